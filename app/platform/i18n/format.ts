@@ -1,0 +1,55 @@
+import type { Locale } from './messages.ts';
+
+const tag = (locale: Locale): string => (locale === 'fr' ? 'fr-FR' : 'en-GB');
+
+/** Atkinson Hyperlegible draws U+202F too thin inside numbers: thousands take U+00A0. */
+const widen = (text: string): string => text.replaceAll('\u202f', '\u00a0');
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+export function formatNumber(locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string {
+  const key = `${locale}${JSON.stringify(options)}`;
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(tag(locale), options)));
+  return widen(format.format(value));
+}
+
+/** `share` is a fraction: 0.85 → "85 %" (fr), "85%" (en). */
+export function formatPercent(locale: Locale, share: number, digits = 0): string {
+  return formatNumber(locale, share, { style: 'percent', maximumFractionDigits: digits, minimumFractionDigits: digits });
+}
+
+export function formatEuros(locale: Locale, euros: number, digits = 2): string {
+  return formatNumber(locale, euros, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: digits,
+    minimumFractionDigits: digits,
+  });
+}
+
+export interface DateOptions extends Intl.DateTimeFormatOptions {
+  /** IANA zone; the pilot's when a date is shown to people. Default Europe/Paris. */
+  timeZone?: string;
+}
+
+/** Default: "4 janvier 2027" / "4 January 2027". */
+export function formatDate(
+  locale: Locale,
+  date: Date | string,
+  options: DateOptions = { day: 'numeric', month: 'long', year: 'numeric' },
+): string {
+  const full = { timeZone: 'Europe/Paris', ...options };
+  const key = `${locale}${JSON.stringify(full)}`;
+  let format = dateFormats.get(key);
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(tag(locale), full)));
+  // A bare day is a day everywhere: noon UTC keeps it in European zones.
+  const instant = typeof date === 'string' ? new Date(date.length === 10 ? `${date}T12:00:00Z` : date) : date;
+  return widen(format.format(instant)).replace(/^1 (?=\p{L})/u, locale === 'fr' ? '1er ' : '1 ');
+}
+
+/** French counts 0 and 1 as singular, English only 1. */
+export function plural(locale: Locale, n: number, one: string, other: string): string {
+  return new Intl.PluralRules(tag(locale)).select(n) === 'one' ? one : other;
+}

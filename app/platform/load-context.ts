@@ -1,0 +1,16 @@
+import type { AppContext } from './context.server.ts';
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    readonly app: AppContext;
+    /** Content-security-policy nonce of this response. */
+    readonly nonce: string;
+  }
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    readonly app: AppContext;
+    readonly nonce: string;
+  }
+}

@@ -1,0 +1,49 @@
+import nodemailer from 'nodemailer';
+import type { Clock } from './clock.ts';
+import type { Db } from './database/open.server.ts';
+import type { Logger } from './log.server.ts';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+export interface Mailer {
+  /** Sends, or keeps in the outbox of the demo. Never throws: a mail that fails is recorded as failed. */
+  send(mail: Mail): Promise<{ sent: boolean }>;
+}
+
+/**
+ * With `smtpUrl`, mails leave by SMTP and only the fact is kept, without recipient or content;
+ * without it (the demo), they stay in the outbox, where the outbox page shows them.
+ */
+export function createMailer(options: {
+  db: Db;
+  clock: Clock;
+  log: Logger;
+  smtpUrl?: string | undefined;
+  from: string;
+}): Mailer {
+  const { db, clock, log, from } = options;
+  const transport = options.smtpUrl ? nodemailer.createTransport(options.smtpUrl) : undefined;
+  return {
+    async send(mail) {
+      if (!transport) {
+        await db.outboxMail.create({ data: { ...mail, via: 'outbox', sentAt: clock.now() } });
+        return { sent: true };
+      }
+      let error: string | null = null;
+      try {
+        await transport.sendMail({ from, ...mail });
+      } catch (cause) {
+        error = (cause as { code?: string }).code ?? 'unknown';
+        log.error({ error }, 'mail not sent');
+      }
+      await db.outboxMail.create({
+        data: { to: '', subject: '', text: '', via: 'smtp', sentAt: clock.now(), error },
+      });
+      return { sent: error === null };
+    },
+  };
+}

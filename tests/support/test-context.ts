@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { afterAll, beforeAll } from 'vitest';
+import { SimulatedClock } from '../../app/platform/clock.ts';
+import type { AppContext } from '../../app/platform/context.server.ts';
+import { type Database, openEmbedded, openServer } from '../../app/platform/database/open.server.ts';
+import { readEnv } from '../../app/platform/env.server.ts';
+import { memoryKeyStore } from '../../app/platform/key-store.server.ts';
+import { createLogger } from '../../app/platform/log.server.ts';
+import { createMailer } from '../../app/platform/mail.server.ts';
+import { noTasks } from '../../app/platform/tasks.server.ts';
+import { TEMPLATE } from './global-setup.ts';
+
+/** A real, migrated, empty database: in memory, or a schema of its own on the server of TEST_DATABASE_URL. */
+export async function openTestDatabase(): Promise<Database> {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) return openEmbedded(undefined, { loadDataDir: await openAsBlob(TEMPLATE) });
+  const schema = `test_${randomUUID().replaceAll('-', '')}`;
+  const database = await openServer(url, { schema });
+  return {
+    ...database,
+    close: async () => {
+      await database.executeSql(`DROP SCHEMA "${schema}" CASCADE`);
+      await database.close();
+    },
+  };
+}
+
+export interface TestContext extends AppContext {
+  readonly clock: SimulatedClock;
+}
+
+/** A context on `database`, on a simulated clock, with keys in memory; an outbound request fails the test. */
+export function makeTestContext(database: Database, overrides: Partial<TestContext> = {}): TestContext {
+  const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
+  const clock = overrides.clock ?? new SimulatedClock(new Date('2026-11-02T09:00:00Z'));
+  const log = createLogger('silent');
+  return {
+    env,
+    database,
+    db: database.db,
+    clock,
+    log,
+    mail: createMailer({ db: database.db, clock, log, from: env.MAIL_FROM }),
+    tasks: noTasks,
+    keys: memoryKeyStore(),
+    masterKey: new Uint8Array(32).fill(7),
+    outboundFetch: async (input) => {
+      throw new Error(`Unhandled outbound request in a test: ${String(input instanceof Request ? input.url : input)}`);
+    },
+    publicUrl: 'https://atelier.test',
+    ...overrides,
+  };
+}
+
+/** `const test = useTestContext()` at the top of a test file; then `test.context` inside its tests. */
+export function useTestContext(overrides: Partial<TestContext> = {}): { readonly context: TestContext } {
+  let context: TestContext | undefined;
+  beforeAll(async () => {
+    context = makeTestContext(await openTestDatabase(), overrides);
+  });
+  afterAll(async () => {
+    await context?.database.close();
+  });
+  return {
+    get context() {
+      if (!context) throw new Error('The test context is open only inside tests');
+      return context;
+    },
+  };
+}
