@@ -52,9 +52,12 @@ async function suite(title, config, env = {}) {
 }
 
 function ensureChromium() {
-  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', process.env.CHROMIUM_PATH].find(
-    (file) => file && existsSync(file),
-  );
+  const found = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    process.env.CHROMIUM_PATH,
+  ].find((file) => file && existsSync(file));
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium for the browser tests…');
@@ -69,7 +72,8 @@ function ensureChromium() {
 if (onlyServer) {
   await suite('unit and integration on a PostgreSQL server', 'vitest.config.ts');
 } else {
-  if (!(await run('prepare: database client and build', process.execPath, ['server.mjs', '--prepare']))) process.exit(1);
+  if (!(await run('prepare: database client and build', process.execPath, ['server.mjs', '--prepare'])))
+    process.exit(1);
   await Promise.all([
     check('format and lint', bin('biome'), ['ci', '--error-on-warnings']),
     check('types', bin('tsc'), ['--noEmit']),

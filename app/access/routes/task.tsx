@@ -11,10 +11,12 @@ import type { RouteHandle } from '../route-handle.ts';
 export const handle: RouteHandle = { action: 'task.read' };
 export const meta = pageTitle(messages, (t) => t.title);
 
+const STATES = ['queued', 'running', 'done', 'failed'] as const;
+
 export async function loader(args: LoaderFunctionArgs) {
   const { task } = await requireTaskReader(args);
   const { id, state, progress, step, errorCode } = task;
-  return { id, initial: { state, progress, step, errorCode } };
+  return { id, initial: { state: STATES.find((known) => known === state) ?? 'failed', progress, step, errorCode } };
 }
 
 export default function Task() {

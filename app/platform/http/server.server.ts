@@ -39,8 +39,8 @@ export async function listen(options: HttpOptions): Promise<Server> {
     server.use(express.static('build/client', { maxAge: '1h' }));
   }
   server.get('/sante', (_request, response) => {
-    app.database.executeSql('SELECT 1').then(
-      () => response.json({ status: 'ok' }),
+    app.db.task.count({ where: { state: { in: ['queued', 'running'] } } }).then(
+      (tasksUnderWay) => response.json({ status: 'ok', tasksUnderWay }),
       () => response.status(503).json({ status: 'database' }),
     );
   });

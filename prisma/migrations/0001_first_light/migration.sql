@@ -338,14 +338,15 @@ CREATE TABLE "Setting" (
 );
 
 -- CreateTable
-CREATE TABLE "GestureAdoption" (
+CREATE TABLE "GestureDecision" (
     "id" UUID NOT NULL,
     "testerId" UUID NOT NULL,
     "gestureKey" TEXT NOT NULL,
-    "adoptedAt" TIMESTAMPTZ(3) NOT NULL,
-    "stoppedAt" TIMESTAMPTZ(3),
+    "decision" TEXT NOT NULL,
+    "decidedAt" TIMESTAMPTZ(3) NOT NULL,
+    "endedAt" TIMESTAMPTZ(3),
 
-    CONSTRAINT "GestureAdoption_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "GestureDecision_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -464,7 +465,10 @@ CREATE INDEX "OutboxMail_sentAt_idx" ON "OutboxMail"("sentAt");
 CREATE INDEX "Task_kind_createdAt_idx" ON "Task"("kind", "createdAt");
 
 -- CreateIndex
-CREATE INDEX "GestureAdoption_testerId_idx" ON "GestureAdoption"("testerId");
+CREATE INDEX "GestureDecision_testerId_idx" ON "GestureDecision"("testerId");
+
+-- A second tap on the same button finds the first one's row
+CREATE UNIQUE INDEX "GestureDecision_holding_key" ON "GestureDecision"("testerId", "gestureKey") WHERE "endedAt" IS NULL;
 
 -- CreateIndex
 CREATE INDEX "VaultAccess_testerId_at_idx" ON "VaultAccess"("testerId", "at");

@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  await untilReady(`${baseUrl}/sante?demo`, server);
+  await untilReady(`${baseUrl}/sante`, server);
   project.provide('baseUrl', baseUrl);
   return async () => {
     const gone = new Promise((resolve) => server.once('exit', resolve));
@@ -40,13 +40,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** /sante?demo answers 200 once the demo's panel is in place, 503 before. */
+/** /sante answers once the server listens; no task is under way once the demo's panel is in place. */
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The server stopped with code ${server.exitCode}`);
     const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
+    const health = answer?.ok ? ((await answer.json()) as { tasksUnderWay: number }) : undefined;
+    if (health?.tasksUnderWay === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   server.kill('SIGKILL');

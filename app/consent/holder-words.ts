@@ -1,0 +1,10 @@
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { manifests } from '~/holders/manifests.ts';
+
+/** Holders' names and words, for pages that show connections and may not reach into the holders themselves. */
+export { messages as holderMessages } from '~/holders/messages.ts';
+
+/** What a holder is called: "Enedis"; its id when it is none of ours. */
+export function holderName(holderId: string): string {
+  return isHolderId(holderId) ? manifests[holderId].name : holderId;
+}

@@ -1,0 +1,94 @@
+import type { HolderGrant } from '~/holders/holder.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { recordActivity } from '~/pilots/record-activity.server.ts';
+import { isAppError } from '~/platform/app-error.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import type { Tester } from '~/platform/database/generated/client.ts';
+import { DEFAULT_LOCALE } from '~/platform/i18n/messages.ts';
+import { eraseVault } from '~/vault/erase-vault.server.ts';
+import { openForTester } from '~/vault/seal-for-tester.server.ts';
+import { emailIndex } from './email-index.server.ts';
+import { revokeAtHolder } from './revoke-at-holder.server.ts';
+import { inPilot, TRANSACTION } from './tester-pilot.server.ts';
+
+/**
+ * Ends a tester's part in a pilot and erases what was kept about them. Their key is destroyed first, so that
+ * from the first instant nothing sealed can be read, here or in a backup; a row with dates and a pseudonym stays,
+ * with the activity log and the fact of their agreements, all without identity.
+ * Every step can be repeated: run again after a failure half way, it finishes; run on who left, it changes nothing.
+ * Throws a 404 Response for an unknown tester.
+ */
+export async function leavePilot(context: AppContext, { testerId }: { testerId: string }): Promise<void> {
+  const { db } = context;
+  const tester = await db.tester.findUnique({ where: { id: testerId } });
+  if (!tester) throw new Response(null, { status: 404 });
+  // Held in memory only: once the key is gone, holders could no longer be told which grant is over.
+  const grants = await openGrants(context, testerId);
+  await eraseVault(context, testerId);
+  await forgetMails(context, testerId);
+  await terminate(context, tester);
+  for (const { holderId, grant } of grants) if (isHolderId(holderId)) await revokeAtHolder(context, holderId, grant);
+}
+
+async function openGrants(context: AppContext, testerId: string): Promise<{ holderId: string; grant: HolderGrant }[]> {
+  const connections = await context.db.holderConnection.findMany({
+    where: { testerId, state: { not: 'disconnected' } },
+  });
+  const grants: { holderId: string; grant: HolderGrant }[] = [];
+  for (const { holderId, sealedGrant } of connections) {
+    try {
+      grants.push({ holderId, grant: await openForTester<HolderGrant>(context, testerId, sealedGrant) });
+    } catch (error) {
+      // Already erased, or spoilt: nothing can be told to the holder, and leaving goes on.
+      if (!isAppError(error)) throw error;
+    }
+  }
+  return grants;
+}
+
+/** Mails kept here (the demo's outbox) name their recipient; they are found by index, since the name is erased. */
+async function forgetMails(context: AppContext, testerId: string): Promise<void> {
+  const { db } = context;
+  const identity = await db.testerIdentity.findUnique({ where: { testerId } });
+  if (!identity?.emailIndex) return;
+  const shared = await db.testerIdentity.count({ where: { emailIndex: identity.emailIndex, NOT: { testerId } } });
+  if (shared > 0) return;
+  const recipients = await db.outboxMail.findMany({
+    distinct: ['to'],
+    where: { to: { not: '' } },
+    select: { to: true },
+  });
+  const theirs = recipients.map(({ to }) => to).filter((to) => emailIndex(context, to) === identity.emailIndex);
+  await db.outboxMail.deleteMany({ where: { to: { in: theirs } } });
+}
+
+/** All rows in one transaction: either the tester is still there and can leave again, or has left. */
+async function terminate(context: AppContext, tester: Tester): Promise<void> {
+  const { db, clock } = context;
+  const { id: testerId } = tester;
+  const now = clock.now();
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Tester" WHERE id = ${testerId}::uuid FOR UPDATE`;
+    const consents = await tx.consent.findMany({ where: { testerId, state: { not: 'terminated' } } });
+    await tx.consentEvent.createMany({
+      data: consents.map(({ id, state }) => ({
+        ...{ consentId: id, fromState: state, toState: 'terminated', actor: 'tester', at: now },
+      })),
+    });
+    await tx.consent.updateMany({
+      where: { testerId, state: { not: 'terminated' } },
+      data: { state: 'terminated', endedAt: now },
+    });
+    await tx.holderConnection.deleteMany({ where: { testerId } });
+    await tx.connectionAttempt.deleteMany({ where: { testerId } });
+    await tx.gestureDecision.deleteMany({ where: { testerId } });
+    await tx.session.deleteMany({ where: { testerId } });
+    await tx.returnLink.deleteMany({ where: { testerId } });
+    await tx.testerIdentity.deleteMany({ where: { testerId } });
+    const { count } = await tx.tester.updateMany({
+      where: { id: testerId, state: 'enrolled' },
+      data: { state: 'withdrawn', withdrawnAt: now, linkId: null, locale: DEFAULT_LOCALE },
+    });
+    if (count > 0) await recordActivity(context, { ...inPilot(tester), kind: 'withdrew' }, tx);
+  }, TRANSACTION);
+}

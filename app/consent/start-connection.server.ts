@@ -1,0 +1,55 @@
+import { newToken } from '~/access/token.server.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { holders } from '~/holders/registry.ts';
+import { sandboxSettings } from '~/holders/settings.ts';
+import { AppError } from '~/platform/app-error.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts';
+import { endOfPurpose, findTesterPilot } from './tester-pilot.server.ts';
+
+const ATTEMPT_MINUTES = 15;
+const DAY_MS = 86_400_000;
+
+/**
+ * Begins a round trip to a holder's consent page, asking for no more than the tester agreed to, and for no longer.
+ * Returns the address to send the browser to (in the sandbox, a path of this site); `returnUrl` is where it
+ * comes back, within 15 minutes.
+ * Errors: a 404 Response (tester; holder that is not the pilot's); AppError('consent.needed').
+ */
+export async function startConnection(
+  context: AppContext,
+  { testerId, holderId, returnUrl }: { testerId: string; holderId: string; returnUrl: string },
+): Promise<{ url: string }> {
+  const { tester, definition } = await findTesterPilot(context, testerId);
+  if (!isHolderId(holderId) || !definition.holders.includes(holderId)) throw new Response(null, { status: 404 });
+  const granted = await grantedPurposes(context, testerId, definition);
+  const scopes = datasetsOfHolder(granted, holderId);
+  const holder = holders[holderId];
+  if (scopes.length === 0) throw new AppError('consent.needed', { holder: holder.manifest.name });
+  const { db, clock } = context;
+  const now = clock.now();
+  const { token: state, hash } = newToken();
+  await db.connectionAttempt.deleteMany({ where: { testerId, expiresAt: { lte: now } } });
+  await db.connectionAttempt.create({
+    data: {
+      stateHash: hash,
+      testerId,
+      holderId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + ATTEMPT_MINUTES * 60_000),
+    },
+  });
+  const lastDay = granted
+    .filter((purpose) => purpose.holder === holderId)
+    .reduce((latest, purpose) => Math.max(latest, endOfPurpose(definition, purpose).getTime()), 0);
+  return {
+    url: holder.authorizeUrl({
+      clientId: sandboxSettings(holderId).clientId,
+      state,
+      redirectUri: returnUrl,
+      durationIso: `P${Math.max(1, Math.ceil((lastDay - now.getTime()) / DAY_MS))}D`,
+      scopes,
+      customer: `${tester.pilotSlug}/${tester.pseudonym}`,
+    }),
+  };
+}

@@ -1,0 +1,112 @@
+import { type Remedy, remedyOf } from '~/holders/errors.ts';
+import type { HolderGrant } from '~/holders/holder.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { addDays, dayOf, monthsBefore } from '~/holders/local-time.ts';
+import { holders } from '~/holders/registry.ts';
+import { recordActivity } from '~/pilots/record-activity.server.ts';
+import { AppError } from '~/platform/app-error.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import { openForTester } from '~/vault/seal-for-tester.server.ts';
+import { eraseUncovered } from './erase-uncovered.server.ts';
+import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts';
+import { recordFirstReadings } from './record-first-readings.server.ts';
+import { type DatasetSync, later, publishedUntil, syncDataset } from './sync-dataset.server.ts';
+import { syncedUntilSchema } from './synced-until.ts';
+import { findTesterPilot, inPilot } from './tester-pilot.server.ts';
+
+/** Holders correct the last days they published: these are read again each time. */
+const CORRECTION_DAYS = 3;
+
+/** Failures that concern one dataset: the holder's others are still worth asking for. */
+const OF_ONE_DATASET = ['noData', 'outOfScope', 'historyTooOld', 'contractChanged', 'emptyAnswer', 'truncatedAnswer'];
+
+export interface SyncOutcome {
+  /** `failed` when a dataset met an error; what arrived before it is kept. */
+  readonly state: 'synced' | 'nothing-to-ask' | 'failed';
+  readonly added: number;
+  readonly replaced: number;
+  readonly datasets: readonly DatasetSync[];
+  /** The first failure (holders.…), and whose turn it is. */
+  readonly errorCode: string | null;
+  readonly remedy: Remedy | null;
+}
+
+/**
+ * Fetches what a tester agreed to from a holder they are connected to: each dataset from where it stopped (the
+ * first time, from as far back as the pilot asks), to the last day published. Running it again loses and doubles
+ * nothing. A holder's failure is a value of the outcome, kept on the connection and in the activity log.
+ * Errors: a 404 Response; AppError('consent.not-connected' | 'consent.needed' | 'vault.erased').
+ */
+export async function syncConnection(
+  context: AppContext,
+  { testerId, holderId }: { testerId: string; holderId: string },
+): Promise<SyncOutcome> {
+  const { tester, definition } = await findTesterPilot(context, testerId);
+  if (!isHolderId(holderId)) throw new Response(null, { status: 404 });
+  const { manifest } = holders[holderId];
+  const now = context.clock.now();
+  const connection = await context.db.holderConnection.findUnique({
+    where: { testerId_holderId: { testerId, holderId }, state: { not: 'disconnected' } },
+  });
+  if (!connection) throw new AppError('consent.not-connected', { holder: manifest.name });
+  const allowed = datasetsOfHolder(await grantedPurposes(context, testerId, definition), holderId);
+  if (allowed.length === 0) throw new AppError('consent.needed', { holder: manifest.name });
+
+  const marks = syncedUntilSchema.parse(connection.syncedUntil);
+  const to = publishedUntil(now, manifest);
+  const due = definition.datasets.filter(({ key }) => allowed.includes(key) && (marks[key] ?? '') < to);
+  if (due.length === 0) return summarise([]);
+  const grant = await openForTester<HolderGrant>(context, testerId, connection.sealedGrant);
+  const datasets: DatasetSync[] = [];
+  for (const { key: dataset, historyMonths } of due) {
+    const earliest = monthsBefore(dayOf(now.getTime()), historyMonths);
+    const mark = marks[dataset] ?? null;
+    const from = mark === null ? earliest : later(addDays(mark, -CORRECTION_DAYS), earliest);
+    const sync = await syncDataset(context, { testerId, holderId, grant, dataset, from, to, syncedUntil: mark });
+    datasets.push(sync);
+    if (sync.errorCode && !OF_ONE_DATASET.includes(sync.errorCode.replace('holders.', ''))) break;
+  }
+
+  const outcome = summarise(datasets);
+  const isFirst = Object.keys(marks).length === 0;
+  if (isFirst && datasets.some(({ syncedUntil }) => syncedUntil !== null)) await recordFirstReadings(context, tester);
+  if (datasets.some(({ errorCode }) => errorCode === null)) {
+    await recordActivity(context, { ...inPilot(tester), kind: 'synced', detail: holderId });
+  }
+  if (outcome.errorCode) {
+    const detail = `${holderId}:${outcome.errorCode.replace('holders.', '')}`;
+    await recordActivity(context, { ...inPilot(tester), kind: 'sync-failed', detail });
+  }
+  await keepOutcome(context, connection.id, outcome);
+  // An agreement withdrawn meanwhile has erased what was there then: what came after goes too.
+  await eraseUncovered(context, { testerId, definition, datasets: datasets.map(({ dataset }) => dataset) });
+  return outcome;
+}
+
+function summarise(datasets: readonly DatasetSync[]): SyncOutcome {
+  const errorCode = datasets.find((sync) => sync.errorCode !== null)?.errorCode ?? null;
+  return {
+    state: errorCode ? 'failed' : datasets.length === 0 ? 'nothing-to-ask' : 'synced',
+    added: datasets.reduce((sum, { added }) => sum + added, 0),
+    replaced: datasets.reduce((sum, { replaced }) => sum + replaced, 0),
+    datasets,
+    errorCode,
+    remedy: (errorCode && remedyOf(new AppError(errorCode))) || null,
+  };
+}
+
+/** A failure that is nobody's turn leaves the connection as it was: it is simply tried again. */
+async function keepOutcome(context: AppContext, connectionId: string, outcome: SyncOutcome): Promise<void> {
+  const marks = Object.fromEntries(
+    outcome.datasets.flatMap(({ dataset, syncedUntil }) => (syncedUntil === null ? [] : [[dataset, syncedUntil]])),
+  );
+  const state = outcome.errorCode === null ? 'connected' : outcome.remedy === 'tester' ? 'action-needed' : null;
+  const reached = outcome.datasets.some(({ errorCode }) => errorCode === null);
+  await context.db.$executeRaw`
+    UPDATE "HolderConnection" SET
+      "syncedUntil" = "syncedUntil" || ${JSON.stringify(marks)}::jsonb,
+      "lastSyncAt" = CASE WHEN ${reached} THEN ${context.clock.now()} ELSE "lastSyncAt" END,
+      "lastErrorCode" = ${outcome.errorCode},
+      state = COALESCE(${state}, state)
+    WHERE id = ${connectionId}::uuid AND state <> 'disconnected'`;
+}

@@ -1,0 +1,80 @@
+import { remedyOf } from '~/holders/errors.ts';
+import type { HolderGrant, HolderManifest } from '~/holders/holder.ts';
+import type { HolderId } from '~/holders/holder-ids.ts';
+import { addDays, clockMinutes, type Day, dayOf } from '~/holders/local-time.ts';
+import { holders } from '~/holders/registry.ts';
+import { isAppError } from '~/platform/app-error.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import type { Reading } from '~/platform/reading.ts';
+import { appendReadings } from '~/vault/append-readings.server.ts';
+
+export interface DatasetSync {
+  readonly dataset: string;
+  readonly added: number;
+  /** Corrections of readings that were there. */
+  readonly replaced: number;
+  /** The day after the last one received; null when nothing ever was. */
+  readonly syncedUntil: Day | null;
+  /** holders.…, or null. */
+  readonly errorCode: string | null;
+}
+
+export interface SyncDataset {
+  readonly testerId: string;
+  readonly holderId: HolderId;
+  readonly grant: HolderGrant;
+  readonly dataset: string;
+  /** First day asked for, and the day after the last. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly syncedUntil: Day | null;
+}
+
+/**
+ * Stores what a holder answers, window by window. The mark moves only over days that were stored; a failure of
+ * the holder ends it with what came before kept. Any other error is thrown.
+ */
+export async function syncDataset(
+  context: AppContext,
+  { testerId, holderId, grant, dataset, from, to, syncedUntil }: SyncDataset,
+): Promise<DatasetSync> {
+  let added = 0;
+  let replaced = 0;
+  let mark = syncedUntil;
+  const outcome = (errorCode: string | null): DatasetSync => ({
+    dataset,
+    added,
+    replaced,
+    syncedUntil: mark,
+    errorCode,
+  });
+  try {
+    const access = { fetch: context.outboundFetch, clock: context.clock, grant };
+    for await (const { readings } of holders[holderId].fetchReadings({ ...access, dataset, from, to })) {
+      const last = readings.at(-1);
+      if (!last) continue;
+      const stored = await appendReadings(context, { testerId, dataset, readings });
+      added += stored.added;
+      replaced += stored.replaced;
+      mark = later(mark, dayAfter(last));
+    }
+    return outcome(null);
+  } catch (error) {
+    if (!isAppError(error) || remedyOf(error) === undefined) throw error;
+    return outcome(error.code);
+  }
+}
+
+export const later = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b);
+
+/** The day after the one (or, for a bill, the several) that a reading covers; a gas day counts for its first. */
+function dayAfter({ start, minutes }: Reading): Day {
+  return addDays(dayOf(start), Math.max(1, Math.round(minutes / 1440)));
+}
+
+/** The day after the last one that the holder has published: yesterday's readings come at a set hour. */
+export function publishedUntil(now: Date, { publishedFrom }: HolderManifest): Day {
+  const [hours = 0, minutes = 0] = publishedFrom.split(':').map(Number);
+  const today = dayOf(now.getTime());
+  return clockMinutes(now.getTime()) >= hours * 60 + minutes ? today : addDays(today, -1);
+}

@@ -1,0 +1,52 @@
+import { ACCESS_LEVELS, type AccessLevel } from './datablitz/model.ts';
+
+/** A data card as pages show it. */
+export interface ItemView {
+  readonly key: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly challenge: string;
+  readonly postIt: string;
+  readonly information: string;
+  readonly data: string;
+  readonly access: AccessLevel;
+  readonly accessNote: string;
+  readonly personal: boolean | null;
+  readonly holders: readonly { readonly key: string; readonly name: string }[];
+  readonly version: number;
+}
+
+/** What to read of a card; the same everywhere, so that every page shows the same. */
+export const ITEM_SELECT = {
+  key: true,
+  sheet: true,
+  row: true,
+  challenge: true,
+  postIt: true,
+  information: true,
+  data: true,
+  access: true,
+  accessNote: true,
+  personal: true,
+  version: true,
+  holders: { orderBy: { position: 'asc' }, select: { holder: { select: { key: true, name: true } } } },
+} as const;
+
+type Stored = Omit<ItemView, 'access' | 'holders'> & {
+  readonly access: string;
+  readonly holders: readonly { readonly holder: { readonly key: string; readonly name: string } }[];
+};
+
+export function toItemView(stored: Stored): ItemView {
+  const { access, holders, ...rest } = stored;
+  return { ...rest, access: toAccessLevel(access), holders: holders.map(({ holder }) => holder) };
+}
+
+export function toAccessLevel(text: string): AccessLevel {
+  return ACCESS_LEVELS.find((level) => level === text) ?? 'unknown';
+}
+
+/** A card is called by its information; by its data when nobody said what they tell. */
+export function titleOf(item: { readonly information: string; readonly data: string }): string {
+  return item.information || item.data;
+}

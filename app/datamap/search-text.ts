@@ -1,0 +1,7 @@
+import type { ItemContent } from './datablitz/model.ts';
+import { fold } from './text.ts';
+
+/** Everything a card says, folded: what keyword search looks into. */
+export function searchTextOf(item: ItemContent): string {
+  return [item.challenge, item.postIt, item.information, item.data, item.accessNote, ...item.holders].map(fold).join(' | ');
+}

@@ -1,0 +1,8 @@
+/** One folder of this room each. */
+export const HOLDER_IDS = ['enedis', 'grdf'] as const;
+
+export type HolderId = (typeof HOLDER_IDS)[number];
+
+export function isHolderId(text: string | undefined): text is HolderId {
+  return HOLDER_IDS.some((id) => id === text);
+}

@@ -1,0 +1,47 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const messages = defineMessages({
+  fr: {
+    errors: {
+      'link-unknown': "Ce lien n'existe pas. Vérifiez qu'il est complet, ou demandez-en un autre.",
+      'link-used':
+        'Ce lien a déjà servi. Si vous êtes déjà inscrit·e, revenez par la page « Revenir » ; sinon, demandez un autre lien.',
+      'link-expired': 'Ce lien a dépassé sa date. Demandez-en un autre à la personne qui vous a invité·e.',
+      'link-revoked': "Ce lien a été fermé par l'équipe. Demandez-en un autre à la personne qui vous a invité·e.",
+      full: (p: { size: number }) =>
+        `Toutes les places de ce panel (${p.size}) sont prises. Votre lien n'a pas été utilisé : il servira si une place se libère.`,
+      'pilot-closed': "Cette expérimentation est terminée : on ne peut plus s'y inscrire.",
+      'link-count': (p: { most: number }) => `Le nombre de liens va de 1 à ${p.most}.`,
+      'link-uses': "Un lien sert au moins une fois : donnez un nombre d'utilisations à partir de 1.",
+      'link-expiry': 'La date de fin doit être à venir.',
+      'return-link':
+        "Ce lien ne marche plus : il sert une seule fois, pendant 15 minutes. Demandez-en un autre, c'est immédiat.",
+    },
+    returnMail: {
+      subject: 'Votre lien pour revenir',
+      text: (urls: string, minutes: number) =>
+        `Bonjour,\n\nPour retrouver votre espace, ouvrez ce lien :\n\n${urls}\n\nIl sert une seule fois, pendant ${minutes} minutes.\n\nVous n'avez rien demandé ? Ne faites rien : personne n'entre sans ce lien.\n`,
+    },
+  },
+  en: {
+    errors: {
+      'link-unknown': 'This link does not exist. Check that it is complete, or ask for another one.',
+      'link-used':
+        'This link has been used. If you are enrolled already, use the "Come back" page; otherwise ask for another link.',
+      'link-expired': 'This link is past its date. Ask the person who invited you for another one.',
+      'link-revoked': 'The team has closed this link. Ask the person who invited you for another one.',
+      full: (p: { size: number }) =>
+        `All places of this panel (${p.size}) are taken. Your link has not been used: it will work if a place becomes free.`,
+      'pilot-closed': 'This pilot is over: nobody can enrol any more.',
+      'link-count': (p: { most: number }) => `The number of links goes from 1 to ${p.most}.`,
+      'link-uses': 'A link works at least once: give a number of uses from 1.',
+      'link-expiry': 'The end date must be in the future.',
+      'return-link': 'This link no longer works: it works once, for 15 minutes. Ask for another one, it comes at once.',
+    },
+    returnMail: {
+      subject: 'Your link to come back',
+      text: (urls: string, minutes: number) =>
+        `Hello,\n\nTo find your space again, open this link:\n\n${urls}\n\nIt works once, for ${minutes} minutes.\n\nYou asked for nothing? Do nothing: nobody gets in without this link.\n`,
+    },
+  },
+});

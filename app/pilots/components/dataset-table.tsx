@@ -1,0 +1,72 @@
+import { Link } from '@remix-run/react';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
+import { Icon } from '~/ui/icon.tsx';
+import { Tag } from '~/ui/tag.tsx';
+import { messages } from '../messages/definition.ts';
+import type { DatasetView } from '../pilot-definition-page.server.ts';
+import styles from './definition.module.css';
+
+/** Each dataset with who returns it, what it serves and the data card that justifies collecting it. */
+export function DatasetTable({ datasets, territory }: { datasets: readonly DatasetView[]; territory: string }) {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const say = (text: Bilingual): string => inLocale(text, locale);
+  return (
+    <section className="section" aria-labelledby="donnees">
+      <h2 id="donnees">{t.data}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
+      <section className="scroll" tabIndex={0} aria-labelledby="donnees">
+        <table className={`table ${styles.data}`}>
+          <caption className="visually-hidden">{t.data}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.what}</th>
+              <th scope="col">{t.serves}</th>
+              <th scope="col">{t.card}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {datasets.map(({ key, title, detail, holderName, historyMonths, purposes, card }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <b>{say(title)}</b>
+                  <small>{say(detail)}</small>
+                  <small>
+                    {holderName ? t.from(holderName) : t.declared}, {t.history(historyMonths)}
+                  </small>
+                </th>
+                <td>
+                  <ul>
+                    {purposes.map((purpose) => (
+                      <li key={purpose.key}>
+                        <a href={`#accord-${purpose.key}`}>{say(purpose.why.title)}</a>
+                        <small>{say(purpose.why.detail)}</small>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+                <td>
+                  {card ? (
+                    <>
+                      <Link to={`/${territory}/donnees/${card.key}`}>
+                        <Icon name="thread" />
+                        {card.information}
+                      </Link>
+                      <small>{t.cardWhere(card.challenge, card.sheet, card.row)}</small>
+                    </>
+                  ) : (
+                    <>
+                      <Tag tone="warn">{t.cardMissing}</Tag>
+                      <small>{t.cardMissingWhy}</small>
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { governanceModels } from '~/governance/models.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { manifests } from '~/holders/manifests.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import { addDays, type DatedMilestone, dayIn, milestonesOn, type PilotProgress, progressOn } from './calendar.ts';
+import { countStages } from './count-stages.server.ts';
+import type { PilotDefinition } from './definition.ts';
+import { findCards } from './find-cards.server.ts';
+import { getPilotDefinition } from './get-pilot-definition.server.ts';
+import { type HolderHealth, holderHealth } from './holder-health.ts';
+import { guardPair, guardPanelCounts, type PanelFigures, type StageCounts } from './panel-figures.ts';
+import { type Point, pointsToSettle } from './points-to-settle.ts';
+import { readHolderDays, WINDOW_DAYS } from './read-holder-days.server.ts';
+
+export interface HolderRow {
+  readonly id: string;
+  readonly name: string;
+  readonly health: HolderHealth;
+  /** Testers it served in the last seven days, of those it ever served; null is withheld. */
+  readonly served: number | null;
+  readonly linked: number | null;
+}
+
+export interface PilotOverview {
+  readonly slug: string;
+  readonly initiativeId: string;
+  readonly title: PilotDefinition['title'];
+  readonly pitch: PilotDefinition['pitch'];
+  readonly status: string;
+  readonly progress: PilotProgress;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly points: readonly Point[];
+  readonly figures: PanelFigures;
+  readonly panelTitles: Readonly<Record<string, PilotDefinition['title']>>;
+  readonly qualifying: readonly PilotDefinition['title'][];
+  readonly inactiveAfterDays: number;
+  readonly holders: readonly HolderRow[];
+  /** First and last day of the holders' strips. */
+  readonly window: { readonly from: string; readonly to: string };
+  readonly milestones: readonly DatedMilestone[];
+  readonly protocol: {
+    readonly version: number;
+    readonly readAt: Date;
+    readonly governance: PilotDefinition['title'];
+    readonly governanceNote: PilotDefinition['title'] | null;
+    readonly smallestGroup: number;
+  };
+}
+
+const NOBODY: StageCounts = { enrolled: 0, consented: 0, connected: 0, active: 0 };
+
+/**
+ * Everything the lead's page says of a pilot, with no count about fewer people than the pilot's smallest group, nor
+ * any difference between two counts. Throws a 404 Response when the pilot has no folder or no row.
+ */
+export async function pilotOverview(context: AppContext, slug: string): Promise<PilotOverview> {
+  const definition = await getPilotDefinition(context, slug);
+  const row = await context.db.pilot.findUnique({ where: { slug } });
+  if (!row) throw new Response(null, { status: 404 });
+  const { calendar, smallestGroup, panels, datasets, thresholds, governance } = definition;
+  const today = dayIn(context.clock.now(), calendar.timeZone);
+  const progress = progressOn(calendar, today);
+  const milestones = milestonesOn(calendar.milestones, today);
+
+  const counts = await countStages(context, definition);
+  const figures = guardPanelCounts(
+    panels.map(({ key, size }) => ({ key, size, counts: counts.get(key) ?? NOBODY })),
+    smallestGroup,
+  );
+  const holders = await readHolders(context, definition, figures, today);
+  const cards = await findCards(context, definition);
+  const datasetsWithoutCard = datasets.filter((dataset) => !cards.has(dataset.justifiedBy));
+  const activities = definition.activities.filter((activity) => activity.qualifying);
+
+  return {
+    slug,
+    initiativeId: row.initiativeId,
+    title: definition.title,
+    pitch: definition.pitch,
+    status: row.status,
+    progress,
+    startsOn: calendar.startsOn,
+    endsOn: calendar.endsOn,
+    points: pointsToSettle({ progress, holders, figures, milestones, datasetsWithoutCard }),
+    figures,
+    panelTitles: Object.fromEntries(panels.map(({ key, title }) => [key, title])),
+    qualifying: activities.map((activity) => activity.title),
+    inactiveAfterDays: thresholds.inactiveAfterDays,
+    holders,
+    window: { from: addDays(today, 1 - WINDOW_DAYS), to: today },
+    milestones,
+    protocol: {
+      version: row.protocolVersion,
+      readAt: row.loadedAt,
+      governance: governanceModels[governance.model].title,
+      governanceNote: governance.note ?? null,
+      smallestGroup,
+    },
+  };
+}
+
+async function readHolders(
+  context: AppContext,
+  definition: PilotDefinition,
+  figures: PanelFigures,
+  today: string,
+): Promise<HolderRow[]> {
+  const records = await readHolderDays(context, definition);
+  // Whoever a holder serves has received data: only the stages that contain them can be compared with them.
+  const published = figures.total.flatMap(({ stage, count }) => (count === null || stage === 'active' ? [] : [count]));
+  return [...records].map(([id, record]) => {
+    const { part, whole } = guardPair(record.served, record.linked, definition.smallestGroup, published);
+    const received = { first: record.firstReceivedOn, last: record.lastReceivedOn };
+    return {
+      id,
+      name: isHolderId(id) ? manifests[id].name : id,
+      health: holderHealth(record.days, received, today, WINDOW_DAYS),
+      served: part,
+      linked: whole,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const share = z.number().min(0).max(1);
+const days = z.number().positive();
+/** Value for a trait of 0 and for a trait of 1. */
+const range = z.strictObject({ low: share, high: share });
+
+const profileSchema = z.strictObject({
+  recruitment: z.strictObject({
+    overDays: z.int().min(1),
+    early: z.number().positive(),
+    neverAnswers: share,
+    ineligible: share,
+    declines: share,
+    answerDays: days,
+  }),
+  traits: z.strictObject({ curiosity: share, habit: share, patience: share, reserve: share }),
+  accepts: range,
+  connects: range,
+  triesAgain: range,
+  sameDayConnection: share,
+  use: z.strictObject({
+    discovery: range,
+    discoveryDays: days,
+    ritual: range,
+    habitGain: share,
+    habitLoss: share,
+  }),
+  gestures: z.strictObject({ most: z.int().min(0), adopts: share, checks: share }),
+  exports: share,
+  absence: z.strictObject({ perDay: share, meanDays: days }),
+  givesUp: range,
+  saysSo: share,
+  leaves: range,
+  withdrawsOne: range,
+});
+
+export const behaviourSchema = z
+  .strictObject({
+    asOf: z.iso.date(),
+    traitSpread: z.number().positive(),
+    week: z.array(z.number().positive()).length(7),
+    cold: z.strictObject({ belowC: z.number(), perDegree: z.number().min(0) }),
+    opening: z.strictObject({
+      fromMinute: z.int().min(0).max(1439),
+      toMinute: z.int().min(0).max(1439),
+      eveningMinute: z.int().min(0).max(1439),
+      eveningShare: share,
+    }),
+    profiles: z.record(z.string(), profileSchema),
+    panels: z.record(z.string(), z.string()),
+    names: z.array(z.string().min(1)).min(10),
+  })
+  .refine(({ profiles }) => profiles.light !== undefined, { message: 'the profile "light" is the default of panels' })
+  .refine(({ profiles, panels }) => Object.values(panels).every((name) => profiles[name] !== undefined), {
+    message: 'every panel names a profile',
+  });
+
+/** The assumptions of `data/behaviour.yaml`. */
+export type Behaviour = z.infer<typeof behaviourSchema>;
+export type Profile = z.infer<typeof profileSchema>;
+export type Range = z.infer<typeof range>;
+
+/** The profile of a panel, light when none is named. */
+export function profileOf(behaviour: Behaviour, pilotSlug: string, panelKey: string): Profile {
+  const profile = behaviour.profiles[behaviour.panels[`${pilotSlug}/${panelKey}`] ?? 'light'];
+  if (!profile) throw new RangeError(`No profile for ${pilotSlug}/${panelKey}`);
+  return profile;
+}
+
+/** Linear between `low` (trait 0) and `high` (trait 1). */
+export function between({ low, high }: Range, trait: number): number {
+  return low + (high - low) * Math.min(1, Math.max(0, trait));
+}

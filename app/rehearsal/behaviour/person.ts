@@ -1,0 +1,106 @@
+import { type Behaviour, between, type Profile, profileOf } from './model.ts';
+import { drawFrom } from './random.ts';
+
+export interface Traits {
+  /** Wants to see what is new. */
+  readonly curiosity: number;
+  /** Turns what is repeated into a ritual. */
+  readonly habit: number;
+  /** Puts up with forms, passwords and pages that fail. */
+  readonly patience: number;
+  /** Would rather not share. */
+  readonly reserve: number;
+}
+
+/** What comes of an invitation. */
+export type Answer = 'silence' | 'ineligible' | 'declines' | 'enrols';
+
+export interface SimulatedPerson {
+  /** Names every stream of this person: seed, pilot, panel and rank of invitation. */
+  readonly stream: readonly (string | number)[];
+  readonly panelKey: string;
+  /** Rank of invitation in the panel, from 0. */
+  readonly rank: number;
+  readonly name: string;
+  readonly locale: 'fr' | 'en';
+  readonly traits: Traits;
+  readonly profile: Profile;
+  readonly answer: Answer;
+  /** Day of the rehearsal, from 0, on which the invitation goes out. */
+  readonly invitedOn: number;
+  /** Day of the answer, when there is one. */
+  readonly answersOn: number;
+}
+
+/**
+ * The person invited at this rank in a panel. Depends on the seed, the pilot, the panel and the rank, on nothing
+ * else: neither on how many others there are nor on how long the rehearsal lasts.
+ */
+export function drawPerson(
+  behaviour: Behaviour,
+  { seed, pilotSlug, panelKey, rank }: { seed: number; pilotSlug: string; panelKey: string; rank: number },
+): SimulatedPerson {
+  const profile = profileOf(behaviour, pilotSlug, panelKey);
+  const stream = [seed, pilotSlug, panelKey, rank];
+  const draw = drawFrom(...stream, 'person');
+  const trait = (mean: number): number => logistic(logit(mean) + behaviour.traitSpread * draw.normal());
+  const traits = {
+    curiosity: trait(profile.traits.curiosity),
+    habit: trait(profile.traits.habit),
+    patience: trait(profile.traits.patience),
+    reserve: trait(profile.traits.reserve),
+  };
+  const { overDays, early, neverAnswers, ineligible, declines, answerDays } = profile.recruitment;
+  const invitedOn = Math.floor(overDays * draw.uniform() ** early);
+  const answersOn = invitedOn + draw.geometric(answerDays);
+  const fate = draw.uniform();
+  const answer =
+    fate < neverAnswers
+      ? 'silence'
+      : fate < neverAnswers + ineligible
+        ? 'ineligible'
+        : fate < neverAnswers + ineligible + declines
+          ? 'declines'
+          : 'enrols';
+  const first = behaviour.names[Math.floor(draw.uniform() * behaviour.names.length)] ?? '';
+  const initial = String.fromCharCode(65 + Math.floor(draw.uniform() * 26));
+  const locale = draw.chance(0.03) ? 'en' : 'fr';
+  return {
+    ...{ stream, panelKey, rank, traits, profile, answer, invitedOn, answersOn, locale },
+    name: `${first} ${initial}.`,
+  };
+}
+
+/** Everyone invited until `testers` of them will enrol, in order of invitation rank. */
+export function drawPanel(
+  behaviour: Behaviour,
+  options: { seed: number; pilotSlug: string; panelKey: string; testers: number },
+): SimulatedPerson[] {
+  const people: SimulatedPerson[] = [];
+  for (let enrolling = 0; enrolling < options.testers; ) {
+    const person = drawPerson(behaviour, { ...options, rank: people.length });
+    people.push(person);
+    if (person.answer === 'enrols') enrolling += 1;
+  }
+  return people;
+}
+
+/** What this person answers to a purpose. */
+export function answerPurpose(person: SimulatedPerson, purposeKey: string): 'grant' | 'refuse' {
+  const accepts = between(person.profile.accepts, person.traits.reserve);
+  return drawFrom(...person.stream, 'purpose', purposeKey).chance(accepts) ? 'grant' : 'refuse';
+}
+
+/** How one trip to a holder's page ends: consent given, refused there, or never back. */
+export type TripEnd = 'grants' | 'refuses' | 'strays';
+
+export function holderTrip(person: SimulatedPerson, holderId: string, attempt: number): TripEnd {
+  const draw = drawFrom(...person.stream, 'trip', holderId, attempt);
+  const reaches = draw.chance(between(person.profile.connects, person.traits.patience));
+  const refuses = draw.chance(person.traits.reserve / 3);
+  if (reaches) return 'grants';
+  return refuses ? 'refuses' : 'strays';
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const logit = (p: number): number => Math.log(p / (1 - p));

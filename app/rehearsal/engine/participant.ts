@@ -1,0 +1,51 @@
+import type { Life } from '../behaviour/day.ts';
+import type { SimulatedPerson } from '../behaviour/person.ts';
+
+/** What the engine knows of someone's round trips to one holder. */
+export interface HolderLink {
+  /** Round trips begun. */
+  trips: number;
+  connected: boolean;
+  /** Day of the rehearsal of the last sync that was tried. */
+  lastSyncOn: number | null;
+}
+
+/** Someone invited, and how far they have come. Changed by the acts, in order of time. */
+export interface Participant {
+  readonly person: SimulatedPerson;
+  /** C-0001: how the log names someone invited who is not, or not yet, a tester. */
+  readonly candidate: string;
+  /** Token of the enrolment link they received. */
+  token: string;
+  testerId: string | null;
+  pseudonym: string | null;
+  life: Life | null;
+  /** Keys of purposes agreed to and not withdrawn, in the definition's order. */
+  granted: string[];
+  readonly links: Map<string, HolderLink>;
+  /** Keys of gestures adopted, in order. */
+  readonly gestures: string[];
+}
+
+export function newParticipant(person: SimulatedPerson, candidate: string): Participant {
+  return {
+    person,
+    candidate,
+    token: '',
+    testerId: null,
+    pseudonym: null,
+    life: null,
+    granted: [],
+    links: new Map(),
+    gestures: [],
+  };
+}
+
+/** The link to a holder, begun if there was none. */
+export function linkTo(participant: Participant, holderId: string): HolderLink {
+  const known = participant.links.get(holderId);
+  if (known) return known;
+  const link: HolderLink = { trips: 0, connected: false, lastSyncOn: null };
+  participant.links.set(holderId, link);
+  return link;
+}

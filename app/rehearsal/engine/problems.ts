@@ -1,0 +1,47 @@
+import { isAppError } from '~/platform/app-error.ts';
+
+/** Something that went wrong in a rehearsal, and how often. */
+export interface RehearsalProblem {
+  /** What was being done: 'enrol', 'connect:enedis', 'sync:grdf'… */
+  readonly while: string;
+  /** Code of the error: 'panels.full', 'holders.noData', 'http.404'… */
+  readonly code: string;
+  readonly count: number;
+  /** 'yyyy-mm-dd', simulated. */
+  readonly firstOn: string;
+}
+
+/** Counts what goes wrong, so that a rehearsal tells it and goes on. */
+export class ProblemTally {
+  readonly #problems = new Map<string, RehearsalProblem>();
+
+  add(what: string, code: string, on: string): void {
+    const key = `${what} ${code}`;
+    const known = this.#problems.get(key);
+    this.#problems.set(key, { while: what, code, count: (known?.count ?? 0) + 1, firstOn: known?.firstOn ?? on });
+  }
+
+  /** Runs a use case; a refusal of it is counted and gives undefined. Anything else is a defect and is thrown. */
+  async attempt<T>(what: string, on: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      const code = refusalCode(error);
+      if (!code) throw error;
+      this.add(what, code, on);
+      return undefined;
+    }
+  }
+
+  /** By count, most frequent first, then by name. */
+  list(): RehearsalProblem[] {
+    const named = (problem: RehearsalProblem) => `${problem.while} ${problem.code}`;
+    return [...this.#problems.values()].sort((a, b) => b.count - a.count || (named(a) < named(b) ? -1 : 1));
+  }
+}
+
+/** The code of an error that a person would have been told; undefined for a defect. */
+export function refusalCode(error: unknown): string | undefined {
+  if (isAppError(error)) return error.code;
+  return error instanceof Response ? `http.${error.status}` : undefined;
+}

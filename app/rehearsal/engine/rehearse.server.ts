@@ -1,0 +1,155 @@
+import { setImmediate } from 'node:timers/promises';
+import { expireConsents } from '~/consent/expire-consents.server.ts';
+import { dailyMeanTemperatureC } from '~/holders/synthetic/weather.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { answerMinute, firstVisit, liveDay } from '../behaviour/day.ts';
+import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
+import { drawPanel } from '../behaviour/person.ts';
+import { connectHolders } from './acts/connect.server.ts';
+import { enrol } from './acts/enrol.server.ts';
+import { makeLinks, recordInvitation, recordRefusal } from './acts/invite.server.ts';
+import { leave, withdrawOne } from './acts/leave.server.ts';
+import { dueHolders, sync } from './acts/sync.server.ts';
+import { visit } from './acts/visit.server.ts';
+import { DayQueue } from './day-queue.ts';
+import { newParticipant, type Participant } from './participant.ts';
+import { ProblemTally, type RehearsalProblem } from './problems.ts';
+import { simulatedDays } from './simulated-days.ts';
+import type { RehearsalContext, Stage } from './stage.ts';
+
+export interface RehearsalOptions {
+  readonly pilotSlug: string;
+  /** Panel key → testers who will enrol, if the rehearsal lasts long enough. */
+  readonly panels: Readonly<Record<string, number>>;
+  readonly days: number;
+  readonly seed: number;
+  /** First day, 'yyyy-mm-dd' in the pilot's zone. The context's clock must not be past it. */
+  readonly startsOn: string;
+  /** Testers are marked as simulated. Default true. */
+  readonly isDemo?: boolean;
+  /** Name of the enrolment links. */
+  readonly linkLabel: string;
+  /** Days between two syncs of a connection. Default 7. */
+  readonly syncEveryDays?: number;
+}
+
+export interface RehearsalProgress {
+  /** Days played, of how many. */
+  readonly day: number;
+  readonly days: number;
+  /** Testers enrolled so far, of how many. */
+  readonly enrolled: number;
+  readonly testers: number;
+}
+
+export interface Rehearsal {
+  readonly participants: readonly Participant[];
+  readonly problems: readonly RehearsalProblem[];
+}
+
+const INVITATION_MINUTE = 10 * 60;
+/** Yesterday's readings are published by then. */
+const SYNC_MINUTE = 8 * 60 + 30;
+
+/**
+ * Plays a pilot with simulated testers through the use cases that people use, on the context's simulated clock, which
+ * it moves to the midnight after the last day. The same options on the same state of the database give the same
+ * history; a longer rehearsal begins with the whole of a shorter one. Between two events it lets others use the
+ * database. Errors: a 404 Response for an unknown pilot; whatever a use case throws that is not a refusal.
+ */
+export async function rehearse(
+  context: RehearsalContext,
+  options: RehearsalOptions,
+  report: (progress: RehearsalProgress) => void | Promise<void> = () => {},
+): Promise<Rehearsal> {
+  const definition = await getPilotDefinition(context, options.pilotSlug);
+  const stage: Stage = {
+    context,
+    definition,
+    behaviour: loadBehaviour(),
+    days: simulatedDays(options.startsOn, definition.calendar.timeZone),
+    problems: new ProblemTally(),
+    syncEveryDays: options.syncEveryDays ?? 7,
+    isDemo: options.isDemo ?? true,
+    today: 0,
+  };
+  const participants = invitees(stage, options);
+  const testers = Object.values(options.panels).reduce((sum, count) => sum + count, 0);
+  context.clock.moveTo(stage.days.instant(0, 0));
+  for (const { key } of definition.panels) {
+    const panel = participants.filter(({ person }) => person.panelKey === key);
+    if (panel.length > 0) await makeLinks(stage, key, panel, options.linkLabel);
+  }
+  const queue = new DayQueue();
+  for (const participant of participants) planInvitation(stage, queue, participant);
+  for (stage.today = 0; stage.today < options.days; stage.today += 1) {
+    await playDay(stage, queue, participants);
+    const enrolled = participants.filter(({ pseudonym }) => pseudonym !== null).length;
+    await report({ day: stage.today + 1, days: options.days, enrolled, testers });
+  }
+  context.clock.moveTo(stage.days.instant(options.days, 0));
+  return { participants, problems: stage.problems.list() };
+}
+
+/** Everyone to be invited, panel by panel in the definition's order. */
+function invitees({ definition, behaviour }: Stage, { panels, seed }: RehearsalOptions): Participant[] {
+  const people = definition.panels.flatMap(({ key }) =>
+    drawPanel(behaviour, { seed, pilotSlug: definition.slug, panelKey: key, testers: panels[key] ?? 0 }),
+  );
+  return people.map((person, at) => newParticipant(person, `C-${String(at + 1).padStart(4, '0')}`));
+}
+
+function planInvitation(stage: Stage, queue: DayQueue, participant: Participant): void {
+  const { person } = participant;
+  const { invitedOn, answersOn } = person;
+  queue.plan(invitedOn, { minute: INVITATION_MINUTE, run: () => recordInvitation(stage, participant) });
+  if (person.answer === 'silence') return;
+  const minute = Math.max(answerMinute(stage.behaviour, person), invitedOn === answersOn ? INVITATION_MINUTE + 1 : 0);
+  queue.plan(answersOn, {
+    minute,
+    run: async () => {
+      if (person.answer !== 'enrols') await recordRefusal(stage, participant);
+      else if (await enrol(stage, participant)) await visit(stage, participant, firstVisit(person));
+    },
+  });
+}
+
+async function playDay(stage: Stage, queue: DayQueue, participants: readonly Participant[]): Promise<void> {
+  const { context, days, today } = stage;
+  context.clock.moveTo(days.instant(today, 0));
+  await expireConsents(context);
+  const outside = {
+    day: today,
+    weekday: days.weekday(today),
+    temperatureC: dailyMeanTemperatureC('nantes', days.date(today)),
+  };
+  for (const participant of participants) {
+    if (!participant.testerId) continue;
+    for (const holderId of dueHolders(stage, participant)) {
+      queue.plan(today, { minute: SYNC_MINUTE, run: () => sync(stage, participant, holderId) });
+    }
+    planLife(stage, queue, participant, outside);
+  }
+  for (const { minute, run } of queue.take(today)) {
+    context.clock.moveTo(days.instant(today, minute));
+    await run();
+    // A page waiting for the embedded database's one connection gets its turn here.
+    await setImmediate();
+  }
+}
+
+function planLife(stage: Stage, queue: DayQueue, participant: Participant, outside: Parameters<typeof liveDay>[3]): void {
+  if (!participant.life) return;
+  const { life, intents } = liveDay(stage.behaviour, participant.person, participant.life, outside);
+  participant.life = life;
+  for (const intent of intents) {
+    queue.plan(outside.day, {
+      minute: intent.minute,
+      run: () => {
+        if (intent.kind === 'visit') return visit(stage, participant, intent.visit);
+        return intent.kind === 'leave' ? leave(stage, participant) : withdrawOne(stage, participant, intent.choice);
+      },
+    });
+  }
+}
+void connectHolders;

@@ -1,0 +1,27 @@
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import type { SimulatedClock } from '~/platform/clock.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import type { Behaviour } from '../behaviour/model.ts';
+import type { ProblemTally } from './problems.ts';
+import type { SimulatedDays } from './simulated-days.ts';
+
+/** A context whose clock the rehearsal moves. Its outbound calls must reach simulated holders on the same clock. */
+export interface RehearsalContext extends AppContext {
+  readonly clock: SimulatedClock;
+}
+
+/** What every act of a rehearsal plays on. */
+export interface Stage {
+  readonly context: RehearsalContext;
+  readonly definition: PilotDefinition;
+  readonly behaviour: Behaviour;
+  readonly days: SimulatedDays;
+  readonly problems: ProblemTally;
+  /** Days after which a connection is synced again. */
+  readonly syncEveryDays: number;
+  readonly isDemo: boolean;
+  /** The simulated day under way, from 0. */
+  today: number;
+}
+
+export const dateOf = (stage: Stage): string => stage.days.date(stage.today);

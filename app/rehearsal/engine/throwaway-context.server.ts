@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SimulatedClock } from '~/platform/clock.ts';
+import { openEmbedded } from '~/platform/database/open.server.ts';
+import type { Env } from '~/platform/env.server.ts';
+import { directoryKeyStore } from '~/platform/key-store.server.ts';
+import { createLogger } from '~/platform/log.server.ts';
+import { createMailer } from '~/platform/mail.server.ts';
+import { noTasks } from '~/platform/tasks.server.ts';
+import { type GrantStore, memoryGrantStore } from '~/holders/grant-store.ts';
+import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
+import type { RehearsalContext } from './stage.ts';
+
+export interface ThrowawayContext extends RehearsalContext {
+  readonly store: GrantStore;
+  /** Bytes of its files: database with its journal, wrapped keys. */
+  bytesOnDisk(): Promise<number>;
+  /** Closes it and removes its files. */
+  remove(): Promise<void>;
+}
+
+/** A context of its own in a temporary directory: real database, real keys, simulated clock and holders. */
+export async function openThrowawayContext(env: Env, startsAt: Date): Promise<ThrowawayContext> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'atelier-rehearsal-'));
+  const removeFiles = () => rm(directory, { recursive: true, force: true });
+  const database = await openEmbedded(directory).catch(async (error: unknown) => {
+    await removeFiles();
+    throw error;
+  });
+  const clock = new SimulatedClock(startsAt);
+  const store = memoryGrantStore();
+  // Failures of simulated holders are figures here, not news.
+  const log = createLogger('silent');
+  return {
+    env,
+    database,
+    db: database.db,
+    clock,
+    log,
+    mail: createMailer({ db: database.db, clock, log, from: env.MAIL_FROM }),
+    tasks: noTasks,
+    keys: directoryKeyStore(path.join(directory, 'keys')),
+    masterKey: randomBytes(32),
+    // One client for a whole panel at one instant: an hourly quota would count what no hour ever held.
+    outboundFetch: createSandboxFetch({ store, clock, options: { countHours: false } }),
+    publicUrl: 'http://localhost',
+    store,
+    bytesOnDisk: async () => {
+      await database.executeSql('CHECKPOINT');
+      return sizeOf(directory);
+    },
+    remove: async () => {
+      await database.close();
+      await removeFiles();
+    },
+  };
+}
+
+async function sizeOf(directory: string): Promise<number> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries.filter((entry) => entry.isFile()).map(async (entry) => (await stat(path.join(entry.parentPath, entry.name))).size),
+  );
+  return sizes.reduce((total, size) => total + size, 0);
+}

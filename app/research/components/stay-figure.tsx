@@ -1,0 +1,133 @@
+import { formatNumber, formatPercent } from '~/platform/i18n/format.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import type { Locale } from '~/platform/i18n/messages.ts';
+import { atRiskAt, longestFollowUp, stepAt, survivalAt } from '~/statistics/survival-summary.ts';
+import { Figure } from '~/ui/figure.tsx';
+import type { StayCurve, StayFigure as StayNumbersFigure } from '../engagement.ts';
+import { filterHref } from '../filter.ts';
+import { commonWeek, type StayFinding, stayFinding } from '../findings.ts';
+import { pageMessages } from '../messages/page.ts';
+import { stayMessages } from '../messages/stay.ts';
+import type { ResearchView } from '../view.ts';
+import { StayCurves } from './stay-curves.tsx';
+import { StayMethod } from './stay-method.tsx';
+
+const WEEK_DAYS = 7;
+
+export function StayFigure({ view }: { readonly view: ResearchView }) {
+  const t = useMessages(stayMessages);
+  const page = useMessages(pageMessages);
+  const locale = useLocale();
+  const { stay } = view.engagement;
+  const nameOf = (key: string | null) => view.panels.find((panel) => panel.key === key)?.title ?? t.everyone;
+  const hasCurves = stay !== null && stay.curves.length > 0 && stay.horizon > 0;
+  const finding = stayFinding(stay);
+  return (
+    <Figure
+      title={titleOf(finding, t, nameOf, locale)}
+      sentence={
+        finding.kind === 'too-early'
+          ? t.tooEarly(view.dropoutAfterDays)
+          : hasCurves
+            ? sentenceOf(stay, t, nameOf, locale)
+            : undefined
+      }
+      plot={
+        hasCurves ? (
+          <>
+            <StayCurves figure={stay} nameOf={nameOf} />
+            <StayMethod figure={stay} view={view} nameOf={nameOf} />
+          </>
+        ) : null
+      }
+      numbers={
+        hasCurves
+          ? stay.curves.map((one) => <StayNumbers key={one.panelKey} one={one} name={nameOf(one.panelKey)} />)
+          : undefined
+      }
+      downloads={hasCurves ? [{ href: filterHref(`${view.base}/survie.csv`, view.filter), label: page.csv }] : []}
+      links={[{ href: `${view.base}/fil/survie`, label: page.thread, icon: 'thread' }]}
+    />
+  );
+}
+
+function titleOf(
+  finding: StayFinding,
+  { finding: t }: typeof stayMessages.fr,
+  nameOf: (key: string | null) => string,
+  locale: Locale,
+): string {
+  switch (finding.kind) {
+    case 'withheld':
+      return t.withheld;
+    case 'too-early':
+      return t.tooEarly;
+    case 'no-clear-gap':
+      return t.noClearGap;
+    case 'differ':
+      return t.differ;
+    case 'longer':
+      return t.longer(nameOf(finding.panelKey));
+    case 'half-gone':
+      return t.halfGone(finding.weeks);
+    case 'still-there':
+      return t.stillThere(finding.weeks, formatPercent(locale, finding.share));
+  }
+}
+
+function sentenceOf(
+  figure: StayNumbersFigure,
+  t: typeof stayMessages.fr,
+  nameOf: (key: string | null) => string,
+  locale: Locale,
+): string {
+  const week = commonWeek(figure);
+  const parts = figure.curves.map(({ curve, panelKey }) =>
+    t.part(nameOf(panelKey), formatPercent(locale, survivalAt(curve, week * WEEK_DAYS))),
+  );
+  return t.atWeek(week, parts);
+}
+
+function StayNumbers({ one: { curve }, name }: { readonly one: StayCurve; readonly name: string }) {
+  const t = useMessages(stayMessages);
+  const page = useMessages(pageMessages);
+  const locale = useLocale();
+  const weeks = Array.from({ length: Math.floor(longestFollowUp(curve) / WEEK_DAYS) + 1 }, (_, i) => i);
+  return (
+    <table className="table">
+      <caption>{t.table.caption(name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.table.week}</th>
+          <th scope="col" className="r">
+            {t.table.share}
+          </th>
+          <th scope="col" className="r">
+            {t.table.interval}
+          </th>
+          <th scope="col" className="r">
+            {t.table.atRisk}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => {
+          const step = stepAt(curve, week * WEEK_DAYS);
+          const { lower, upper } = step ?? { lower: 1, upper: 1 };
+          return (
+            <tr key={week}>
+              <th scope="row">{week}</th>
+              <td className="r">{formatPercent(locale, step?.survival ?? 1, 1)}</td>
+              <td className="r">
+                {lower === null || upper === null
+                  ? page.unknown
+                  : `${formatNumber(locale, lower * 100, { maximumFractionDigits: 1 })}–${formatPercent(locale, upper, 1)}`}
+              </td>
+              <td className="r">{formatNumber(locale, atRiskAt(curve, week * WEEK_DAYS))}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

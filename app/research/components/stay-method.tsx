@@ -1,0 +1,44 @@
+import { formatNumber, formatPercent } from '~/platform/i18n/format.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import type { StayFigure } from '../engagement.ts';
+import { stayMessages } from '../messages/stay.ts';
+import type { ResearchView } from '../view.ts';
+
+export interface StayMethodProps {
+  readonly figure: StayFigure;
+  readonly view: ResearchView;
+  readonly nameOf: (panelKey: string | null) => string;
+}
+
+/** How the curve was made, what the test says, and what neither tells. */
+export function StayMethod({ figure, view, nameOf }: StayMethodProps) {
+  const t = useMessages(stayMessages);
+  const locale = useLocale();
+  const { logRank, curves, causes, tooRecent } = figure;
+  const weeks = (days: number | null) =>
+    days === null ? t.open : formatNumber(locale, days / 7, { maximumFractionDigits: 1 });
+  const decimals = (value: number, digits: number) =>
+    formatNumber(locale, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (
+    <p className="aside">
+      {t.method(view.engagement.audience === 'other' ? 7 : 1)}{' '}
+      {logRank ? (
+        <>
+          {t.logRank} <span className="nowrap">χ² = {decimals(logRank.chiSquare, 1)},</span> {t.degrees(logRank.df)}{' '}
+          <span className="nowrap">
+            {logRank.p < 0.001 ? `p < ${decimals(0.001, 3)}` : `p = ${decimals(logRank.p, 3)}`}.
+          </span>{' '}
+          {t.notDrawn}{' '}
+        </>
+      ) : null}
+      {curves
+        .filter(({ median }) => median.time !== null)
+        .map(({ panelKey, median }) =>
+          t.median(nameOf(panelKey), weeks(median.time), weeks(median.lower), weeks(median.upper)),
+        )
+        .join(' ')}{' '}
+      {causes ? t.causes(formatPercent(locale, causes.silent), formatPercent(locale, causes.withdrew)) : null}{' '}
+      {tooRecent ? t.tooRecent(formatNumber(locale, tooRecent), view.dropoutAfterDays) : null}
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Engagement, StayFigure } from './engagement.ts';
+import type { RetentionRow } from './retention.ts';
+
+/**
+ * The figures as files. RFC 4180 with commas and decimal points, which R, Python and spreadsheets read in any country;
+ * UTF-8 with a byte order mark, without which Excel takes accents for something else. Header names never change with
+ * the language. Shares are fractions (0 to 1); an empty cell is unknown, and withheld where `withheld` is 1.
+ */
+type Cell = string | number | null;
+
+function toCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return stringify([columns, ...rows], { bom: true, record_delimiter: 'windows' });
+}
+
+const ALL = 'all';
+
+/** One line per step (`exit` empty), then one per way out of it. */
+export function flowCsv({ flow, panelKey }: Engagement): string {
+  const panel = panelKey ?? ALL;
+  const rows = (flow?.steps ?? []).flatMap((step): Cell[][] => [
+    [panel, step.stage, '', step.count, step.ofPrevious, step.ofEnrolled, 0],
+    ...step.exits.map(({ exit, count }): Cell[] => [
+      panel,
+      step.stage,
+      exit,
+      count,
+      null,
+      null,
+      count === null ? 1 : 0,
+    ]),
+  ]);
+  return toCsv(['panel', 'stage', 'exit', 'count', 'share_of_previous', 'share_of_enrolled', 'withheld'], rows);
+}
+
+/** Both measures; one line per group of departure and week, known or not. `cohort` is a first day, or `all`. */
+export function retentionCsv({ retention, panelKey }: Engagement): string {
+  const line = (measure: string, row: RetentionRow, week: number): Cell[] => {
+    const cell = row.cells[week - 1] ?? null;
+    const interval = cell?.interval ?? null;
+    return [
+      panelKey ?? ALL,
+      measure,
+      row.cohort ?? ALL,
+      week,
+      cell?.retained ?? null,
+      cell?.known ?? 0,
+      cell?.share ?? null,
+      interval?.lower ?? null,
+      interval?.upper ?? null,
+    ];
+  };
+  const rows = (['classic', 'rolling'] as const).flatMap((measure) => {
+    const { everyone, cohorts, weeks } = retention[measure];
+    return [everyone, ...cohorts].flatMap((row) => weeks.map((week) => line(measure, row, week)));
+  });
+  const columns = ['panel', 'measure', 'cohort', 'week', 'retained', 'known', 'share', 'wilson_lower', 'wilson_upper'];
+  return toCsv(columns, rows);
+}
+
+/** One line per panel and step of its Kaplan–Meier curve; the interval is the `log` one of R's survfit. */
+export function stayCsv({ stay, panelKey }: Engagement): string {
+  const columns = [
+    'panel',
+    'days',
+    'at_risk',
+    'events',
+    'censored',
+    'survival',
+    'greenwood_se',
+    'log_lower',
+    'log_upper',
+  ];
+  return toCsv(columns, stayRows(stay, panelKey));
+}
+
+function stayRows(stay: StayFigure | null, panelKey: string | null): Cell[][] {
+  return (stay?.curves ?? []).flatMap((one) =>
+    one.curve.steps.map((step): Cell[] => [
+      one.panelKey ?? panelKey ?? ALL,
+      step.time,
+      step.atRisk,
+      step.events,
+      step.censored,
+      step.survival,
+      step.standardError,
+      step.lower,
+      step.upper,
+    ]),
+  );
+}

@@ -1,0 +1,87 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+const weeks = (n: number | string): string => `${n} ${n === 1 || n === '1' ? 'semaine' : 'semaines'}`;
+const weeksEn = (n: number | string): string => `${n} ${n === 1 || n === '1' ? 'week' : 'weeks'}`;
+
+export const stayMessages = defineMessages({
+  fr: {
+    finding: {
+      withheld: 'Trop peu de personnes pour montrer combien de temps on reste',
+      tooEarly: 'Trop tôt pour dire combien de temps on reste',
+      noClearGap: "Pas d'écart net entre les panels",
+      differ: 'On ne reste pas aussi longtemps dans tous les panels',
+      longer: (panel: string) => `${panel} : on y reste plus longtemps`,
+      halfGone: (n: number) =>
+        n < 1 ? 'La moitié part dès la première semaine' : `La moitié est partie au bout de ${weeks(n)}`,
+      stillThere: (n: number, share: string) => `Après ${weeks(n)}, ${share} sont encore là`,
+    },
+    atWeek: (n: number, parts: readonly string[]) => `Après ${weeks(n)}, encore là : ${parts.join(' ; ')}.`,
+    part: (panel: string, share: string) => `${share} (${panel})`,
+    tooEarly: (days: number) =>
+      `Un départ se voit après ${days} jours sans usage : il faut ce recul, et dix personnes au moins par panel.`,
+    everyone: 'Ensemble',
+    stillThere: '% encore là',
+    axis: 'semaines depuis le premier usage',
+    atRisk: 'Encore suivies',
+    picture: 'Part des personnes encore là, selon le temps depuis leur premier usage',
+    method: (step: number) =>
+      step > 1
+        ? 'Kaplan-Meier par pas de semaines, bande à 95 % (log).'
+        : 'Kaplan-Meier, bande à 95 % (log, erreur de Greenwood).',
+    logRank: 'Test du log-rank :',
+    degrees: (df: number) => `${df} ddl,`,
+    notDrawn: "Les panels n'ont pas été tirés au sort : l'écart ne dit pas sa cause.",
+    median: (panel: string, n: string, lower: string, upper: string) =>
+      `Durée médiane, ${panel} : ${n} semaines (de ${lower} à ${upper}).`,
+    open: 'inconnu',
+    causes: (silent: string, withdrew: string) =>
+      `Parmi toutes, ${silent} ont cessé tout usage et ${withdrew} ont demandé à partir (incidence cumulée, Aalen-Johansen).`,
+    tooRecent: (n: string, days: number) =>
+      `${n} personnes ont commencé depuis moins de ${days} jours : elles ne sont pas encore suivies.`,
+    table: {
+      caption: (panel: string) => `${panel} : part encore là, semaine par semaine`,
+      week: 'Semaine',
+      share: 'Encore là',
+      interval: 'Intervalle à 95 %',
+      atRisk: 'Suivies',
+    },
+  },
+  en: {
+    finding: {
+      withheld: 'Too few people to show how long they stay',
+      tooEarly: 'Too early to tell how long people stay',
+      noClearGap: 'No clear gap between panels',
+      differ: 'People do not stay equally long in all panels',
+      longer: (panel: string) => `${panel}: people stay longer there`,
+      halfGone: (n: number) => (n < 1 ? 'Half leave within the first week' : `Half have left after ${weeksEn(n)}`),
+      stillThere: (n: number, share: string) => `After ${weeksEn(n)}, ${share} are still there`,
+    },
+    atWeek: (n: number, parts: readonly string[]) => `After ${weeksEn(n)}, still there: ${parts.join('; ')}.`,
+    part: (panel: string, share: string) => `${share} (${panel})`,
+    tooEarly: (days: number) =>
+      `Leaving shows after ${days} days without use: that much hindsight is needed, and at least ten people per panel.`,
+    everyone: 'Everyone',
+    stillThere: '% still there',
+    axis: 'weeks since first use',
+    atRisk: 'Still followed',
+    picture: 'Share of people still there, by time since their first use',
+    method: (step: number) =>
+      step > 1 ? 'Kaplan–Meier in steps of weeks, 95% band (log).' : 'Kaplan–Meier, 95% band (log, Greenwood error).',
+    logRank: 'Log-rank test:',
+    degrees: (df: number) => `${df} df,`,
+    notDrawn: 'Nobody was drawn by lot into a panel: the gap does not tell its cause.',
+    median: (panel: string, n: string, lower: string, upper: string) =>
+      `Median stay, ${panel}: ${n} weeks (${lower} to ${upper}).`,
+    open: 'unknown',
+    causes: (silent: string, withdrew: string) =>
+      `Of all, ${silent} stopped using it and ${withdrew} asked to leave (cumulative incidence, Aalen–Johansen).`,
+    tooRecent: (n: string, days: number) => `${n} people began less than ${days} days ago: they are not followed yet.`,
+    table: {
+      caption: (panel: string) => `${panel}: share still there, week by week`,
+      week: 'Week',
+      share: 'Still there',
+      interval: '95% interval',
+      atRisk: 'Followed',
+    },
+  },
+});

@@ -1,0 +1,59 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const messages = defineMessages({
+  fr: {
+    title: (holder: string) => `Relier ${holder}`,
+    lead: (holder: string) => `${holder} doit entendre votre accord de votre bouche`,
+    text: (holder: string) =>
+      `Vous allez sur la page de ${holder}. Vous y confirmez ce que vous avez accepté ici, ni plus ni plus longtemps. Puis vous revenez.`,
+    simulated: (holder: string) =>
+      `Ici, la page de ${holder} est simulée : aucun vrai compte, aucun vrai relevé.`,
+    datasets: 'Ce qui sera demandé',
+    go: (holder: string) => `Aller chez ${holder}`,
+    again: (holder: string) => `Relier ${holder} à nouveau`,
+    upload: 'Déposer un fichier à la place',
+    later: 'Plus tard',
+    connected: (holder: string) => `${holder} est relié à votre espace`,
+    lastSync: (date: string) => `Derniers relevés demandés le ${date}.`,
+    syncNow: 'Demander les derniers relevés',
+    needsConsent: (holder: string) => `Il faut d'abord votre accord pour que ${holder} envoie quelque chose.`,
+    decide: 'Voir mes accords',
+    failed: (holder: string) => `${holder} n'a rien pu envoyer`,
+    kept: "Ce qui était déjà arrivé est gardé.",
+    notLinked: (holder: string) => `${holder} n'est pas encore relié`,
+    remedy: {
+      retry: 'Vous n’avez rien à faire : nous réessayons tout seuls. Vous pouvez aussi réessayer maintenant.',
+      tester: 'C’est à vous de jouer : reliez à nouveau, ou déposez un fichier à la place.',
+      lead: "L'équipe est prévenue : la panne est de notre côté ou du leur, pas du vôtre.",
+    },
+    nothingYet: (holder: string) =>
+      `${holder} est relié, mais n'a encore rien à envoyer. Les premiers relevés arrivent en général le lendemain matin.`,
+  },
+  en: {
+    title: (holder: string) => `Link ${holder}`,
+    lead: (holder: string) => `${holder} must hear your agreement from you`,
+    text: (holder: string) =>
+      `You go to ${holder}'s page. There you confirm what you accepted here, no more and for no longer. Then you come back.`,
+    simulated: (holder: string) => `Here, ${holder}'s page is simulated: no real account, no real readings.`,
+    datasets: 'What will be asked for',
+    go: (holder: string) => `Go to ${holder}`,
+    again: (holder: string) => `Link ${holder} again`,
+    upload: 'Upload a file instead',
+    later: 'Later',
+    connected: (holder: string) => `${holder} is linked to your space`,
+    lastSync: (date: string) => `Last readings asked for on ${date}.`,
+    syncNow: 'Ask for the latest readings',
+    needsConsent: (holder: string) => `Your agreement is needed first, for ${holder} to send anything.`,
+    decide: 'See my agreements',
+    failed: (holder: string) => `${holder} could not send anything`,
+    kept: 'What had arrived already is kept.',
+    notLinked: (holder: string) => `${holder} is not linked yet`,
+    remedy: {
+      retry: 'You have nothing to do: we try again by ourselves. You can also try now.',
+      tester: 'It is your turn: link again, or upload a file instead.',
+      lead: 'The team has been told: the fault is on our side or theirs, not yours.',
+    },
+    nothingYet: (holder: string) =>
+      `${holder} is linked, but has nothing to send yet. The first readings usually arrive the next morning.`,
+  },
+});

@@ -1,0 +1,22 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Mon espace',
+    dock: { label: 'Mon espace', consumption: 'Ma conso', gestures: 'Écogestes', consents: 'Mes accords', data: 'Mes données' },
+    writeTo: (name: string) => `Écrire à ${name}`,
+    back: 'Retour',
+    demo: 'Démonstration : cette personne et ses relevés sont simulés.',
+    fields: 'Il manque une réponse. Ce que vous avez écrit est gardé.',
+    help: (name: string) => `Une question ? ${name} vous répond.`,
+  },
+  en: {
+    title: 'My space',
+    dock: { label: 'My space', consumption: 'My use', gestures: 'Gestures', consents: 'Agreements', data: 'My data' },
+    writeTo: (name: string) => `Write to ${name}`,
+    back: 'Back',
+    demo: 'Demonstration: this person and their readings are simulated.',
+    fields: 'An answer is missing. What you wrote is kept.',
+    help: (name: string) => `A question? ${name} will answer.`,
+  },
+});

@@ -1,0 +1,46 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Écogestes',
+    lead: 'Un geste à la fois. Vous arrêtez quand vous voulez.',
+    advised: 'Ceux que vos relevés suggèrent viennent en premier.',
+    unadvised: "Dans l'ordre de la liste : Hestia ne cherche rien dans votre courbe sans votre accord.",
+    giveConsent: 'Voir la question',
+    adopted: 'Vos écogestes en cours',
+    none: 'Aucun pour le moment. Choisissez-en un ci-dessous.',
+    proposed: 'À essayer',
+    nothingLeft: 'Vous avez fait le tour de la liste.',
+    declined: 'Pas pour moi',
+    bringBack: 'Remettre dans la liste',
+    done: {
+      adopt: 'Noté : vous essayez.',
+      decline: "Noté : ce geste n'est plus proposé.",
+      stop: 'Noté : vous arrêtez.',
+      undo: "C'est annulé.",
+      bringBack: 'Ce geste est de retour dans la liste.',
+    },
+    undo: 'Annuler',
+  },
+  en: {
+    title: 'Eco-gestures',
+    lead: 'One gesture at a time. You stop whenever you like.',
+    advised: 'Those that your readings suggest come first.',
+    unadvised: 'In the order of the list: nothing is looked for in your curve without your agreement.',
+    giveConsent: 'See the question',
+    adopted: 'Your gestures under way',
+    none: 'None for now. Choose one below.',
+    proposed: 'To try',
+    nothingLeft: 'You have been through the whole list.',
+    declined: 'Not for me',
+    bringBack: 'Put back in the list',
+    done: {
+      adopt: 'Noted: you are trying it.',
+      decline: 'Noted: this gesture is no longer proposed.',
+      stop: 'Noted: you stop.',
+      undo: 'Undone.',
+      bringBack: 'This gesture is back in the list.',
+    },
+    undo: 'Undo',
+  },
+});

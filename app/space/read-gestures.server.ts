@@ -1,0 +1,40 @@
+import { listConsents } from '~/consent/list-consents.server.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import { ENERGY_DATASETS } from '~/services/energy.ts';
+import { dayOf } from '~/services/local-days.server.ts';
+import { gestureViews, type GestureLists } from './gesture-views.server.ts';
+import { listGestureDecisions } from './list-gesture-decisions.server.ts';
+import { energiesAtHand } from './read-energies.server.ts';
+import { readerOf } from './read-frame.server.ts';
+import { readHabits } from './read-habits.server.ts';
+import type { TesterPrincipal } from './tester.ts';
+
+export interface Gestures {
+  readonly definition: PilotDefinition;
+  readonly gestures: GestureLists;
+  readonly mayAdvise: boolean;
+  /** The agreement that advice would need, when the pilot asks for one apart. */
+  readonly adviceKey: string | null;
+}
+
+/** A tester's gestures: under way, proposed (by their own curves where they agreed to that), put aside. */
+export async function readGestures(context: AppContext, tester: TesterPrincipal): Promise<Gestures> {
+  const { testerId } = tester;
+  const definition = await getPilotDefinition(context, tester.pilotSlug);
+  const { timeZone } = definition.calendar;
+  const reader = readerOf(definition);
+  const consents = await listConsents(context, testerId);
+  const energies = await energiesAtHand(context, { testerId, consents, timeZone, reader });
+  const { findings, mayAdvise } = await readHabits(context, { testerId, consents, energies, timeZone, reader });
+  const decisions = await listGestureDecisions(context, testerId);
+  const curve = ENERGY_DATASETS.electricity.fine;
+  const advice = definition.purposes.find(({ holder, datasets }) => !holder && datasets.includes(curve));
+  return {
+    definition,
+    gestures: gestureViews(definition, { decisions, findings, today: dayOf(context.clock.now().getTime(), timeZone) }),
+    mayAdvise,
+    adviceKey: advice?.key ?? null,
+  };
+}

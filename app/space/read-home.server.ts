@@ -1,0 +1,85 @@
+import { type ConnectionView, listConnections } from '~/consent/list-connections.server.ts';
+import { type ConsentView, listConsents } from '~/consent/list-consents.server.ts';
+import { openIdentity } from '~/panels/open-identity.server.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import { buildConsumptionView, windowOf } from '~/services/build-consumption-view.server.ts';
+import { type ConsumptionChoice, type ConsumptionView, readChoice } from '~/services/consumption-view.ts';
+import type { Energy } from '~/services/energy.ts';
+import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
+import { dayOf, parseDay } from '~/services/local-days.server.ts';
+import { gestureViews, type GestureLists } from './gesture-views.server.ts';
+import { listGestureDecisions } from './list-gesture-decisions.server.ts';
+import { type EnergyAtHand, energiesAtHand, readEnergy } from './read-energies.server.ts';
+import { readerOf } from './read-frame.server.ts';
+import { type Habits, readHabits } from './read-habits.server.ts';
+import type { TesterPrincipal } from './tester.ts';
+
+export interface Home {
+  readonly definition: PilotDefinition;
+  readonly name: string;
+  readonly consents: readonly ConsentView[];
+  readonly connections: readonly ConnectionView[];
+  readonly energies: readonly EnergyAtHand[];
+  /** Null when there is nothing to show yet. */
+  readonly consumption: { readonly view: ConsumptionView; readonly choice: ConsumptionChoice } | null;
+  readonly habits: Habits;
+  readonly gestures: GestureLists;
+  readonly today: string;
+}
+
+/** All that a tester's first page shows, for what the address asks (`?vue=`, `energie=`, `unite=`, `jour=`). */
+export async function readHome(context: AppContext, tester: TesterPrincipal, params: URLSearchParams): Promise<Home> {
+  const { testerId } = tester;
+  const definition = await getPilotDefinition(context, tester.pilotSlug);
+  const { timeZone } = definition.calendar;
+  const reader = readerOf(definition);
+  const today = dayOf(context.clock.now().getTime(), timeZone);
+  const consents = await listConsents(context, testerId);
+  const energies = await energiesAtHand(context, { testerId, consents, timeZone, reader });
+  const habits = await readHabits(context, { testerId, consents, energies, timeZone, reader });
+  const decisions = await listGestureDecisions(context, testerId);
+  const { name } = await openIdentity(context, { testerId, principal: tester });
+  return {
+    ...{ definition, name, consents, energies, habits, today },
+    connections: await listConnections(context, testerId),
+    consumption: await readConsumption(context, { testerId, energies, timeZone, today, params, reader }),
+    gestures: gestureViews(definition, { decisions, findings: habits.findings, today }),
+  };
+}
+
+async function readConsumption(
+  context: AppContext,
+  input: {
+    testerId: string;
+    energies: readonly EnergyAtHand[];
+    timeZone: string;
+    today: string;
+    params: URLSearchParams;
+    reader: `service:${string}`;
+  },
+): Promise<Home['consumption']> {
+  const { testerId, energies, timeZone, today, params, reader } = input;
+  if (energies.length === 0) return null;
+  const asked = parseDay(params.get('jour'));
+  const choice = readChoice(params, {
+    available: energies.map(({ energy }) => energy),
+    day: asked && asked <= today ? asked : undefined,
+  });
+  const shown = energies.filter(({ energy }) => choice.energies.includes(energy));
+  const lastDay = shown.map((one) => one.lastDay).sort()[0];
+  const day = choice.day ?? lastDay ?? today;
+  const range = windowOf(choice.scale, day);
+  const readings: Partial<Record<Energy, Awaited<ReturnType<typeof readEnergy>>>> = {};
+  for (const energy of shown) {
+    readings[energy.energy] = await readEnergy(context, { testerId, energy, ...range, timeZone, reader });
+  }
+  const { scale, unit } = choice;
+  const view = buildConsumptionView(
+    readings,
+    { scale, day, unit, timeZone, today },
+    { values: loadReferenceValues(), habits: loadHabits() },
+  );
+  return { view, choice: { ...choice, day } };
+}

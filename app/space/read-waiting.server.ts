@@ -1,0 +1,59 @@
+import { holderName } from '~/consent/holder-words.ts';
+import type { ConnectionView } from '~/consent/list-connections.server.ts';
+import type { ConsentView } from '~/consent/list-consents.server.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import type { Bilingual, Locale } from '~/platform/i18n/messages.ts';
+import { errorWords } from './error-words.server.ts';
+import { isToConnect, isWaiting } from './next-step.server.ts';
+
+/** What a tester's home asks of them, and what it no longer does; plain data. */
+export interface Waiting {
+  readonly questions: readonly { readonly key: string; readonly question: Bilingual }[];
+  readonly toConnect: readonly { readonly holderId: string; readonly name: string }[];
+  readonly broken: readonly { readonly holderId: string; readonly name: string; readonly words: string }[];
+  /** Agreements taken back or ended, with what the service no longer does. */
+  readonly ended: readonly { readonly key: string; readonly question: Bilingual; readonly ifWithdrawn: Bilingual }[];
+}
+
+export function readWaiting(
+  input: { consents: readonly ConsentView[]; connections: readonly ConnectionView[] },
+  locale: Locale,
+): Waiting {
+  const { consents, connections } = input;
+  return {
+    questions: consents
+      .filter((consent) => isWaiting(consent) || (consent.textChanged && consent.isOpen))
+      .map(({ purposeKey, purpose }) => ({ key: purposeKey, question: purpose.question })),
+    toConnect: connections.filter(isToConnect).map(({ holderId }) => ({ holderId, name: holderName(holderId) })),
+    broken: connections.flatMap(({ holderId, state, lastErrorCode }) => {
+      if (state === 'none' || state === 'disconnected' || !lastErrorCode) return [];
+      const name = holderName(holderId);
+      return [{ holderId, name, words: errorWords({ code: lastErrorCode, params: { holder: name } }, locale) ?? '' }];
+    }),
+    ended: consents
+      .filter(({ state, purpose }) => (state === 'revoked' || state === 'expired') && purpose.services.length > 0)
+      .map(({ purposeKey, purpose }) => ({
+        key: purposeKey,
+        question: purpose.question,
+        ifWithdrawn: purpose.ifWithdrawn,
+      })),
+  };
+}
+
+/** Who sees something of a tester, and what, from their agreements; plain data. */
+export interface Onlooker {
+  readonly key: string;
+  readonly title: Bilingual;
+  /** What they were shown when they agreed; empty when this one sees nothing. */
+  readonly sees: readonly Bilingual[];
+}
+
+export function readOnlookers(definition: PilotDefinition, consents: readonly ConsentView[]): Onlooker[] {
+  return definition.recipients.map(({ key, title }) => ({
+    key,
+    title,
+    sees: consents
+      .filter(({ state, purpose }) => state === 'granted' && purpose.recipient === key)
+      .map(({ purpose }) => purpose.what.title),
+  }));
+}

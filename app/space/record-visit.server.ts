@@ -1,0 +1,51 @@
+import { listConsents } from '~/consent/list-consents.server.ts';
+import { recordActivity } from '~/pilots/record-activity.server.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import type { Tx } from '~/platform/database/open.server.ts';
+import { dayOf, startOfDay } from '~/services/local-days.server.ts';
+import { inPilot, type TesterPrincipal } from './tester.ts';
+
+/** By convention, the purpose under which a pilot studies what its testers open and do. */
+export const STUDY_PURPOSE = 'research';
+
+interface Visit {
+  readonly kind: string;
+  readonly detail?: string;
+  /** At most once per local day. */
+  readonly daily?: { readonly timeZone: string };
+}
+
+/**
+ * Writes down something a tester did in their space, for the study. Nothing is written when the pilot asks
+ * for an agreement to that (`STUDY_PURPOSE`) and this tester has not given it.
+ * Returns whether it was written.
+ */
+export async function recordVisit(context: AppContext, tester: TesterPrincipal, visit: Visit): Promise<boolean> {
+  const consents = await listConsents(context, tester.testerId);
+  const study = consents.find((consent) => consent.purposeKey === STUDY_PURPOSE);
+  if (study && study.state !== 'granted') return false;
+  const { kind, detail, daily } = visit;
+  return context.db.$transaction(
+    async (tx) => {
+      if (daily && (await isRecordedToday(context, tx, tester, kind, daily.timeZone))) return false;
+      await recordActivity(context, { ...inPilot(tester), kind, ...(detail ? { detail } : {}) }, tx);
+      return true;
+    },
+    { maxWait: 15_000, timeout: 15_000 },
+  );
+}
+
+/** Two pages opened at once wait for each other on the lock, so that the second finds the first's entry. */
+async function isRecordedToday(
+  context: AppContext,
+  tx: Tx,
+  tester: TesterPrincipal,
+  kind: string,
+  timeZone: string,
+): Promise<boolean> {
+  const { pilotSlug, pseudonym } = tester;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`${pilotSlug} ${pseudonym} ${kind}`}))`;
+  const now = context.clock.now();
+  const since = new Date(startOfDay(dayOf(now.getTime(), timeZone), timeZone));
+  return (await tx.activityEntry.count({ where: { pilotSlug, pseudonym, kind, at: { gte: since } } })) > 0;
+}

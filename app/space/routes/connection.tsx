@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireTester } from '~/access/guard.server.ts';
+import type { RouteHandle } from '~/access/route-handle.ts';
+import { holderName } from '~/consent/holder-words.ts';
+import { listConnections } from '~/consent/list-connections.server.ts';
+import { startConnection } from '~/consent/start-connection.server.ts';
+import { syncConnection } from '~/consent/sync-connection.server.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { isAppError } from '~/platform/app-error.ts';
+import { localeOf } from '~/platform/i18n/request-locale.server.ts';
+import { pageTitle } from '~/ui/page-title.ts';
+import { type ConnectionPageData, ConnectionPage } from '../components/connection-page.tsx';
+import { SpaceFrame } from '../components/space-frame.tsx';
+import { errorWords } from '../error-words.server.ts';
+import { messages } from '../messages/connections.ts';
+import { readFrame } from '../read-frame.server.ts';
+
+export const handle: RouteHandle = { action: 'tester.own' };
+export const meta = pageTitle<(typeof messages)['fr'], { page: ConnectionPageData }>(messages, (t, data) =>
+  t.title(data?.page.name ?? ''),
+);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const tester = await requireTester(args);
+  const { app } = args.context;
+  const definition = await getPilotDefinition(app, tester.pilotSlug);
+  const connection = (await listConnections(app, tester.testerId)).find((one) => one.holderId === args.params.holder);
+  if (!connection) throw new Response(null, { status: 404 });
+  const { holderId, state, lastErrorCode, remedy, lastSyncAt, datasets } = connection;
+  const name = holderName(holderId);
+  const locale = localeOf(args.request);
+  // Set by the way back from the holder: why the trip did not end in a connection.
+  const asked = new URL(args.request.url).searchParams.get('erreur');
+  const code = asked && /^[a-z]+\.[a-zA-Z-]+$/.test(asked) ? asked : lastErrorCode;
+  const failure = code ? (errorWords({ code, params: { holder: name } }, locale) ?? null) : null;
+  const page: ConnectionPageData = {
+    holderId,
+    name,
+    state,
+    failure,
+    tripFailed: asked !== null && failure !== null,
+    remedy: asked ? null : remedy,
+    lastSyncAt: lastSyncAt?.toISOString() ?? null,
+    datasets: datasets.flatMap((key) => definition.datasets.find((one) => one.key === key)?.title ?? []),
+    isSimulated: app.env.ATELIER_DEMO === 'on',
+    later: '/moi',
+  };
+  return { frame: readFrame(definition, tester), page };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { testerId } = await requireTester(args);
+  const { app } = args.context;
+  const holderId = args.params.holder ?? '';
+  const here = `/moi/connexions/${encodeURIComponent(holderId)}`;
+  const intent = (await args.request.formData()).get('intent');
+  try {
+    if (intent === 'sync') {
+      const outcome = await syncConnection(app, { testerId, holderId });
+      if (outcome.state === 'failed') return redirect(here);
+      return redirect(`/moi?relie=${encodeURIComponent(holderId)}&recus=${outcome.added}`);
+    }
+    const { url } = await startConnection(app, { testerId, holderId, returnUrl: `${app.publicUrl}${here}/retour` });
+    return redirect(url);
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return redirect(`${here}?erreur=${encodeURIComponent(error.code)}`);
+  }
+}
+
+export default function Connection() {
+  const { frame, page } = useLoaderData<typeof loader>();
+  return (
+    <SpaceFrame data={frame}>
+      <ConnectionPage page={page} />
+    </SpaceFrame>
+  );
+}

@@ -1,0 +1,97 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireTester } from '~/access/guard.server.ts';
+import type { RouteHandle } from '~/access/route-handle.ts';
+import { decideConsent } from '~/consent/decide-consent.server.ts';
+import { listConsents } from '~/consent/list-consents.server.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { isAppError } from '~/platform/app-error.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { inLocale } from '~/platform/i18n/messages.ts';
+import { localeOf } from '~/platform/i18n/request-locale.server.ts';
+import { energyOf } from '~/services/energy.ts';
+import { Callout } from '~/ui/callout.tsx';
+import { pageTitle } from '~/ui/page-title.ts';
+import { ConsentAnswer } from '../components/consent-answer.tsx';
+import { ConsentTerms } from '../components/consent-terms.tsx';
+import { DataPeek } from '../components/data-peek.tsx';
+import { QuestionBar } from '../components/question-bar.tsx';
+import { SpaceFrame } from '../components/space-frame.tsx';
+import { errorWords } from '../error-words.server.ts';
+import { messages } from '../messages/consents.ts';
+import { nextStep } from '../next-step.server.ts';
+import { readFrame } from '../read-frame.server.ts';
+import { STUDY_PURPOSE } from '../record-visit.server.ts';
+
+export const handle: RouteHandle = { action: 'tester.own' };
+export const meta = pageTitle(messages, (t) => t.questionTitle);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const tester = await requireTester(args);
+  const { app } = args.context;
+  const definition = await getPilotDefinition(app, tester.pilotSlug);
+  const consents = await listConsents(app, tester.testerId);
+  const at = consents.findIndex((consent) => consent.purposeKey === args.params.purpose);
+  const consent = consents[at];
+  if (!consent) throw new Response(null, { status: 404 });
+  const { key, question, datasets, what, why, who, until, ifRefused } = consent.purpose;
+  const before = consents[at - 1]?.purposeKey;
+  return {
+    frame: readFrame(definition, tester),
+    purpose: { key, question, datasets, what, why, who, until, ifRefused },
+    state: consent.state,
+    textChanged: consent.textChanged,
+    isOpen: consent.isOpen,
+    at: at + 1,
+    of: consents.length,
+    back: before ? `/moi/accords/${before}` : '/moi/accords',
+    later: await nextStep(app, tester.testerId, key),
+    study: key === STUDY_PURPOSE ? definition.activities.slice(0, 3).map((activity) => activity.title) : [],
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const tester = await requireTester(args);
+  const { app } = args.context;
+  const { testerId } = tester;
+  const purposeKey = args.params.purpose ?? '';
+  const decision = (await args.request.formData()).get('decision');
+  if (decision !== 'grant' && decision !== 'refuse') throw new Response(null, { status: 400 });
+  const locale = localeOf(args.request);
+  const held = (await listConsents(app, testerId)).find((consent) => consent.purposeKey === purposeKey);
+  // What was taken back or has ended is a no already: there is nothing to refuse again.
+  const isNo = decision === 'refuse' && (held?.state === 'revoked' || held?.state === 'expired');
+  try {
+    if (!isNo) await decideConsent(app, { testerId, purposeKey, decision, locale });
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return { error: errorWords(error, locale) ?? null };
+  }
+  return redirect(await nextStep(app, testerId, purposeKey));
+}
+
+export default function ConsentQuestion() {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const { frame, purpose, state, textChanged, isOpen, at, of, back, later, study } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const energy = purpose.datasets.map(energyOf).find((one) => one !== undefined);
+  const icon = energy === 'gas' ? 'flame' : energy === 'electricity' ? 'bolt' : 'people';
+  return (
+    <SpaceFrame
+      data={frame}
+      question={{
+        bar: <QuestionBar back={back} at={at} of={of} />,
+        answer: (
+          <ConsentAnswer purposeKey={purpose.key} ifRefused={inLocale(purpose.ifRefused, locale)} {...{ state, textChanged, isOpen, later }} />
+        ),
+      }}
+    >
+      {result?.error ? <Callout tone="bad" title={result.error} role="alert" /> : null}
+      <h1>{inLocale(purpose.question, locale)}</h1>
+      {textChanged ? <Callout tone="info" title={t.changed} /> : null}
+      <ConsentTerms purpose={purpose} icon={icon} />
+      <DataPeek datasets={purpose.datasets} study={study} />
+    </SpaceFrame>
+  );
+}

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { requireTester } from '~/access/guard.server.ts';
+import type { RouteHandle } from '~/access/route-handle.ts';
+import { holderName } from '~/consent/holder-words.ts';
+import { formatNumber } from '~/platform/i18n/format.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { localeOf } from '~/platform/i18n/request-locale.server.ts';
+import { ConsumptionWidget } from '~/services/components/consumption-widget.tsx';
+import { GestureCard } from '~/services/components/gesture-card.tsx';
+import { MoreNumbers } from '~/services/components/more-numbers.tsx';
+import { Notice } from '~/ui/notice.tsx';
+import { pageTitle } from '~/ui/page-title.ts';
+import { OnlookerList } from '../components/onlooker-list.tsx';
+import { SpaceFrame } from '../components/space-frame.tsx';
+import { WaitingList } from '../components/waiting-list.tsx';
+import { messages } from '../messages/home.ts';
+import { readFrame } from '../read-frame.server.ts';
+import { readHome } from '../read-home.server.ts';
+import { readOnlookers, readWaiting } from '../read-waiting.server.ts';
+import { recordVisit } from '../record-visit.server.ts';
+
+export const handle: RouteHandle = { action: 'tester.own' };
+export const meta = pageTitle(messages, (t) => t.title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const tester = await requireTester(args);
+  const { app } = args.context;
+  const url = new URL(args.request.url);
+  const home = await readHome(app, tester, url.searchParams);
+  const { definition, consents, connections, consumption, gestures, habits } = home;
+  const daily = { timeZone: definition.calendar.timeZone };
+  await recordVisit(app, tester, { kind: 'opened-space', daily });
+  if (consumption) await recordVisit(app, tester, { kind: 'viewed-consumption', daily });
+  const territory = await app.db.territory.findUnique({ where: { id: definition.territory } });
+  return {
+    frame: readFrame(definition, tester),
+    name: home.name,
+    consumption,
+    available: home.energies.map(({ energy }) => energy),
+    facts: habits.facts,
+    gesture: gestures.proposed[0] ?? null,
+    waiting: readWaiting({ consents, connections }, localeOf(args.request)),
+    onlookers: readOnlookers(definition, consents),
+    territory: territory?.name ?? definition.territory,
+    received: readReceived(url.searchParams),
+  };
+}
+
+/** What the way back from a holder just brought. */
+function readReceived(params: URLSearchParams): { name: string; count: number } | null {
+  const holderId = params.get('relie');
+  const count = Number(params.get('recus'));
+  return holderId && Number.isSafeInteger(count) && count >= 0 ? { name: holderName(holderId), count } : null;
+}
+
+export default function Home() {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const { frame, name, consumption, available, facts, gesture, waiting, received, ...data } = useLoaderData<typeof loader>();
+  return (
+    <SpaceFrame data={frame}>
+      {consumption ? (
+        <ConsumptionWidget {...consumption} available={available} path="/moi" name={name} />
+      ) : (
+        <div className="stack">
+          <h1>{t.welcome(name)}</h1>
+          <p>{t.welcomeText}</p>
+        </div>
+      )}
+      {received ? <Notice>{t.received(received.name, formatNumber(locale, received.count))}</Notice> : null}
+      <WaitingList waiting={waiting} hasReadings={consumption !== null} />
+      {consumption && gesture ? (
+        <div className="stack">
+          <GestureCard gesture={gesture} action="/moi/ecogestes" lead />
+          <p>
+            <Link to="/moi/ecogestes">{t.allGestures}</Link>
+          </p>
+        </div>
+      ) : null}
+      {consumption ? <MoreNumbers facts={facts} view={consumption.view} /> : null}
+      <OnlookerList onlookers={data.onlookers} territory={data.territory} />
+      <p className="aside">
+        {t.leave.before}
+        <Link to="/moi/donnees">{t.leave.link}</Link>
+        {t.leave.after}
+      </p>
+    </SpaceFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { requireTester } from '~/access/guard.server.ts';
+import type { RouteHandle } from '~/access/route-handle.ts';
+import { endSession } from '~/access/session.server.ts';
+import { leavePilot } from '~/consent/leave-pilot.server.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { CheckboxField } from '~/ui/form/checkbox-field.tsx';
+import { SubmitButton } from '~/ui/form/submit-button.tsx';
+import { Icon } from '~/ui/icon.tsx';
+import { pageTitle } from '~/ui/page-title.ts';
+import { SpaceFrame } from '../components/space-frame.tsx';
+import { messages } from '../messages/leave.ts';
+import { readFrame } from '../read-frame.server.ts';
+
+export const handle: RouteHandle = { action: 'tester.own' };
+export const meta = pageTitle(messages, (t) => t.title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const tester = await requireTester(args);
+  const definition = await getPilotDefinition(args.context.app, tester.pilotSlug);
+  return { frame: readFrame(definition, tester), pseudonym: tester.pseudonym };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { testerId } = await requireTester(args);
+  const { app } = args.context;
+  if ((await args.request.formData()).get('understood') !== 'on') return { notTicked: true };
+  await leavePilot(app, { testerId });
+  return redirect('/au-revoir', { headers: { 'Set-Cookie': await endSession(app, args.request) } });
+}
+
+export default function Leave() {
+  const t = useMessages(messages);
+  const { frame, pseudonym } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <SpaceFrame data={frame}>
+      <h1>{t.lead}</h1>
+      <Items title={t.erased} items={t.erasedItems} />
+      <Items title={t.remains} items={t.remainsItems(pseudonym)} />
+      <section className="section stack">
+        <h2>{t.first}</h2>
+        <p>{t.firstText}</p>
+        <p>
+          <a className="button is-wide" href="/moi/export.zip" download>
+            <Icon name="download" />
+            {t.download}
+          </a>
+        </p>
+      </section>
+      <Form method="post" className="section stack">
+        <CheckboxField
+          field={{
+            id: 'understood',
+            name: 'understood',
+            required: true,
+            errors: result?.notTicked ? [t.notTicked] : undefined,
+          }}
+          label={t.tick}
+        />
+        <div className="buttons">
+          <SubmitButton look="danger" wide>
+            {t.confirm}
+          </SubmitButton>
+          <Link className="button is-plain is-wide" to="/moi">
+            {t.stay}
+          </Link>
+        </div>
+      </Form>
+    </SpaceFrame>
+  );
+}
+
+function Items({ title, items }: { title: string; items: string }) {
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      <ul>
+        {items.split('\n').map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

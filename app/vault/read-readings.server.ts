@@ -1,0 +1,37 @@
+import type { Reading } from '~/platform/reading.ts';
+import { openChunk } from './chunk.server.ts';
+import { dayOf, monthOf } from './month.ts';
+import { readTesterKey, type VaultContext } from './tester-key.server.ts';
+
+/** Who reads: the tester, a service on their behalf, or the archive that they take away. */
+export type VaultReader = 'tester' | 'export' | `service:${string}`;
+
+export interface ReadReadings {
+  readonly testerId: string;
+  readonly dataset: string;
+  /** Start of the range, ms since the epoch, inclusive. */
+  readonly from: number;
+  /** End of the range, ms since the epoch, exclusive. */
+  readonly to: number;
+  readonly reader: VaultReader;
+}
+
+/**
+ * The readings whose start is in [from, to), sorted by start. The access is written down before anything is
+ * opened, so that none goes unlogged. Errors: AppError('vault.erased' | 'vault.damaged').
+ */
+export async function readReadings(context: VaultContext, request: ReadReadings): Promise<Reading[]> {
+  const { testerId, dataset, from, to, reader } = request;
+  if (!(from < to)) return [];
+  const key = await readTesterKey(context, testerId);
+  await context.db.vaultAccess.create({
+    data: { testerId, reader, dataset, fromDay: dayOf(from), toDay: dayOf(to - 1), at: context.clock.now() },
+  });
+  const chunks = await context.db.vaultChunk.findMany({
+    where: { testerId, dataset, month: { gte: monthOf(from), lte: monthOf(to - 1) } },
+    orderBy: { month: 'asc' },
+  });
+  return chunks
+    .flatMap(({ month, sealed }) => openChunk(key, { testerId, dataset, month }, sealed))
+    .filter(({ start }) => start >= from && start < to);
+}

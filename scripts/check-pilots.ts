@@ -1,0 +1,14 @@
+import { loadPilots } from '~/pilots/load-pilots.server.ts';
+import { summarizeLoad } from '~/pilots/summarize-load.ts';
+import { readEnv } from '~/platform/env.server.ts';
+import { asLocale } from '~/platform/i18n/messages.ts';
+
+/**
+ * npm run check:pilots [-- DIR]: one line per pilot, and `file:line:column  message` for each mistake.
+ * Exit code 1 when there is one. Needs no database. In French where LANG is French, else in English.
+ */
+const directory = process.argv[2] ?? readEnv().PILOTS_DIR;
+const locale = asLocale((process.env.LC_ALL || process.env.LANG || '').slice(0, 2)) ?? 'en';
+const load = await loadPilots(directory, { locale });
+for (const line of summarizeLoad(load, locale)) console.log(line);
+process.exitCode = load.problems.length > 0 ? 1 : 0;

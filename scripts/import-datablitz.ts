@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { printedReading, readDatablitz } from '~/datamap/datablitz/read-datablitz.ts';
+import { errorText } from '~/datamap/error-text.ts';
+import { cliMessages } from '~/datamap/messages/cli.ts';
+import { asLocale, DEFAULT_LOCALE, pick } from '~/platform/i18n/messages.ts';
+import { READ_LIMITS } from '~/platform/spreadsheet/book.ts';
+import { readSpreadsheet } from '~/platform/spreadsheet/read-spreadsheet.server.ts';
+
+/**
+ * npm run -s import:datablitz -- FILE --dry-run [--json]
+ * npm run -s import:datablitz -- FILE --territory nantes [--initiative ID] [--json]
+ *
+ * A dry run opens no database: what does is loaded only when something is to be written.
+ */
+const locale = asLocale((process.env.LC_ALL ?? process.env.LANG ?? '').slice(0, 2)) ?? DEFAULT_LOCALE;
+const t = pick(cliMessages, locale);
+
+/** A sentence for the person at the terminal. */
+class Refused extends Error {}
+
+// Whoever reads the output may stop early: `| head` is no error.
+process.stdout.on('error', () => process.exit());
+
+try {
+  await main();
+} catch (error) {
+  const text = error instanceof Refused ? error.message : errorText(error, locale);
+  process.stderr.write(`${text ?? t.unexpected(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '')}\n`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { file, dryRun, json, territory, initiative } = readArguments();
+  const bytes = readFile(file);
+  const fileName = path.basename(file);
+  if (!dryRun) {
+    if (!territory) throw new Refused(t.needTerritory);
+    const { importFromCommandLine } = await import('~/datamap/import-from-command-line.server.ts');
+    const result = await importFromCommandLine({ fileName, bytes, territoryId: territory, initiativeId: initiative });
+    print(json ? JSON.stringify(result) : t.imported(result.created, result.left));
+    return;
+  }
+  const reading = readDatablitz(await readSpreadsheet({ fileName, bytes }));
+  print(json ? JSON.stringify(printedReading(reading), null, 2) : t.summary(reading));
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        territory: { type: 'string' },
+        initiative: { type: 'string' },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new Refused(t.usage);
+    return { file, dryRun: values['dry-run'], json: values.json, territory: values.territory, initiative: values.initiative };
+  } catch {
+    throw new Refused(t.usage);
+  }
+}
+
+/** npm runs scripts from the project's directory: a relative path counts from where npm was called. */
+function readFile(file: string): Uint8Array {
+  const found = [process.env.INIT_CWD ?? '.', '.'].map((base) => path.resolve(base, file)).find((place) => existsSync(place));
+  const stats = found ? statSync(found) : undefined;
+  if (!found || !stats?.isFile()) throw new Refused(t.noFile(file));
+  // Beyond the limit the content is not needed to refuse it.
+  return stats.size > READ_LIMITS.maxBytes ? new Uint8Array(READ_LIMITS.maxBytes + 1) : readFileSync(found);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

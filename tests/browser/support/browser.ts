@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, devices, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const PHONE = { ...devices['Pixel 7'], viewport: { width: 375, height: 800 } };
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Visit {
+  /** A window of its own: no cookie of anybody else. */
+  open(options?: { phone?: boolean; locale?: 'fr' | 'en'; javaScript?: boolean }): Promise<Page>;
+  readonly baseUrl: string;
+}
+
+/** One Chromium per test file; every page reports its errors as failures of the test that opened it. */
+export function useBrowser(): Visit {
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: QUIET });
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser?.close();
+  });
+  return {
+    get baseUrl() {
+      return inject('baseUrl');
+    },
+    async open({ phone = false, locale = 'fr', javaScript = true } = {}) {
+      if (!browser) throw new Error('The browser is open only inside tests');
+      const context = await browser.newContext({
+        ...(phone ? PHONE : DESKTOP),
+        baseURL: inject('baseUrl'),
+        locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+        javaScriptEnabled: javaScript,
+        reducedMotion: 'reduce',
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      page.on('pageerror', (error) => {
+        throw error;
+      });
+      return page;
+    },
+  };
+}
+
+/** Enters the demo by the door whose label is given, in the territory given. */
+export async function enterAs(page: Page, place: string, label: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('list', { name: `Entrer à ${place} comme` }).getByRole('button', { name: label }).first().click();
+  await page.waitForURL((url) => url.pathname !== '/' && url.pathname !== '/demo/entrer');
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices, on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  expect(found, page.url()).toEqual([]);
+}
+
+/** Nothing sticks out sideways: no horizontal scrolling of the page itself. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll, page.url()).toBeLessThanOrEqual(client);
+}
