@@ -6,7 +6,8 @@ import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import { readEnv } from '~/platform/env.server.ts';
 import { listen } from '~/platform/http/server.server.ts';
 import { openContext } from '~/platform/open-context.server.ts';
-import { demoPanelTask, seedDemoGround } from '../seeds/demo.ts';
+import { seedDemoGround } from '../seeds/demo-ground.server.ts';
+import { demoPanelTask } from '../seeds/demo-panel.server.ts';
 
 export interface StartOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>);

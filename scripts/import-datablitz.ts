@@ -59,7 +59,13 @@ function readArguments() {
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new Refused(t.usage);
-    return { file, dryRun: values['dry-run'], json: values.json, territory: values.territory, initiative: values.initiative };
+    return {
+      file,
+      dryRun: values['dry-run'],
+      json: values.json,
+      territory: values.territory,
+      initiative: values.initiative,
+    };
   } catch {
     throw new Refused(t.usage);
   }
@@ -67,7 +73,9 @@ function readArguments() {
 
 /** npm runs scripts from the project's directory: a relative path counts from where npm was called. */
 function readFile(file: string): Uint8Array {
-  const found = [process.env.INIT_CWD ?? '.', '.'].map((base) => path.resolve(base, file)).find((place) => existsSync(place));
+  const found = [process.env.INIT_CWD ?? '.', '.']
+    .map((base) => path.resolve(base, file))
+    .find((place) => existsSync(place));
   const stats = found ? statSync(found) : undefined;
   if (!found || !stats?.isFile()) throw new Refused(t.noFile(file));
   // Beyond the limit the content is not needed to refuse it.

@@ -126,7 +126,7 @@ describe('a tester’s data', () => {
     expect(readings[0]).toBe('début;fin;durée en minutes;énergie en kWh');
     expect(readings[1]).toBe('2026-10-01T00:00:00+02:00;2026-10-01T00:30:00+02:00;30;0,1');
     expect(files['LISEZ-MOI.txt']).toContain('Ada Lovelace');
-    expect(files['LISEZ-MOI.txt']).toMatch(/96 relevés, de 1er octobre 2026 à 2 octobre 2026/);
+    expect(files['LISEZ-MOI.txt']).toMatch(/96 relevés, du 1er octobre 2026 au 2 octobre 2026/);
     expect(JSON.parse(files['identity.json']!)).toMatchObject({ name: 'Ada Lovelace', email: 'ada@example.org' });
     expect(JSON.parse(files['consents.json']!)).toMatchObject([
       { purposeKey: 'electricity', state: 'granted' },

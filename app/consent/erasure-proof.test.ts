@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '~/platform/database/open.server.ts';
@@ -85,6 +86,7 @@ describe('the proof of erasure', () => {
       'a value as JSON': text('"value":7654321'),
       'plaintext of the chunk, beginning': plain.subarray(0, 24),
       'plaintext of the chunk, middle': plain.subarray(plain.length >> 1, (plain.length >> 1) + 24),
+      'plaintext of the chunk, compressed': deflateRawSync(plain).subarray(0, 48),
       'wrapped key': wrapped,
       'second half of the wrapped key': wrapped.subarray(30),
       'wrapped key, in hexadecimal': text(wrapped.toString('hex')),

@@ -28,7 +28,10 @@ const BATCH = 1000;
  * Throws AppError `datamap.import-closed` when the preview was already answered (a second tab, a double click),
  * `datamap.nothing-taken` when no row is left.
  */
-export async function acceptImport(context: AppContext, input: AcceptInput): Promise<{ created: number; left: number }> {
+export async function acceptImport(
+  context: AppContext,
+  input: AcceptInput,
+): Promise<{ created: number; left: number }> {
   const { territoryId, importId } = input;
   const { reading, initiativeId } = await findImport(context, input);
   const rows = mergeHolders(takenRows(reading, input.doubtful), reading, input.merges);

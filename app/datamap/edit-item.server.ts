@@ -16,14 +16,22 @@ export async function editItem(
   input: { territoryId: string; key: string; version: number; content: ItemContent },
 ): Promise<EditOutcome> {
   const { territoryId, key, version } = input;
-  const { holders, ...content } = input.content;
+  const { challenge, postIt, information, data, access, accessNote, personal, holders } = input.content;
   const saved = await context.db.$transaction(async (tx) => {
     const { count } = await tx.dataItem.updateMany({
       where: { territoryId, key, version },
-      data: { ...content, searchText: searchTextOf(input.content), version: { increment: 1 }, updatedAt: context.clock.now() },
+      data: {
+        ...{ challenge, postIt, information, data, access, accessNote, personal },
+        searchText: searchTextOf(input.content),
+        version: { increment: 1 },
+        updatedAt: context.clock.now(),
+      },
     });
     if (count === 0) return false;
-    const { id } = await tx.dataItem.findUniqueOrThrow({ where: { territoryId_key: { territoryId, key } }, select: { id: true } });
+    const { id } = await tx.dataItem.findUniqueOrThrow({
+      where: { territoryId_key: { territoryId, key } },
+      select: { id: true },
+    });
     const ids = await ensureHolders(tx, territoryId, holders);
     await tx.dataItemHolder.deleteMany({ where: { itemId: id } });
     await tx.dataItemHolder.createMany({

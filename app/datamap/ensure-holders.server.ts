@@ -2,7 +2,11 @@ import type { Tx } from '~/platform/database/open.server.ts';
 import { holderKey } from './datablitz/holder-names.ts';
 
 /** Ids of the territory's holders by key; those not known yet are created under the first name given. */
-export async function ensureHolders(tx: Tx, territoryId: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function ensureHolders(
+  tx: Tx,
+  territoryId: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const key = holderKey(name);

@@ -9,7 +9,12 @@ type Words = string | ((params: Record<string, string | number>) => string);
 export function errorText(error: unknown, locale: Locale): string | undefined {
   if (!isAppError(error)) return undefined;
   const [room, reason = ''] = error.code.split('.');
-  const known = room === 'spreadsheet' ? pick(spreadsheetMessages, locale).errors : room === 'datamap' ? pick(messages, locale).errors : {};
+  const known =
+    room === 'spreadsheet'
+      ? pick(spreadsheetMessages, locale).errors
+      : room === 'datamap'
+        ? pick(messages, locale).errors
+        : {};
   const words = (known as Readonly<Record<string, Words | undefined>>)[reason];
   return typeof words === 'function' ? words(error.params) : words;
 }

@@ -36,7 +36,9 @@ export async function exportItems(
     orderBy: [{ initiativeId: 'asc' }, { position: 'asc' }, { key: 'asc' }],
     select: ITEM_SELECT,
   });
-  const items: ItemContent[] = stored.map(toItemView).map((item) => ({ ...item, holders: item.holders.map(({ name }) => name) }));
+  const items: ItemContent[] = stored
+    .map(toItemView)
+    .map((item) => ({ ...item, holders: item.holders.map(({ name }) => name) }));
   const bytes =
     format === 'csv'
       ? writeCsv(layOutTable(items, locale))

@@ -15,7 +15,11 @@ export interface ItemFilters {
 export const NO_HOLDER = '-';
 
 /** Words of the address: French like the addresses themselves. */
-export const NATURES: Readonly<Record<Nature, string>> = { personal: 'personnelles', other: 'autres', unknown: 'a-preciser' };
+export const NATURES: Readonly<Record<Nature, string>> = {
+  personal: 'personnelles',
+  other: 'autres',
+  unknown: 'a-preciser',
+};
 export const ACCESSES: Readonly<Record<AccessLevel, string>> = {
   easy: 'facile',
   medium: 'moyen',

@@ -1,5 +1,6 @@
 import type { AppContext } from '~/platform/context.server.ts';
 import type { DatablitzReading } from './datablitz/model.ts';
+import { titleOf } from './item-view.ts';
 import { readStoredPreview } from './stored-preview.ts';
 
 export interface FoundImport {
@@ -10,21 +11,37 @@ export interface FoundImport {
   readonly createdAt: Date;
   readonly reading: DatablitzReading;
   /** The same file, accepted before and still in place. */
-  readonly earlier: { readonly acceptedAt: Date; readonly items: number } | null;
+  readonly earlier: { readonly importId: string; readonly acceptedAt: Date; readonly items: number } | null;
+  readonly acceptedAt: Date | null;
+  /** Cards of this import that are on the map: all of them, and the first few. */
+  readonly itemCount: number;
+  readonly items: readonly { readonly key: string; readonly information: string }[];
 }
+
+const FIRST_ITEMS = 30;
+
+const WITH_ITEMS = {
+  _count: { select: { items: true } },
+  items: { orderBy: { position: 'asc' }, take: FIRST_ITEMS, select: { key: true, information: true, data: true } },
+} as const;
 
 const STATES = ['preview', 'accepted', 'discarded', 'undone'] as const;
 
 /** An import of this territory, with its preview; 404 when there is none. */
-export async function findImport(context: AppContext, input: { territoryId: string; importId: string }): Promise<FoundImport> {
+export async function findImport(
+  context: AppContext,
+  input: { territoryId: string; importId: string },
+): Promise<FoundImport> {
   const { territoryId, importId } = input;
   const { db } = context;
-  const found = isUuid(importId) ? await db.sheetImport.findFirst({ where: { id: importId, territoryId } }) : null;
+  const found = isUuid(importId)
+    ? await db.sheetImport.findFirst({ where: { id: importId, territoryId }, include: WITH_ITEMS })
+    : null;
   if (!found) throw new Response(null, { status: 404 });
   const earlier = await db.sheetImport.findFirst({
     where: { territoryId, sha256: found.sha256, state: 'accepted', NOT: { id: found.id } },
     orderBy: { acceptedAt: 'desc' },
-    select: { acceptedAt: true, _count: { select: { items: true } } },
+    select: { id: true, acceptedAt: true, _count: { select: { items: true } } },
   });
   return {
     id: found.id,
@@ -33,7 +50,12 @@ export async function findImport(context: AppContext, input: { territoryId: stri
     initiativeId: found.initiativeId,
     createdAt: found.createdAt,
     reading: readStoredPreview(found.preview),
-    earlier: earlier?.acceptedAt ? { acceptedAt: earlier.acceptedAt, items: earlier._count.items } : null,
+    acceptedAt: found.acceptedAt,
+    itemCount: found._count.items,
+    items: found.items.map(({ key, ...item }) => ({ key, information: titleOf(item) })),
+    earlier: earlier?.acceptedAt
+      ? { importId: earlier.id, acceptedAt: earlier.acceptedAt, items: earlier._count.items }
+      : null,
   };
 }
 

@@ -18,7 +18,12 @@ export async function getItem(context: AppContext, input: { territoryId: string;
   const { dataItem } = context.db;
   const found = await dataItem.findUnique({
     where: { territoryId_key: { territoryId, key } },
-    select: { ...ITEM_SELECT, createdAt: true, updatedAt: true, import: { select: { id: true, fileName: true, acceptedAt: true } } },
+    select: {
+      ...ITEM_SELECT,
+      createdAt: true,
+      updatedAt: true,
+      import: { select: { id: true, fileName: true, acceptedAt: true } },
+    },
   });
   if (!found) throw new Response(null, { status: 404 });
   const { import: source, createdAt, updatedAt, ...stored } = found;

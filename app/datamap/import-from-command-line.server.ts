@@ -1,10 +1,10 @@
-import { AppError } from '~/platform/app-error.ts';
 import { systemClock } from '~/platform/clock.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { readEnv } from '~/platform/env.server.ts';
 import { createLogger } from '~/platform/log.server.ts';
 import { openDatabase } from '~/platform/open-context.server.ts';
 import { acceptImport } from './accept-import.server.ts';
+import { pickInitiative } from './pick-initiative.ts';
 import { previewImport } from './preview-import.server.ts';
 
 /**
@@ -22,11 +22,15 @@ export async function importFromCommandLine(input: {
   const database = await openDatabase(env);
   try {
     // Importing needs no more than a database and a clock.
-    const context = { env, database, db: database.db, clock: systemClock, log: createLogger(env.LOG_LEVEL) } as AppContext;
+    const context = {
+      env,
+      database,
+      db: database.db,
+      clock: systemClock,
+      log: createLogger(env.LOG_LEVEL),
+    } as AppContext;
     const initiatives = await context.db.initiative.findMany({ where: { territoryId }, select: { id: true } });
-    const initiativeId = initiatives.find(({ id }) => id === input.initiativeId)?.id ?? (input.initiativeId ? undefined : initiatives[0]?.id);
-    if (!initiativeId) throw new AppError('datamap.no-initiative');
-    if (!input.initiativeId && initiatives.length > 1) throw new AppError('datamap.choose-initiative');
+    const initiativeId = pickInitiative(initiatives, input.initiativeId);
     const { importId } = await previewImport(context, { territoryId, initiativeId, fileName, bytes });
     return { importId, ...(await acceptImport(context, { territoryId, importId, doubtful: 'usual', merges: 'all' })) };
   } finally {

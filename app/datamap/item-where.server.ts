@@ -13,7 +13,11 @@ export function itemWhere(territoryId: string, filters: Partial<ItemFilters>) {
     ...(nature ? { personal: { personal: true, other: false, unknown: null }[nature] } : {}),
     ...(access.length > 0 ? { access: { in: [...access] } } : {}),
     ...(challenge ? { challenge } : {}),
-    ...(holder === NO_HOLDER ? { holders: { none: {} } } : holder ? { holders: { some: { holder: { territoryId, key: holder } } } } : {}),
+    ...(holder === NO_HOLDER
+      ? { holders: { none: {} } }
+      : holder
+        ? { holders: { some: { holder: { territoryId, key: holder } } } }
+        : {}),
   };
 }
 

@@ -17,7 +17,10 @@ export interface ItemList {
 }
 
 /** One page of a territory's data cards, in the order of the sheets they came from. */
-export async function listItems(context: AppContext, input: { territoryId: string; filters: ItemFilters }): Promise<ItemList> {
+export async function listItems(
+  context: AppContext,
+  input: { territoryId: string; filters: ItemFilters },
+): Promise<ItemList> {
   const { territoryId, filters } = input;
   const where = itemWhere(territoryId, filters);
   const { dataItem } = context.db;

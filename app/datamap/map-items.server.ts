@@ -4,7 +4,10 @@ import { itemWhere } from './item-where.server.ts';
 import { buildMatrix, type Matrix } from './matrix.ts';
 
 /** The matrix of the cards that answer the filters; the chosen holder and challenge point into it and do not cut it. */
-export async function mapItems(context: AppContext, input: { territoryId: string; filters: ItemFilters }): Promise<Matrix> {
+export async function mapItems(
+  context: AppContext,
+  input: { territoryId: string; filters: ItemFilters },
+): Promise<Matrix> {
   const { territoryId, filters } = input;
   const items = await context.db.dataItem.findMany({
     where: itemWhere(territoryId, { ...filters, holder: undefined, challenge: undefined }),

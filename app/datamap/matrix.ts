@@ -57,8 +57,14 @@ export function buildMatrix(items: readonly MapItem[]): Matrix {
     }
   }
   return {
-    challenges: names.map((name, index) => ({ name, counts: perChallenge[index] ?? NONE, total: sum(perChallenge[index] ?? NONE) })),
-    rows: [...rows].map(([key, row]) => ({ key, ...row, total: row.cells.reduce((total, cell) => total + sum(cell), 0) })).sort(inOrder),
+    challenges: names.map((name, index) => ({
+      name,
+      counts: perChallenge[index] ?? NONE,
+      total: sum(perChallenge[index] ?? NONE),
+    })),
+    rows: [...rows]
+      .map(([key, row]) => ({ key, ...row, total: row.cells.reduce((total, cell) => total + sum(cell), 0) }))
+      .sort(inOrder),
     total: items.length,
     counts,
     shared: items.filter((item) => item.holders.length > 1).length,
@@ -80,7 +86,9 @@ function inOrder(a: MatrixRow, b: MatrixRow): number {
 /** What the matrix shows, for its sentence. */
 export interface Finding {
   /** The holder found in most challenges; undefined when none is in two. */
-  readonly widest: { readonly name: string; readonly challenges: number; readonly all: boolean; readonly items: number } | undefined;
+  readonly widest:
+    | { readonly name: string; readonly challenges: number; readonly all: boolean; readonly items: number }
+    | undefined;
   /** The challenge with fewest cards; undefined with fewer than two challenges or when all are equal. */
   readonly poorest: { readonly name: string; readonly total: number; readonly personal: number } | undefined;
   readonly withoutHolder: number;
@@ -98,7 +106,10 @@ export function findingOf(matrix: Matrix): Finding {
       first && spread >= 2
         ? { name: first.name, challenges: spread, all: spread === matrix.challenges.length, items: first.total }
         : undefined,
-    poorest: least && most && least.total < most.total ? { name: least.name, total: least.total, personal: least.counts.personal } : undefined,
+    poorest:
+      least && most && least.total < most.total
+        ? { name: least.name, total: least.total, personal: least.counts.personal }
+        : undefined,
     withoutHolder: matrix.rows.find((row) => row.key === NO_HOLDER)?.total ?? 0,
     shared: matrix.shared,
   };

@@ -20,19 +20,31 @@ export interface PreviewInput {
 export async function previewImport(context: AppContext, input: PreviewInput): Promise<{ importId: string }> {
   const { territoryId, initiativeId, fileName, bytes } = input;
   const { db, clock } = context;
-  if ((await db.initiative.count({ where: { id: initiativeId, territoryId } })) === 0) throw new Response(null, { status: 404 });
+  if ((await db.initiative.count({ where: { id: initiativeId, territoryId } })) === 0)
+    throw new Response(null, { status: 404 });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const holders = await db.dataHolder.findMany({ where: { territoryId }, select: { name: true } });
   const reading = readDatablitz(
     await readSpreadsheet({ fileName, bytes }),
     holders.map(({ name }) => name),
   );
-  const fresh = { fileName, preview: { ...reading } as object, createdById: input.createdById ?? null, createdAt: clock.now() };
-  const open = await db.sheetImport.findFirst({ where: { territoryId, initiativeId, sha256, state: 'preview' }, select: { id: true } });
+  const fresh = {
+    fileName,
+    preview: { ...reading } as object,
+    createdById: input.createdById ?? null,
+    createdAt: clock.now(),
+  };
+  const open = await db.sheetImport.findFirst({
+    where: { territoryId, initiativeId, sha256, state: 'preview' },
+    select: { id: true },
+  });
   if (open) {
     await db.sheetImport.updateMany({ where: { id: open.id, territoryId, state: 'preview' }, data: fresh });
     return { importId: open.id };
   }
-  const made = await db.sheetImport.create({ data: { ...fresh, territoryId, initiativeId, sha256 }, select: { id: true } });
+  const made = await db.sheetImport.create({
+    data: { ...fresh, territoryId, initiativeId, sha256 },
+    select: { id: true },
+  });
   return { importId: made.id };
 }

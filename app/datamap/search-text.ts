@@ -3,5 +3,7 @@ import { fold } from './text.ts';
 
 /** Everything a card says, folded: what keyword search looks into. */
 export function searchTextOf(item: ItemContent): string {
-  return [item.challenge, item.postIt, item.information, item.data, item.accessNote, ...item.holders].map(fold).join(' | ');
+  return [item.challenge, item.postIt, item.information, item.data, item.accessNote, ...item.holders]
+    .map(fold)
+    .join(' | ');
 }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { ACCESS_LEVELS, type DatablitzReading, type DoubtReason, KEPT_REASONS, LEFT_BY_DEFAULT, LOST_REASONS, type ReadRow, rowId } from './datablitz/model.ts';
+import {
+  ACCESS_LEVELS,
+  type DatablitzReading,
+  type DoubtReason,
+  KEPT_REASONS,
+  LEFT_BY_DEFAULT,
+  LOST_REASONS,
+  type ReadRow,
+  rowId,
+} from './datablitz/model.ts';
 
 const schema = z.object({
   rows: z.array(
@@ -16,7 +25,9 @@ const schema = z.object({
       personal: z.boolean().nullable(),
     }),
   ),
-  doubts: z.array(z.object({ sheet: z.string(), row: z.number().int(), reason: z.enum([...LOST_REASONS, ...KEPT_REASONS]) })),
+  doubts: z.array(
+    z.object({ sheet: z.string(), row: z.number().int(), reason: z.enum([...LOST_REASONS, ...KEPT_REASONS]) }),
+  ),
   merges: z.array(z.object({ into: z.string(), variants: z.array(z.string()) })),
 });
 
@@ -48,7 +59,9 @@ export function sortRows(reading: DatablitzReading): SortedRows {
     clear: reading.rows.filter((row) => !reasons.has(rowId(row))),
     doubtful: reading.rows.flatMap((row) => {
       const why = reasons.get(rowId(row));
-      return why ? [{ row, reasons: why, takenByDefault: !why.some((reason) => LEFT_BY_DEFAULT.includes(reason)) }] : [];
+      return why
+        ? [{ row, reasons: why, takenByDefault: !why.some((reason) => LEFT_BY_DEFAULT.includes(reason)) }]
+        : [];
     }),
     lost: reading.doubts.filter((doubt) => !known.has(rowId(doubt))),
   };

@@ -4,7 +4,10 @@ import { clean, cleanLine, fold, itemKeyBase, slug, takeKey } from './text.ts';
 
 describe('slug', () => {
   it.each([
-    ["Ma consommation d'électricité, demi-heure par demi-heure", 'ma-consommation-d-electricite-demi-heure-par-demi-heure'],
+    [
+      "Ma consommation d'électricité, demi-heure par demi-heure",
+      'ma-consommation-d-electricite-demi-heure-par-demi-heure',
+    ],
     ['Bien rénover mon logement', 'bien-renover-mon-logement'],
     ['  Cœur & Œuvre !  ', 'coeur-oeuvre'],
     ['日本', ''],

@@ -93,7 +93,7 @@ export const messages = defineMessages({
       until: "Jusqu'au",
       stop: 'ou dès que vous retirez votre accord',
       home: 'Le logement simulé',
-      kind: { house: 'Maison', flat: 'Appartement' },
+      kind: { house: (year: number) => `Maison de ${year}`, flat: (year: number) => `Appartement de ${year}` },
       heating: {
         gas: 'chauffée au gaz',
         electric: 'chauffée à l’électricité',
@@ -200,7 +200,7 @@ export const messages = defineMessages({
       until: 'Until',
       stop: 'or as soon as you withdraw your consent',
       home: 'The simulated home',
-      kind: { house: 'House', flat: 'Flat' },
+      kind: { house: (year: number) => `House of ${year}`, flat: (year: number) => `Flat of ${year}` },
       heating: { gas: 'heated with gas', electric: 'heated with electricity', heatPump: 'heated by a heat pump' },
       heatingFlat: { gas: 'heated with gas', electric: 'heated with electricity', heatPump: 'heated by a heat pump' },
       surface: (m2: number) => `${m2} m²`,

@@ -5,9 +5,9 @@ export const messages = defineMessages({
     errors: {
       'link-unknown': "Ce lien n'existe pas. Vérifiez qu'il est complet, ou demandez-en un autre.",
       'link-used':
-        'Ce lien a déjà servi. Si vous êtes déjà inscrit·e, revenez par la page « Revenir » ; sinon, demandez un autre lien.',
-      'link-expired': 'Ce lien a dépassé sa date. Demandez-en un autre à la personne qui vous a invité·e.',
-      'link-revoked': "Ce lien a été fermé par l'équipe. Demandez-en un autre à la personne qui vous a invité·e.",
+        "Ce lien a déjà servi. Si c'était par vous, la page « Revenir » vous ramène à votre espace ; sinon, demandez un autre lien.",
+      'link-expired': "Ce lien a dépassé sa date. Demandez-en un autre à la personne qui vous l'a donné.",
+      'link-revoked': "Ce lien a été fermé par l'équipe. Demandez-en un autre à la personne qui vous l'a donné.",
       full: (p: { size: number }) =>
         `Toutes les places de ce panel (${p.size}) sont prises. Votre lien n'a pas été utilisé : il servira si une place se libère.`,
       'pilot-closed': "Cette expérimentation est terminée : on ne peut plus s'y inscrire.",
@@ -27,9 +27,9 @@ export const messages = defineMessages({
     errors: {
       'link-unknown': 'This link does not exist. Check that it is complete, or ask for another one.',
       'link-used':
-        'This link has been used. If you are enrolled already, use the "Come back" page; otherwise ask for another link.',
-      'link-expired': 'This link is past its date. Ask the person who invited you for another one.',
-      'link-revoked': 'The team has closed this link. Ask the person who invited you for another one.',
+        'This link has been used. If it was by you, use the "Come back" page; otherwise ask for another link.',
+      'link-expired': 'This link is past its date. Ask the person who gave it to you for another one.',
+      'link-revoked': 'The team has closed this link. Ask the person who gave it to you for another one.',
       full: (p: { size: number }) =>
         `All places of this panel (${p.size}) are taken. Your link has not been used: it will work if a place becomes free.`,
       'pilot-closed': 'This pilot is over: nobody can enrol any more.',

@@ -20,10 +20,11 @@ export async function countStages(
              bool_or(kind = 'enrolled') AS enrolled,
              bool_or(kind = 'consented') AS consented,
              bool_or(kind = 'connected') AS connected,
-             bool_or(kind = ANY(${qualifying}) AND at > ${since})
-               AND NOT bool_or(kind IN ('withdrew', 'completed')) AS active
+             bool_or(kind = ANY(${qualifying})) AND NOT bool_or(kind IN ('withdrew', 'completed')) AS active
       FROM "ActivityEntry"
       WHERE "pilotSlug" = ${definition.slug} AND at <= ${context.clock.now()}
+        AND (kind IN ('enrolled', 'consented', 'connected', 'withdrew', 'completed')
+             OR kind = ANY(${qualifying}) AND at > ${since})
       GROUP BY "panelKey", pseudonym
     )
     SELECT "panelKey",

@@ -16,7 +16,7 @@ export interface HolderRow {
   readonly id: string;
   readonly name: string;
   readonly health: HolderHealth;
-  /** Testers it served in the last seven days, of those it ever served; null is withheld. */
+  /** Testers it served in the last seven days, of those it served in the window; null is withheld. */
   readonly served: number | null;
   readonly linked: number | null;
 }

@@ -138,8 +138,13 @@ describe('a pilot read from its folder', () => {
       for (const ago of [5, 4, 3, 2]) await play('alpha', 3, 9, ['synced'], ago);
       const before = await pilotOverview(context, 'tiny');
       expect(before.holders).toMatchObject([{ name: 'Enedis', served: 9, linked: 9, health: { now: 'ok' } }]);
-      await play('alpha', 3, 9, ['sync-failed'], 0);
-      const entry = { pilotSlug: 'tiny', panelKey: 'alpha', pseudonym: 'T-3', kind: 'sync-failed', detail: 'enedis' };
+      const entry = {
+        pilotSlug: 'tiny',
+        panelKey: 'alpha',
+        pseudonym: 'T-3',
+        kind: 'sync-failed',
+        detail: 'enedis:serverError',
+      };
       await recordActivity(context, entry);
       const { holders, points, window } = await pilotOverview(context, 'tiny');
       expect(window).toEqual({ from: '2026-10-20', to: '2026-11-18' });

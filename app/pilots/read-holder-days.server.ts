@@ -1,3 +1,4 @@
+import { HOLDER_FAILURES } from '~/holders/errors.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { addDays, dayIn } from './calendar.ts';
 import type { PilotDefinition } from './definition.ts';
@@ -8,7 +9,7 @@ export interface HolderRecord {
   readonly days: readonly HolderDay[];
   readonly firstReceivedOn: string | null;
   readonly lastReceivedOn: string | null;
-  /** Testers that ever received something from the holder and have not gone. */
+  /** Testers that received something from the holder in the window and have not gone. */
   readonly linked: number;
   /** Those of them that did in the last seven days. */
   readonly served: number;
@@ -17,9 +18,14 @@ export interface HolderRecord {
 const DAY = 86_400_000;
 export const WINDOW_DAYS = 30;
 
+/** Failures that say nothing of the holder: it is the tester's turn, or there was nothing to send. */
+const NOT_THE_HOLDER = Object.entries(HOLDER_FAILURES).flatMap(([failure, remedy]) =>
+  remedy === 'tester' || failure === 'noData' ? [failure] : [],
+);
+
 /**
  * What the activity log says of each holder of the pilot: exchanges by day in the pilot's zone, and whom it serves.
- * The detail of a `synced` or `sync-failed` entry begins with the holder's id (`enedis`, `enedis/daily`).
+ * The detail of a `synced` entry is the holder's id or a dataset key; that of a `sync-failed` one, `id:failure`.
  */
 export async function readHolderDays(
   context: Pick<AppContext, 'db' | 'clock'>,
@@ -29,60 +35,66 @@ export async function readHolderDays(
   const { timeZone } = calendar;
   const now = context.clock.now();
   const from = new Date(now.getTime() - (WINDOW_DAYS + 1) * DAY);
-  const week = new Date(now.getTime() - 7 * DAY);
   const days = await context.db.$queryRaw<{ holder: string; day: string; received: bigint; failed: bigint }[]>`
-    SELECT substring(detail from '^[a-z0-9-]+') AS holder,
+    SELECT split_part(split_part(detail, ':', 1), '/', 1) AS holder,
            to_char(at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS day,
            count(*) FILTER (WHERE kind = 'synced') AS received,
            count(*) FILTER (WHERE kind = 'sync-failed') AS failed
     FROM "ActivityEntry"
     WHERE "pilotSlug" = ${slug} AND kind IN ('synced', 'sync-failed') AND at > ${from} AND at <= ${now}
+      AND NOT (kind = 'sync-failed' AND split_part(detail, ':', 2) = ANY(${NOT_THE_HOLDER}))
     GROUP BY 1, 2`;
-  const people = await context.db.$queryRaw<
-    { holder: string; first: Date; last: Date; linked: bigint; served: bigint }[]
-  >`
+  const people = await countServed(context, definition, from);
+  const outages = await readOutages(context, definition);
+  const dayOf = (instant: Date | undefined): string | null => (instant ? dayIn(instant, timeZone) : null);
+  const records = holders.map(async (id): Promise<[string, HolderRecord]> => {
+    const out = outages.get(id) ?? new Set<string>();
+    const spoken = days
+      .filter(({ holder }) => holder === id)
+      .map(({ day, received, failed }) => ({
+        day,
+        received: Number(received),
+        failed: Number(failed),
+        outage: out.has(day),
+      }));
+    const quiet = [...out]
+      .filter((day) => !spoken.some((one) => one.day === day))
+      .map((day) => ({ day, received: 0, failed: 0, outage: true }));
+    const received = { pilotSlug: slug, kind: 'synced', detail: { startsWith: id }, at: { lte: now } };
+    const first = await context.db.activityEntry.findFirst({ where: received, orderBy: { at: 'asc' } });
+    const last = await context.db.activityEntry.findFirst({ where: received, orderBy: { at: 'desc' } });
+    const counts = people.get(id) ?? { linked: 0, served: 0 };
+    const record = { firstReceivedOn: dayOf(first?.at), lastReceivedOn: dayOf(last?.at), ...counts };
+    return [id, { days: [...spoken, ...quiet], ...record }];
+  });
+  return new Map(await Promise.all(records));
+}
+
+async function countServed(
+  context: Pick<AppContext, 'db' | 'clock'>,
+  { slug }: PilotDefinition,
+  from: Date,
+): Promise<Map<string, { linked: number; served: number }>> {
+  const now = context.clock.now();
+  const week = new Date(now.getTime() - 7 * DAY);
+  const rows = await context.db.$queryRaw<{ holder: string; linked: bigint; served: bigint }[]>`
     WITH gone AS (
       SELECT DISTINCT pseudonym FROM "ActivityEntry"
       WHERE "pilotSlug" = ${slug} AND kind IN ('withdrew', 'completed') AND at <= ${now}
     ), reached AS (
-      SELECT substring(detail from '^[a-z0-9-]+') AS holder, pseudonym, min(at) AS first, max(at) AS last
+      SELECT split_part(detail, '/', 1) AS holder, pseudonym, max(at) AS last
       FROM "ActivityEntry"
-      WHERE "pilotSlug" = ${slug} AND kind = 'synced' AND at <= ${now}
+      WHERE "pilotSlug" = ${slug} AND kind = 'synced' AND at > ${from} AND at <= ${now}
       GROUP BY 1, 2
     )
-    SELECT holder, min(first) AS first, max(last) AS last,
-           count(*) FILTER (WHERE gone.pseudonym IS NULL) AS linked,
-           count(*) FILTER (WHERE gone.pseudonym IS NULL AND last > ${week}) AS served
-    FROM reached LEFT JOIN gone USING (pseudonym) GROUP BY holder`;
-  const outages = await readOutages(context, definition);
+    SELECT holder, count(*) AS linked, count(*) FILTER (WHERE last > ${week}) AS served
+    FROM reached LEFT JOIN gone USING (pseudonym) WHERE gone.pseudonym IS NULL GROUP BY holder`;
   return new Map(
-    holders.map((id) => {
-      const out = outages.get(id) ?? new Set<string>();
-      const spoken = days
-        .filter(({ holder }) => holder === id)
-        .map(({ day, received, failed }) => ({
-          day,
-          received: Number(received),
-          failed: Number(failed),
-          outage: out.has(day),
-        }));
-      const quiet = [...out]
-        .filter((day) => !spoken.some((one) => one.day === day))
-        .map((day) => ({ day, received: 0, failed: 0, outage: true }));
-      const counts = people.find(({ holder }) => holder === id);
-      const record: HolderRecord = {
-        days: [...spoken, ...quiet],
-        firstReceivedOn: counts ? dayIn(counts.first, timeZone) : null,
-        lastReceivedOn: counts ? dayIn(counts.last, timeZone) : null,
-        linked: Number(counts?.linked ?? 0),
-        served: Number(counts?.served ?? 0),
-      };
-      return [id, record];
-    }),
+    rows.map(({ holder, linked, served }) => [holder, { linked: Number(linked), served: Number(served) }]),
   );
 }
 
-/** Days of noted outages, per holder; an outage that has not ended lasts until today. */
+/** Days of outages noted for everyone, per holder; one that has not ended lasts until today. */
 async function readOutages(
   context: Pick<AppContext, 'db' | 'clock'>,
   { slug, calendar: { timeZone } }: PilotDefinition,
@@ -90,6 +102,8 @@ async function readOutages(
   const entries = await context.db.activityEntry.findMany({
     where: {
       pilotSlug: slug,
+      // An outage that is one tester's is theirs, not the holder's.
+      NOT: { pseudonym: { startsWith: 'T-' } },
       kind: { in: ['holder-outage-start', 'holder-outage-end'] },
       at: { lte: context.clock.now() },
     },

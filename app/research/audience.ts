@@ -1,5 +1,5 @@
 import type { Principal } from '~/access/permissions.ts';
-import type { Audience } from './engagement.ts';
+import type { Audience } from './grouping.ts';
 
 /** A researcher of this pilot (or of its territory) sees plain counts; anyone else what may leave the room. */
 export function audienceOf(principal: Principal, territoryId: string, pilotSlug: string): Audience {

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Engagement, StayFigure } from './engagement.ts';
+import type { StayFigure } from './describe-stay.ts';
+import type { Engagement } from './engagement.ts';
 import type { RetentionRow } from './retention.ts';
 
 /**
@@ -34,8 +35,8 @@ export function flowCsv({ flow, panelKey }: Engagement): string {
 }
 
 /** Both measures; one line per group of departure and week, known or not. `cohort` is a first day, or `all`. */
-export function retentionCsv({ retention, panelKey }: Engagement): string {
-  const line = (measure: string, row: RetentionRow, week: number): Cell[] => {
+export function retentionCsv({ retention }: Engagement): string {
+  const line = (panelKey: string | null, measure: string, row: RetentionRow, week: number): Cell[] => {
     const cell = row.cells[week - 1] ?? null;
     const interval = cell?.interval ?? null;
     return [
@@ -51,15 +52,15 @@ export function retentionCsv({ retention, panelKey }: Engagement): string {
     ];
   };
   const rows = (['classic', 'rolling'] as const).flatMap((measure) => {
-    const { everyone, cohorts, weeks } = retention[measure];
-    return [everyone, ...cohorts].flatMap((row) => weeks.map((week) => line(measure, row, week)));
+    const { panelKey, everyone, cohorts, weeks } = retention[measure];
+    return [everyone, ...cohorts].flatMap((row) => weeks.map((week) => line(panelKey, measure, row, week)));
   });
   const columns = ['panel', 'measure', 'cohort', 'week', 'retained', 'known', 'share', 'wilson_lower', 'wilson_upper'];
   return toCsv(columns, rows);
 }
 
 /** One line per panel and step of its Kaplan–Meier curve; the interval is the `log` one of R's survfit. */
-export function stayCsv({ stay, panelKey }: Engagement): string {
+export function stayCsv({ stay }: Engagement): string {
   const columns = [
     'panel',
     'days',
@@ -71,13 +72,13 @@ export function stayCsv({ stay, panelKey }: Engagement): string {
     'log_lower',
     'log_upper',
   ];
-  return toCsv(columns, stayRows(stay, panelKey));
+  return toCsv(columns, stayRows(stay));
 }
 
-function stayRows(stay: StayFigure | null, panelKey: string | null): Cell[][] {
+function stayRows(stay: StayFigure | null): Cell[][] {
   return (stay?.curves ?? []).flatMap((one) =>
     one.curve.steps.map((step): Cell[] => [
-      one.panelKey ?? panelKey ?? ALL,
+      one.panelKey ?? ALL,
       step.time,
       step.atRisk,
       step.events,

@@ -1,10 +1,9 @@
 import { atRiskAt, restrictedMean, survivalAt } from '~/statistics/survival-summary.ts';
-import type { RetentionFigure, StayCurve, StayFigure } from './engagement.ts';
+import type { RetentionFigure } from './describe-retention.ts';
+import type { StayCurve, StayFigure } from './describe-stay.ts';
+import { FEWEST_TO_TELL } from './fewest.ts';
 import type { FlowExit, FlowStage } from './flow.ts';
 import type { PublishedFlow } from './publish-flow.ts';
-
-/** Under this many people a figure gets no finding for a title: it is too early to tell. */
-export const FEWEST_TO_TELL = 10;
 
 /** The level under which a gap between panels is told as one. */
 const SIGNIFICANCE = 0.05;

@@ -1,5 +1,7 @@
-import { atRiskAt, survivalAt } from '~/statistics/survival-summary.ts';
-import type { StayCurve, StayFigure } from './engagement.ts';
+import type { SurvivalStep } from '~/statistics/survival.ts';
+import { atRiskAt } from '~/statistics/survival-summary.ts';
+import type { StayCurve, StayFigure } from './describe-stay.ts';
+import { FEWEST_TO_TELL } from './fewest.ts';
 
 /** Where the curves go, in the picture's own units. */
 export interface StayLayout {
@@ -33,8 +35,9 @@ const WEEK_DAYS = 7;
 const LABEL_GAP = 56;
 const MOST_TICKS = 7;
 
-export function layOutStay({ curves, horizon }: StayFigure): StayLayout {
-  const weeks = Math.max(1, horizon / WEEK_DAYS);
+export function layOutStay({ curves }: StayFigure): StayLayout {
+  const drawn = curves.map(drawnPart);
+  const weeks = Math.max(1, ...drawn.map(({ end }) => end / WEEK_DAYS));
   const x = (day: number): number => LEFT + ((RIGHT - LEFT) * day) / (weeks * WEEK_DAYS);
   const y = (share: number): number => BOTTOM - (BOTTOM - TOP) * share;
   const every = [1, 2, 3, 4, 6, 8, 13, 26].find((step) => weeks / step <= MOST_TICKS) ?? 52;
@@ -42,7 +45,7 @@ export function layOutStay({ curves, horizon }: StayFigure): StayLayout {
     week: i * every,
     x: x(i * every * WEEK_DAYS),
   }));
-  const ends = curves.map(({ curve }) => survivalAt(curve, Number.POSITIVE_INFINITY));
+  const ends = drawn.map(({ steps }) => steps.at(-1)?.survival ?? 1);
   const labels = spread(
     ends.map((share) => y(share) + 4),
     LABEL_GAP,
@@ -55,7 +58,7 @@ export function layOutStay({ curves, horizon }: StayFigure): StayLayout {
     plot: { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM },
     ticks,
     levels: [0, 25, 50, 75, 100].map((percent) => ({ percent, y: y(percent / 100) })),
-    curves: curves.map((one, i) => ({
+    curves: drawn.map((one, i) => ({
       panelKey: one.panelKey,
       line: stepPath(one, x, y),
       band: bandPath(one, x, y),
@@ -67,24 +70,38 @@ export function layOutStay({ curves, horizon }: StayFigure): StayLayout {
   };
 }
 
+interface DrawnCurve extends StayCurve {
+  readonly steps: readonly SurvivalStep[];
+  /** Day at which the drawing stops. */
+  readonly end: number;
+}
+
+/** A curve's last steps rest on a handful of people and mislead the eye: it is drawn while enough are followed. */
+function drawnPart(one: StayCurve): DrawnCurve {
+  const { steps, n: size } = one.curve;
+  const kept = size < FEWEST_TO_TELL ? steps : steps.filter((step) => step.atRisk >= FEWEST_TO_TELL);
+  return { ...one, steps: kept, end: steps[kept.length]?.time ?? kept.at(-1)?.time ?? 0 };
+}
+
 const n = (value: number): string => value.toFixed(1);
 
-function stepPath({ curve }: StayCurve, x: (day: number) => number, y: (share: number) => number): string {
-  return `M${n(x(0))} ${n(y(1))}${curve.steps.map((step) => `H${n(x(step.time))}V${n(y(step.survival))}`).join('')}`;
+function stepPath({ steps, end }: DrawnCurve, x: (day: number) => number, y: (share: number) => number): string {
+  return `M${n(x(0))} ${n(y(1))}${steps.map((step) => `H${n(x(step.time))}V${n(y(step.survival))}`).join('')}H${n(x(end))}`;
 }
 
 /** Upper bounds forwards, lower bounds back. Where the interval has no value (all gone), the band ends. */
-function bandPath({ curve }: StayCurve, x: (day: number) => number, y: (share: number) => number): string {
-  const steps = curve.steps.filter((step) => step.lower !== null && step.upper !== null);
-  const last = steps.at(-1);
+function bandPath({ steps, end }: DrawnCurve, x: (day: number) => number, y: (share: number) => number): string {
+  const known = steps.filter((step) => step.lower !== null && step.upper !== null);
+  const last = known.at(-1);
   if (!last) return '';
-  const upper = steps.map((step) => `H${n(x(step.time))}V${n(y(step.upper ?? 1))}`).join('');
-  const lower = steps
-    .map((step, i) => ({ from: step.time, before: steps[i - 1]?.lower ?? 1 }))
+  const upper = known.map((step) => `H${n(x(step.time))}V${n(y(step.upper ?? 1))}`).join('');
+  const lower = known
+    .map((step, i) => ({ from: step.time, before: known[i - 1]?.lower ?? 1 }))
     .reverse()
     .map(({ from, before }) => `H${n(x(from))}V${n(y(before))}`)
     .join('');
-  return `M${n(x(0))} ${n(y(1))}${upper}V${n(y(last.lower ?? 0))}${lower}z`;
+  const stop = steps[known.length]?.time ?? end;
+  return `M${n(x(0))} ${n(y(1))}${upper}H${n(x(stop))}V${n(y(last.lower ?? 0))}${lower}z`;
 }
 
 /** Moves labels apart by at least `gap`, keeping their order from top to bottom, none above `least`. */

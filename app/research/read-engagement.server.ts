@@ -1,6 +1,7 @@
 import { type PilotDefinition, qualifyingKinds } from '~/pilots/definition.ts';
 import type { CohortPeriod } from './cohorts.ts';
-import { type Audience, describeEngagement, type Engagement } from './engagement.ts';
+import { describeEngagement, type Engagement } from './engagement.ts';
+import type { Audience } from './grouping.ts';
 import { readTrajectories } from './read-trajectories.server.ts';
 import type { ResearchContext } from './research-context.server.ts';
 

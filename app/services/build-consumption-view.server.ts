@@ -8,7 +8,9 @@ import { addDays, type Period, periodOf } from './local-days.server.ts';
 import { type ReferenceSeries, type ReferenceValues, valueOn } from './reference-values.ts';
 
 /** The readings of each energy, at least over `windowOf(scale, day)`. */
-export type EnergyReadings = Readonly<Partial<Record<Energy, { fine: readonly Reading[]; coarse: readonly Reading[] }>>>;
+export type EnergyReadings = Readonly<
+  Partial<Record<Energy, { fine: readonly Reading[]; coarse: readonly Reading[] }>>
+>;
 
 export interface ConsumptionRequest {
   readonly scale: Scale;

@@ -9,15 +9,13 @@ const asWhat = (energies: Energies): 'electricity' | 'gas' | 'both' =>
 
 export const messages = defineMessages({
   fr: {
-    energy: (energies: Energies) =>
-      ({ electricity: 'Électricité', gas: 'Gaz', both: 'Les deux' })[asWhat(energies)],
+    energy: (energies: Energies) => ({ electricity: 'Électricité', gas: 'Gaz', both: 'Les deux' })[asWhat(energies)],
     energyOf: (energies: Energies) =>
       ({ electricity: "d'électricité", gas: 'de gaz', both: "d'électricité et de gaz" })[asWhat(energies)],
     unit: (unit: Unit) => ({ kwh: 'kWh', eur: '€', co2e: 'kg CO₂e' })[unit],
     inUnit: (unit: Unit) => ({ kwh: 'En kWh', eur: 'En euros', co2e: 'En CO₂e' })[unit],
     scale: (scale: Scale) => ({ day: 'Jour', week: 'Semaine', month: 'Mois', year: 'Année' })[scale],
-    perBar: (scale: Scale) =>
-      ({ day: 'par demi-heure', week: 'par jour', month: 'par jour', year: 'par mois' })[scale],
+    perBar: (scale: Scale) => ({ day: 'par demi-heure', week: 'par jour', month: 'par jour', year: 'par mois' })[scale],
     bar: (scale: Scale) => ({ day: 'Demi-heure', week: 'Jour', month: 'Jour', year: 'Mois' })[scale],
     scaleLabel: 'Période',
     energyLabel: 'Énergie',
@@ -117,18 +115,15 @@ export const messages = defineMessages({
     unit: (unit: Unit) => ({ kwh: 'kWh', eur: '€', co2e: 'kg CO₂e' })[unit],
     inUnit: (unit: Unit) => ({ kwh: 'In kWh', eur: 'In euros', co2e: 'In CO₂e' })[unit],
     scale: (scale: Scale) => ({ day: 'Day', week: 'Week', month: 'Month', year: 'Year' })[scale],
-    perBar: (scale: Scale) =>
-      ({ day: 'per half-hour', week: 'per day', month: 'per day', year: 'per month' })[scale],
+    perBar: (scale: Scale) => ({ day: 'per half-hour', week: 'per day', month: 'per day', year: 'per month' })[scale],
     bar: (scale: Scale) => ({ day: 'Half-hour', week: 'Day', month: 'Day', year: 'Month' })[scale],
     scaleLabel: 'Period',
     energyLabel: 'Energy',
     unitLabel: 'Unit',
     previous: (scale: Scale) =>
       ({ day: 'Previous day', week: 'Previous week', month: 'Previous month', year: 'Previous year' })[scale],
-    next: (scale: Scale) =>
-      ({ day: 'Next day', week: 'Next week', month: 'Next month', year: 'Next year' })[scale],
-    current: (scale: Scale) =>
-      ({ day: 'Today', week: 'This week', month: 'This month', year: 'This year' })[scale],
+    next: (scale: Scale) => ({ day: 'Next day', week: 'Next week', month: 'Next month', year: 'Next year' })[scale],
+    current: (scale: Scale) => ({ day: 'Today', week: 'This week', month: 'This month', year: 'This year' })[scale],
     weekOf: (first: string, last: string) => `From ${first} to ${last}`,
     before: (scale: Scale) =>
       ({ day: 'the day before', week: 'the week before', month: 'the month before', year: 'the year before' })[scale],

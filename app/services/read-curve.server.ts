@@ -18,7 +18,12 @@ export interface CurveFindings {
 
 export interface CurveOptions {
   readonly timeZone: string;
-  readonly night: { readonly fromHour: number; readonly toHour: number; readonly quantile: number; readonly minimumNights: number };
+  readonly night: {
+    readonly fromHour: number;
+    readonly toHour: number;
+    readonly quantile: number;
+    readonly minimumNights: number;
+  };
   readonly evening: { readonly fromHour: number; readonly toHour: number };
 }
 

@@ -3,7 +3,7 @@ import type { AppContext } from '~/platform/context.server.ts';
 import { ENERGIES, ENERGY_DATASETS, type Energy } from '~/services/energy.ts';
 import { addDays, dayOf, startOfDay } from '~/services/local-days.server.ts';
 import { describeVault } from '~/vault/describe-vault.server.ts';
-import { type VaultReader, readReadings } from '~/vault/read-readings.server.ts';
+import { readReadings, type VaultReader } from '~/vault/read-readings.server.ts';
 
 export interface EnergyAtHand {
   readonly energy: Energy;
@@ -60,7 +60,14 @@ export function mayAdviseFrom(consents: readonly ConsentView[], dataset: string)
 /** Readings of both datasets of an energy, over local days [firstDay; endDay[. */
 export async function readEnergy(
   context: AppContext,
-  input: { testerId: string; energy: EnergyAtHand; firstDay: string; endDay: string; timeZone: string; reader: VaultReader },
+  input: {
+    testerId: string;
+    energy: EnergyAtHand;
+    firstDay: string;
+    endDay: string;
+    timeZone: string;
+    reader: VaultReader;
+  },
 ) {
   const { testerId, energy, firstDay, endDay, timeZone, reader } = input;
   // A day more on each side: a gas day begins at six, and a monthly reading before its month.

@@ -4,7 +4,7 @@ import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { ENERGY_DATASETS } from '~/services/energy.ts';
 import { dayOf } from '~/services/local-days.server.ts';
-import { gestureViews, type GestureLists } from './gesture-views.server.ts';
+import { type GestureLists, gestureViews } from './gesture-views.server.ts';
 import { listGestureDecisions } from './list-gesture-decisions.server.ts';
 import { energiesAtHand } from './read-energies.server.ts';
 import { readerOf } from './read-frame.server.ts';

@@ -7,7 +7,7 @@ import { loadHabits } from '~/services/load-reference-values.server.ts';
 import { addDays, startOfDay } from '~/services/local-days.server.ts';
 import { readCurve } from '~/services/read-curve.server.ts';
 import { readGas } from '~/services/read-gas.ts';
-import { type VaultReader, readReadings } from '~/vault/read-readings.server.ts';
+import { readReadings, type VaultReader } from '~/vault/read-readings.server.ts';
 import { type EnergyAtHand, mayAdviseFrom } from './read-energies.server.ts';
 
 export interface Habits {

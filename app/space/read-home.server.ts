@@ -9,7 +9,7 @@ import { type ConsumptionChoice, type ConsumptionView, readChoice } from '~/serv
 import type { Energy } from '~/services/energy.ts';
 import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
 import { dayOf, parseDay } from '~/services/local-days.server.ts';
-import { gestureViews, type GestureLists } from './gesture-views.server.ts';
+import { type GestureLists, gestureViews } from './gesture-views.server.ts';
 import { listGestureDecisions } from './list-gesture-decisions.server.ts';
 import { type EnergyAtHand, energiesAtHand, readEnergy } from './read-energies.server.ts';
 import { readerOf } from './read-frame.server.ts';

@@ -47,7 +47,14 @@ export async function readMyData(
       ...{ page, pageSize, total },
       rows: accesses.map(({ at, reader, dataset, fromDay, toDay }) => {
         const service = definition.services.find(({ key }) => reader === `service:${key}`);
-        return { at: at.toISOString(), reader, service: service?.title ?? null, dataset: titleOf(dataset), fromDay, toDay };
+        return {
+          at: at.toISOString(),
+          reader,
+          service: service?.title ?? null,
+          dataset: titleOf(dataset),
+          fromDay,
+          toDay,
+        };
       }),
     },
   };

@@ -44,7 +44,10 @@ export async function receiveFile(
     };
   } catch (error) {
     if (!isAppError(error)) throw error;
-    return { problem: errorWords(error, locale) ?? t.unreadable, needsConsent: error.code === 'consent.needed-for-file' };
+    return {
+      problem: errorWords(error, locale) ?? t.unreadable,
+      needsConsent: error.code === 'consent.needed-for-file',
+    };
   }
 }
 
@@ -69,6 +72,8 @@ function received(series: ImportedSeries, title: string, locale: Locale): Receiv
     gapCount: gaps.length,
     gaps: gaps.slice(0, SHOWN).map(({ from, to }) => ({ from, to })),
     refusedCount: refused.length,
-    refused: refused.slice(0, SHOWN).map(({ line, reason, text }) => ({ line, reason: reasons[reason], text: text.slice(0, 80) })),
+    refused: refused
+      .slice(0, SHOWN)
+      .map(({ line, reason, text }) => ({ line, reason: reasons[reason], text: text.slice(0, 80) })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '~/platform/reading.ts';
 import { openChunk } from './chunk.server.ts';
 import { dayOf, monthOf } from './month.ts';
+import { readChunks } from './read-chunks.server.ts';
 import { readTesterKey, type VaultContext } from './tester-key.server.ts';
 
 /** Who reads: the tester, a service on their behalf, or the archive that they take away. */
@@ -27,10 +28,7 @@ export async function readReadings(context: VaultContext, request: ReadReadings)
   await context.db.vaultAccess.create({
     data: { testerId, reader, dataset, fromDay: dayOf(from), toDay: dayOf(to - 1), at: context.clock.now() },
   });
-  const chunks = await context.db.vaultChunk.findMany({
-    where: { testerId, dataset, month: { gte: monthOf(from), lte: monthOf(to - 1) } },
-    orderBy: { month: 'asc' },
-  });
+  const chunks = await readChunks(context, { testerId, dataset, from: monthOf(from), to: monthOf(to - 1) });
   return chunks
     .flatMap(({ month, sealed }) => openChunk(key, { testerId, dataset, month }, sealed))
     .filter(({ start }) => start >= from && start < to);

@@ -62,7 +62,7 @@ const TABLE: Record<string, Row> = {
   ':territory/donnees/importer': { url: '/nantes/donnees/importer', who: writers },
   ':territory/donnees/importer/:importId': { url: `/nantes/donnees/importer/${NOBODY}`, who: writers, status: 404 },
   ':territory/donnees/export/:format': { url: '/nantes/donnees/export/csv', who: readers },
-  ':territory/donnees/modele.xlsx': { url: '/nantes/donnees/modele.xlsx', who: readers },
+  ':territory/donnees/modele': { url: '/nantes/donnees/modele', who: readers },
   ':territory/donnees/:itemKey': { url: `/nantes/donnees/${ITEM}`, who: readers },
   ':territory/donnees/:itemKey/modifier': { url: `/nantes/donnees/${ITEM}/modifier`, who: writers },
   ':territory/experimentations': { url: '/nantes/experimentations', who: pilots },

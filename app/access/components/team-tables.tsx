@@ -59,7 +59,7 @@ export function TeamTables({ members, invitations }: Props) {
       <section className="section">
         <h2>{t.pending}</h2>
         {invitations.length === 0 ? <p className="aside">{t.pendingNone}</p> : null}
-        <ul className="rows">
+        <ul className="list">
           {invitations.map(({ id, name, role, until }) => (
             <li key={id}>
               <span>

@@ -41,7 +41,7 @@ Retirer un accord ou partir : ${p.url}
 `,
     noReadings: '               (aucun relevé pour le moment)',
     datasetLine: (file: string, title: string, count: string, first: string, last: string) =>
-      `               ${file} : ${title}. ${count} relevés, de ${first} à ${last}`,
+      `               ${file} : ${title}. ${count} relevés, du ${first} au ${last}`,
     readingsHeadings: { start: 'début', end: 'fin', minutes: 'durée en minutes', energy: 'énergie en kWh' },
     activityHeadings: { at: 'date', kind: 'action', detail: 'précision' },
     accessHeadings: { at: 'date', reader: 'qui', dataset: 'quoi', from: 'premier jour lu', to: 'dernier jour lu' },

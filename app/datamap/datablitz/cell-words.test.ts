@@ -28,9 +28,12 @@ describe('readAccess', () => {
     expect(readAccess(cell)).toEqual({ level, note, unclear: false });
   });
 
-  it.each(['facile/moyen/difficile', 'espace client', 'facile pour EDF, difficile ailleurs'])('%j is unclear and kept as a note', (cell) => {
-    expect(readAccess(cell)).toEqual({ level: 'unknown', note: cell, unclear: true });
-  });
+  it.each(['facile/moyen/difficile', 'espace client', 'facile pour EDF, difficile ailleurs'])(
+    '%j is unclear and kept as a note',
+    (cell) => {
+      expect(readAccess(cell)).toEqual({ level: 'unknown', note: cell, unclear: true });
+    },
+  );
 
   it('turns round when the heading asks about difficulty', () => {
     expect(readAccess('oui', true).level).toBe('hard');

@@ -1,9 +1,11 @@
 import { clean, fold, words } from '../text.ts';
 import type { AccessLevel } from './model.ts';
 
-const EASY = /\b(facile(ment|s)?|aisee?s?|simple(ment|s)?|easy|easily|immediate?|libre(ment|s)?|open data|ouverte?s?|en ligne)\b/g;
+const EASY =
+  /\b(facile(ment|s)?|aisee?s?|simple(ment|s)?|easy|easily|immediate?|libre(ment|s)?|open data|ouverte?s?|en ligne)\b/g;
 const MEDIUM = /\b(moyen(ne|s|nes|nement)?|medium|intermediaire|modere|average)\b/g;
-const HARD = /\b(difficiles?|difficilement|difficult|hard|complique(e|es)?|complexes?|dur|impossible|inaccessibles?|fermee?s?)\b/g;
+const HARD =
+  /\b(difficiles?|difficilement|difficult|hard|complique(e|es)?|complexes?|dur|impossible|inaccessibles?|fermee?s?)\b/g;
 const NEGATION = /\b(pas|non|peu|not|guere|jamais) (tres |si |toujours |very |vraiment |du tout )?$/;
 const UNSURE =
   /^(\?+|-+|…|\.{2,}|n ?a|nsp|nc|inconnue?s?|unknown|a (verifier|voir|preciser|confirmer|determiner)|to (check|be checked|confirm)|tbc|tbd|todo|ne sai[st] pas|je ne sais pas|on ne sait pas|aucune idee|indetermine)$/;
@@ -51,7 +53,7 @@ function levelsIn(text: string): Set<AccessLevel> {
 
 /** Filled stars out of the stars drawn; undefined when the cell is not made of stars. */
 function countStars(text: string): { filled: number; drawn: number } | undefined {
-  if (!/^[★☆⭐🌟*\s\uFE0F]+$/u.test(text)) return undefined;
+  if (!/^(?:[★☆⭐🌟*\s]|\uFE0F)+$/u.test(text)) return undefined;
   const filled = [...text].filter((character) => '★⭐🌟*'.includes(character)).length;
   const drawn = [...text].filter((character) => '★☆⭐🌟*'.includes(character)).length;
   return { filled, drawn };
@@ -66,12 +68,15 @@ function starLevel({ filled, drawn }: { filled: number; drawn: number }, reverse
 
 /** « Facile : espace client » leaves « espace client »; a level inside a sentence leaves the sentence. */
 function noteBeside(text: string): string {
-  const match = /^(?:(?:tr[èe]s|assez|plut[ôo]t|very|quite|rather)\s+)?\p{L}+\s*(?:[:,;.\-–—(]\s*|\n)(?<rest>[^]+)$/u.exec(text);
+  const match =
+    /^(?:(?:tr[èe]s|assez|plut[ôo]t|very|quite|rather)\s+)?\p{L}+\s*(?:[:,;.\-–—(]\s*|\n)(?<rest>[\s\S]+)$/u.exec(text);
   if (match?.groups?.rest && levelsIn(words(text.slice(0, text.length - match.groups.rest.length))).size === 1) {
     const rest = match.groups.rest.trim();
     return text.includes('(') && rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1).trim() : rest;
   }
-  return /^((tres|assez|plutot|toujours|very|quite|rather|acces|pas|non|peu|not|open) )*\p{L}+$/u.test(words(text)) ? '' : text;
+  return /^((tres|assez|plutot|toujours|very|quite|rather|acces|pas|non|peu|not|open) )*\p{L}+$/u.test(words(text))
+    ? ''
+    : text;
 }
 
 export interface PersonalReading {
@@ -96,5 +101,9 @@ export function readPersonal(cell: string): PersonalReading {
 /** A cell that says that nobody knows who holds the data. */
 export function saysNobodyKnows(cell: string): boolean {
   const bare = words(cell) || fold(cell);
-  return UNSURE.test(bare) || UNSURE.test(fold(cell)) || /^(personne|aucune?|nobody|none|a trouver|a identifier|qui)$/.test(bare);
+  return (
+    UNSURE.test(bare) ||
+    UNSURE.test(fold(cell)) ||
+    /^(personne|aucune?|nobody|none|a trouver|a identifier|qui)$/.test(bare)
+  );
 }

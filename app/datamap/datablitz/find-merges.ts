@@ -1,7 +1,7 @@
-import type { MergeProposal } from './model.ts';
-import { abbreviated, holderKey } from './holder-names.ts';
-import { nearSpelling } from './near-spelling.ts';
 import { fold } from '../text.ts';
+import { abbreviated, holderKey } from './holder-names.ts';
+import type { MergeProposal } from './model.ts';
+import { nearSpelling } from './near-spelling.ts';
 
 /** Beyond this, names are compared by key only: comparing each with each would take too long. */
 const MOST_COMPARED = 1500;
@@ -35,8 +35,18 @@ export function findMerges(names: readonly string[], inUse: readonly string[] = 
   });
 }
 
-function isBetter(name: string, best: string, counts: ReadonlyMap<string, number>, known: ReadonlySet<string>): boolean {
-  const score = (candidate: string) => [known.has(candidate) ? 1 : 0, counts.get(candidate) ?? 0, looksProper(candidate), hasAccents(candidate)];
+function isBetter(
+  name: string,
+  best: string,
+  counts: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
+): boolean {
+  const score = (candidate: string) => [
+    known.has(candidate) ? 1 : 0,
+    counts.get(candidate) ?? 0,
+    looksProper(candidate),
+    hasAccents(candidate),
+  ];
   const a = score(name);
   const b = score(best);
   const first = a.findIndex((value, i) => value !== b[i]);

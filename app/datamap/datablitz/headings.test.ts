@@ -58,7 +58,13 @@ describe('readHeadings', () => {
     expect(readHeadings(['Données', 'Données personnelles'])).toEqual({ data: [0], personal: [1] });
   });
 
-  it.each([[['Titre']], [['Défi', 'Détenteur']], [['description', 'fournisseur']], [['type', 'name']], [['Code', 'Format', 'Notes']]])('%j are none', (cells) => {
+  it.each([
+    [['Titre']],
+    [['Défi', 'Détenteur']],
+    [['description', 'fournisseur']],
+    [['type', 'name']],
+    [['Code', 'Format', 'Notes']],
+  ])('%j are none', (cells) => {
     expect(readHeadings(cells)).toBeUndefined();
   });
 });

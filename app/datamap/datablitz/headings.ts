@@ -37,7 +37,10 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
     'access',
     /^(l |les |un )?acces\b|^accessibilites?\b|^est ce que l acces|^(niveau|facilite|difficulte|degre|modalites?|conditions?) (d |de l )acces|^difficultes?$|^(data )?access(ibility)?\b|^(ease|level) of access|^how (easy|hard)|^(facile|facilite|easy|comment|how)( acces| access)?$|^disponibilite$/,
   ],
-  ['note', /^(remarques?|commentaires?|observations?|precisions?|contacts?|vous connaissez|comments?|remarks?|details?|connaissez vous)\b/],
+  [
+    'note',
+    /^(remarques?|commentaires?|observations?|precisions?|contacts?|vous connaissez|comments?|remarks?|details?|connaissez vous)\b/,
+  ],
   ['postIt', /^post ?its?\b|^(sticky )?notes?( (des?|from|by) .*)?$|^(idees?|verbatims?)( des participants?)?$/],
   [
     'challenge',
@@ -47,7 +50,10 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
     'information',
     /^(l |les |the |which |quelles? )?informations?\b|^infos?\b|^(qu|de quoi) .*(besoin de savoir|ai je besoin)|^besoins?\b|^what .*(need to know|know)\b|^(i )?need to know|^doc ?type$|^type de document|^quoi( nom)?$/,
   ],
-  ['data', /^(les |la |quelles? |noms? (de la |des )|jeux? de |liste des )?donnees?\b|^(which |what |the )?data(s|sets?| sets?| items?)?\b/],
+  [
+    'data',
+    /^(les |la |quelles? |noms? (de la |des )|jeux? de |liste des )?donnees?\b|^(which |what |the )?data(s|sets?| sets?| items?)?\b/,
+  ],
   ['name', /^(noms?|names?|champs?|fields?|intitules?|libelles?)( du champ)?$/],
   ['description', /^descriptions?$/],
   ['example', /^(exemples?|examples?)$/],
@@ -76,12 +82,18 @@ export function readHeadings(cells: readonly string[]): Columns | undefined {
   });
   // « Données personnelles » alone names the data; beside « Données » it asks whether they are personal.
   const [only] = found.personal ?? [];
-  if (only !== undefined && !found.data && /^(donnees?|data|personal data)/.test(words(cells[only] ?? '')) && !(cells[only] ?? '').includes('?')) {
+  if (
+    only !== undefined &&
+    !found.data &&
+    /^(donnees?|data|personal data)/.test(words(cells[only] ?? '')) &&
+    !(cells[only] ?? '').includes('?')
+  ) {
     found.data = [only];
     delete found.personal;
   }
   const roles = Object.keys(found);
-  const lists = found.information || found.data || ((found.name || found.description) && (found.holders || found.challenge));
+  const lists =
+    found.information || found.data || ((found.name || found.description) && (found.holders || found.challenge));
   return lists && roles.length >= 2 ? found : undefined;
 }
 
@@ -91,7 +103,7 @@ export function countRoles(columns: Columns): number {
 }
 
 const TITLE =
-  /^\s*(?:nom\s+d[ue]\s+(?:la\s+)?|le\s+|name\s+of\s+the\s+)?(?:d[ée]fi|challenge|probl[ée]matique|th[ée]matique|th[èe]me|enjeu)(?:\s*\/\s*\p{L}+)?(?:\s*n?\s*[°º]?\s*\d+)?\s*(?<colon>[:–—]|\s-\s)?\s*(?<name>[^]*)$/iu;
+  /^\s*(?:nom\s+d[ue]\s+(?:la\s+)?|le\s+|name\s+of\s+the\s+)?(?:d[ée]fi|challenge|probl[ée]matique|th[ée]matique|th[èe]me|enjeu)(?:\s*\/\s*\p{L}+)?(?:\s*n?\s*[°º]?\s*\d+)?\s*(?<colon>[:–—]|\s-\s)?\s*(?<name>[\s\S]*)$/iu;
 
 /**
  * The challenge that a title line names: « Défi 2 : Bien rénover », or « Défi : » and the name in the next filled cell.

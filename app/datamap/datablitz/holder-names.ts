@@ -33,10 +33,10 @@ export function abbreviated(name: string): { long: string; short: string } | und
   return undefined;
 }
 
-/** Capital letters that are, in order, initials of the words of `long`, from the first one on. */
+/** A short word in capitals (a small letter may slip in: DGFiP) which are, in order, initials of `long`, from the first on. */
 function isAbbreviation(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}.&]{1,9}$/u.test(short)) return false;
-  const letters = fold(short).replace(/[^a-z]/g, '');
+  if (!/^\p{Lu}[\p{L}.&]{1,9}$/u.test(short)) return false;
+  const letters = fold(short.replace(/[^\p{Lu}]/gu, ''));
   const initials = fold(long)
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => word[0] ?? '')
@@ -110,7 +110,13 @@ function separates(character: string, text: string, at: number): boolean {
   const left = /(\S+)\s*$/.exec(before)?.[1] ?? '';
   const right = /^\s*(\S+)/.exec(after)?.[1] ?? '';
   const tight = /\S$/.test(before) && /^\S/.test(after);
-  return !(tight && ([...left].length === 1 || [...right].length === 1 || (/\d$/.test(left) && /^\d/.test(right)) || fold(right) === 'ou'));
+  return !(
+    tight &&
+    ([...left].length === 1 ||
+      [...right].length === 1 ||
+      (/\d$/.test(left) && /^\d/.test(right)) ||
+      fold(right) === 'ou')
+  );
 }
 
 /** Names that stand alone somewhere: what « A et B » is compared with. */

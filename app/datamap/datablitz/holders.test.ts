@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findMerges } from './find-merges.ts';
 import { cleanHolder, distinct, holderKey, joinHolders, knownHolders, splitHolders } from './holder-names.ts';
 import { editDistance, nearSpelling } from './near-spelling.ts';
-import { findMerges } from './find-merges.ts';
 
 const split = (cell: string, others: string[] = []) => splitHolders(cell, knownHolders([cell, ...others]));
 
@@ -28,12 +28,22 @@ describe('splitHolders', () => {
 
   it('learns from the other cells where « et » separates', () => {
     expect(split('Enedis et GRDF', ['Enedis', 'GRDF'])).toEqual({ holders: ['Enedis', 'GRDF'], joined: false });
-    expect(split('Enedis et Eau et Assainissement', ['Enedis'])).toEqual({ holders: ['Enedis', 'Eau et Assainissement'], joined: true });
-    expect(split('Eau et Assainissement', ['Enedis', 'GRDF'])).toEqual({ holders: ['Eau et Assainissement'], joined: false });
+    expect(split('Enedis et Eau et Assainissement', ['Enedis'])).toEqual({
+      holders: ['Enedis', 'Eau et Assainissement'],
+      joined: true,
+    });
+    expect(split('Eau et Assainissement', ['Enedis', 'GRDF'])).toEqual({
+      holders: ['Eau et Assainissement'],
+      joined: false,
+    });
   });
 
   it('reads back what joinHolders writes', () => {
-    const name = fc.string({ unit: fc.constantFrom('a', 'É', ' ', ',', '/', '(', ')', "'", ' et ', ' & ', '-', '+'), minLength: 1, maxLength: 12 });
+    const name = fc.string({
+      unit: fc.constantFrom('a', 'É', ' ', ',', '/', '(', ')', "'", ' et ', ' & ', '-', '+'),
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(fc.array(name.map(cleanHolder), { maxLength: 4 }), (typed) => {
         const names = distinct(typed);
@@ -49,7 +59,9 @@ describe('holderKey', () => {
     ['ENEDIS SA', 'enedis'],
     ["Caisse d'Allocations Familiales (CAF)", 'caisse d allocations familiales'],
     ['EDF (Électricité de France)', 'electricite de france'],
+    ['Direction générale des finances publiques (DGFiP)', 'direction generale des finances publiques'],
     ['Thalès (parkings)', 'thales parkings'],
+    ['Services (Stationnement)', 'services stationnement'],
     ['SA', 'sa'],
     ['S.N.C.F.', 'sncf'],
   ])('%j → %j', (name, key) => {
@@ -100,7 +112,21 @@ describe('nearSpelling', () => {
 
 describe('findMerges', () => {
   it('groups case, accents, legal forms, abbreviations and slips', () => {
-    const names = ['Enedis', 'ENEDIS', 'Enedis', 'Énedis SA', 'Nantes Métropole', 'Nantes Metropol', "Caisse d'allocations familiales (CAF)", 'CAF', 'CAF', 'EDF', 'GRDF', 'Maif', 'Macif'];
+    const names = [
+      'Enedis',
+      'ENEDIS',
+      'Enedis',
+      'Énedis SA',
+      'Nantes Métropole',
+      'Nantes Metropol',
+      "Caisse d'allocations familiales (CAF)",
+      'CAF',
+      'CAF',
+      'EDF',
+      'GRDF',
+      'Maif',
+      'Macif',
+    ];
     expect(findMerges(names)).toEqual([
       { into: 'Enedis', variants: ['ENEDIS', 'Énedis SA'] },
       { into: 'Nantes Métropole', variants: ['Nantes Metropol'] },
@@ -113,6 +139,8 @@ describe('findMerges', () => {
   });
 
   it('leaves an abbreviation that two names claim', () => {
-    expect(findMerges(['CCI', "Chambre de commerce et d'industrie (CCI)", 'Centre communal international (CCI)'])).toEqual([]);
+    expect(
+      findMerges(['CCI', "Chambre de commerce et d'industrie (CCI)", 'Centre communal international (CCI)']),
+    ).toEqual([]);
   });
 });

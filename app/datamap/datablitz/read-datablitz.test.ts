@@ -3,9 +3,17 @@ import type { Book, Merge, Sheet } from '~/platform/spreadsheet/book.ts';
 import { printedReading, readDatablitz } from './read-datablitz.ts';
 
 /** A sheet as typed: '' is blank, blank lines vanish as they do in reading. */
-function sheet(name: string, lines: string[][], options: { merges?: Merge[]; errors?: Record<number, number[]> } = {}): Sheet {
+function sheet(
+  name: string,
+  lines: string[][],
+  options: { merges?: Merge[]; errors?: Record<number, number[]> } = {},
+): Sheet {
   const rows = lines.map((cells, index) => ({ row: index + 1, cells, errors: options.errors?.[index + 1] ?? [] }));
-  return { name, rows: rows.filter((row) => row.cells.some((cell) => cell !== '') || row.errors.length > 0), merges: options.merges ?? [] };
+  return {
+    name,
+    rows: rows.filter((row) => row.cells.some((cell) => cell !== '') || row.errors.length > 0),
+    merges: options.merges ?? [],
+  };
 }
 const book = (...sheets: Sheet[]): Book => ({ format: 'xlsx', sheets });
 const read = (...sheets: Sheet[]) => readDatablitz(book(...sheets));
@@ -13,7 +21,9 @@ const HEADINGS = ['Post-its', 'Information', 'Données', 'Détenteurs', 'Accès'
 
 describe('readDatablitz', () => {
   it('prints exactly the agreed keys', () => {
-    const printed = printedReading(read(sheet('Logement', [HEADINGS, ['', 'Mon contrat', 'Puissance, option', 'Enedis; EDF', 'facile', 'oui']])));
+    const printed = printedReading(
+      read(sheet('Logement', [HEADINGS, ['', 'Mon contrat', 'Puissance, option', 'Enedis; EDF', 'facile', 'oui']])),
+    );
     expect(printed).toEqual({
       rows: [
         {
@@ -47,14 +57,26 @@ describe('readDatablitz', () => {
     );
     expect(doubts).toEqual([]);
     expect(rows).toMatchObject([
-      { row: 6, challenge: 'Spend less', information: 'What I spend', data: 'Amounts, dates', holders: ['My bank'], access: 'hard', personal: true },
+      {
+        row: 6,
+        challenge: 'Spend less',
+        information: 'What I spend',
+        data: 'Amounts, dates',
+        holders: ['My bank'],
+        access: 'hard',
+        personal: true,
+      },
       { row: 8, challenge: 'Spend less', information: 'Where I go', access: 'unknown', personal: null },
     ]);
   });
 
   it('skips a second line of headings made of questions', () => {
     const { rows, doubts } = read(
-      sheet('A', [HEADINGS, ['', "Qu'ai-je besoin de savoir ?", 'Lesquelles ?', 'Qui les a ?', 'Facile ?', 'Perso ?'], ['', 'a', 'b', 'c', 'moyen', 'non']]),
+      sheet('A', [
+        HEADINGS,
+        ['', "Qu'ai-je besoin de savoir ?", 'Lesquelles ?', 'Qui les a ?', 'Facile ?', 'Perso ?'],
+        ['', 'a', 'b', 'c', 'moyen', 'non'],
+      ]),
     );
     expect(rows).toHaveLength(1);
     expect(doubts).toEqual([]);
@@ -66,7 +88,17 @@ describe('readDatablitz', () => {
       { top: 2, bottom: 3, left: 1, right: 1 },
     ];
     const { rows, doubts } = read(
-      sheet('S', [['Défi', 'Information', 'Données', 'Détenteur'], ['Rénover', 'Mon logement', 'Surface', 'Notaire'], ['', '', 'Année', 'Notaire'], ['', '', 'Classe', 'ADEME'], ['Payer', 'Ma facture', '', 'EDF']], { merges }),
+      sheet(
+        'S',
+        [
+          ['Défi', 'Information', 'Données', 'Détenteur'],
+          ['Rénover', 'Mon logement', 'Surface', 'Notaire'],
+          ['', '', 'Année', 'Notaire'],
+          ['', '', 'Classe', 'ADEME'],
+          ['Payer', 'Ma facture', '', 'EDF'],
+        ],
+        { merges },
+      ),
     );
     expect(rows.map(({ challenge, information, data }) => [challenge, information, data])).toEqual([
       ['Rénover', 'Mon logement', 'Surface'],
@@ -80,13 +112,22 @@ describe('readDatablitz', () => {
   it('takes several sheets for several challenges and several titles for several in one sheet', () => {
     const { rows } = read(
       sheet('Mobilité', [HEADINGS, ['', 'a', 'b', 'c', '', '']]),
-      sheet('Atelier', [['Défi : Un'], HEADINGS, ['', 'd', 'e', 'f', '', ''], ['Défi n°2 : Deux'], HEADINGS.toReversed(), ['', '', 'i', 'h', 'g', '']]),
+      sheet('Atelier', [
+        ['Défi : Un'],
+        HEADINGS,
+        ['', 'd', 'e', 'f', '', ''],
+        ['Défi n°2 : Deux'],
+        HEADINGS.toReversed(),
+        ['', '', 'i', 'h', 'g', ''],
+      ]),
     );
-    expect(rows.map(({ challenge, information, data, holders }) => [challenge, information, data, ...holders])).toEqual([
-      ['Mobilité', 'a', 'b', 'c'],
-      ['Un', 'd', 'e', 'f'],
-      ['Deux', 'g', 'h', 'i'],
-    ]);
+    expect(rows.map(({ challenge, information, data, holders }) => [challenge, information, data, ...holders])).toEqual(
+      [
+        ['Mobilité', 'a', 'b', 'c'],
+        ['Un', 'd', 'e', 'f'],
+        ['Deux', 'g', 'h', 'i'],
+      ],
+    );
   });
 
   it('says precisely what is doubtful, and keeps what can be kept', () => {
@@ -106,7 +147,10 @@ describe('readDatablitz', () => {
         ],
         { merges: [{ top: 2, bottom: 2, left: 1, right: 4 }], errors: { 9: [1] } },
       ),
-      sheet('Notes de séance', [['Présents', '12'], ['Absents', '3']]),
+      sheet('Notes de séance', [
+        ['Présents', '12'],
+        ['Absents', '3'],
+      ]),
       sheet("Mode d'emploi", [['Remplissez une ligne par donnée.']]),
     );
     expect(rows.map(({ row, information }) => [row, information])).toEqual([
@@ -135,7 +179,14 @@ describe('readDatablitz', () => {
   });
 
   it('repeats a challenge left blank in its column, and says so', () => {
-    const { rows, doubts } = read(sheet('S', [['Défi', 'Information', 'Données'], ['', 'a', 'b'], ['Un', 'c', 'd'], ['', 'e', 'f']]));
+    const { rows, doubts } = read(
+      sheet('S', [
+        ['Défi', 'Information', 'Données'],
+        ['', 'a', 'b'],
+        ['Un', 'c', 'd'],
+        ['', 'e', 'f'],
+      ]),
+    );
     expect(rows.map((row) => row.challenge)).toEqual(['S', 'Un', 'Un']);
     expect(doubts.map(({ row, reason }) => [row, reason])).toEqual([
       [2, 'challenge-missing'],
@@ -146,20 +197,62 @@ describe('readDatablitz', () => {
   it('understands a catalogue of fields', () => {
     const { rows, doubts } = read(
       sheet('tableau', [
-        ['Nom', 'Description', 'Exemple', 'Typologie', 'DocType', 'Nature', 'Détenteur', 'Fréquence', 'Mise_à_disposition'],
-        ['name/family', 'Nom de la personne', 'Dupond', 'Profil', 'Client', 'Caractérisation', 'Maif', 'Rare', '2016-09'],
+        [
+          'Nom',
+          'Description',
+          'Exemple',
+          'Typologie',
+          'DocType',
+          'Nature',
+          'Détenteur',
+          'Fréquence',
+          'Mise_à_disposition',
+        ],
+        [
+          'name/family',
+          'Nom de la personne',
+          'Dupond',
+          'Profil',
+          'Client',
+          'Caractérisation',
+          'Maif',
+          'Rare',
+          '2016-09',
+        ],
         ['steps', 'TODO', 'TODO', 'Loisir', 'Steps', 'Transaction', 'Cozy', '', ''],
       ]),
     );
     expect(rows).toMatchObject([
-      { challenge: 'Profil', information: 'Client', data: 'name/family : Nom de la personne (ex. Dupond)', holders: ['Maif'], access: 'easy', accessNote: 'Mise à disposition : 2016-09\nFréquence : Rare', personal: null },
-      { challenge: 'Loisir', information: 'Steps', data: 'steps', holders: ['Cozy'], access: 'unknown', accessNote: '' },
+      {
+        challenge: 'Profil',
+        information: 'Client',
+        data: 'name/family : Nom de la personne (ex. Dupond)',
+        holders: ['Maif'],
+        access: 'easy',
+        accessNote: 'Mise à disposition : 2016-09\nFréquence : Rare',
+        personal: null,
+      },
+      {
+        challenge: 'Loisir',
+        information: 'Steps',
+        data: 'steps',
+        holders: ['Cozy'],
+        access: 'unknown',
+        accessNote: '',
+      },
     ]);
     expect(doubts).toEqual([]);
   });
 
   it('refuses a workbook without headings, or without rows', () => {
-    expect(() => read(sheet('S', [['a', 'b'], ['c', 'd']]))).toThrow('datamap.no-headings');
+    expect(() =>
+      read(
+        sheet('S', [
+          ['a', 'b'],
+          ['c', 'd'],
+        ]),
+      ),
+    ).toThrow('datamap.no-headings');
     expect(() => read(sheet('S', [HEADINGS]))).toThrow('datamap.no-rows');
   });
 

@@ -39,7 +39,14 @@ export function readDatablitz(book: Book, inUse: readonly string[] = []): Databl
     }
   }
   if (rows.length === 0) throw new AppError('datamap.no-rows');
-  return { rows, doubts: inOrder(doubts, book), merges: findMerges(rows.flatMap((row) => row.holders), inUse) };
+  return {
+    rows,
+    doubts: inOrder(doubts, book),
+    merges: findMerges(
+      rows.flatMap((row) => row.holders),
+      inUse,
+    ),
+  };
 }
 
 function inOrder(doubts: readonly Doubt[], book: Book): Doubt[] {

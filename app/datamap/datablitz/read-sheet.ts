@@ -1,7 +1,7 @@
 import type { Merge, Sheet, SheetRow } from '~/platform/spreadsheet/book.ts';
 import { clean, cleanLine, words } from '../text.ts';
 import { readAccess, readPersonal } from './cell-words.ts';
-import { challengeTitle, type Columns, countRoles, readHeadings, type Role, roleOf } from './headings.ts';
+import { type Columns, challengeTitle, countRoles, type Role, readHeadings, roleOf } from './headings.ts';
 import { type AccessLevel, type Doubt, type DoubtReason, LONGEST_LINE, LONGEST_TEXT } from './model.ts';
 
 /** A row as read from its sheet; its holders are split once all sheets are known. */
@@ -35,7 +35,8 @@ export function readSheet(sheet: Sheet): SheetReading {
   if (!start) {
     const first = sheet.rows[0];
     const looksLikeTable = sheet.rows.some((row) => row.cells.filter((cell) => cell.trim() !== '').length > 1);
-    const doubts: Doubt[] = first && looksLikeTable ? [{ sheet: sheet.name, row: first.row, reason: 'no-headings' }] : [];
+    const doubts: Doubt[] =
+      first && looksLikeTable ? [{ sheet: sheet.name, row: first.row, reason: 'no-headings' }] : [];
     return { rows: [], doubts, headings: false, asksHolders: false };
   }
   return new SheetReader(sheet, start).read();
@@ -76,18 +77,19 @@ class SheetReader {
     this.#merged = carriedByMerges(sheet);
     this.#wide = new Set(sheet.merges.filter((merge) => merge.right - merge.left >= 2).map((merge) => merge.top));
     const titles = sheet.rows.slice(0, start.index).map((row) => challengeTitle(row.cells));
-    this.#title = cleanLine(titles.findLast((title) => title !== undefined && title !== '') ?? '') || cleanLine(sheet.name);
+    this.#title =
+      cleanLine(titles.findLast((title) => title !== undefined && title !== '') ?? '') || cleanLine(sheet.name);
   }
 
   read(): SheetReading {
-    this.#useHeadings(this.#sheet.rows[this.#start]?.cells ?? [], this.#columns);
+    this.#follow(this.#sheet.rows[this.#start]?.cells ?? [], this.#columns);
     for (const [offset, row] of this.#sheet.rows.slice(this.#start + 1).entries()) {
       if (!this.#isHeadingsOrTitle(row, offset)) this.#readRow(row);
     }
     return { rows: this.#rows, doubts: this.#doubts, headings: true, asksHolders: this.#has('holders') };
   }
 
-  #useHeadings(cells: readonly string[], columns: Columns): void {
+  #follow(cells: readonly string[], columns: Columns): void {
     this.#columns = columns;
     this.#reversed = /difficult/.test(words(cells[columns.access?.[0] ?? -1] ?? ''));
   }
@@ -98,7 +100,7 @@ class SheetReader {
     if (offset === 0 && this.#isSecondHeadingLine(row, filled)) return true;
     const again = readHeadings(row.cells);
     if (again && filled.length >= 3 && filled.every((column) => roleOf(row.cells[column] ?? '') !== undefined)) {
-      this.#useHeadings(row.cells, again);
+      this.#follow(row.cells, again);
       return true;
     }
     const leftmost = Math.min(...Object.values(this.#columns).flat());
@@ -144,7 +146,10 @@ class SheetReader {
       holderCells: this.#cells(row, 'holders'),
       ...this.#access(row, doubt),
       personal: this.#personal(row, doubt),
-      other: row.cells.filter((_, column) => !own.includes(column)).join('\t').trim(),
+      other: row.cells
+        .filter((_, column) => !own.includes(column))
+        .join('\t')
+        .trim(),
     });
   }
 
@@ -155,7 +160,9 @@ class SheetReader {
   /** Filled cells of a role, own or carried down by a merged cell. */
   #cells(row: SheetRow, role: Role): string[] {
     const carried = this.#merged.get(row.row);
-    return (this.#columns[role] ?? []).map((column) => row.cells[column]?.trim() || carried?.get(column) || '').filter((cell) => cell !== '');
+    return (this.#columns[role] ?? [])
+      .map((column) => row.cells[column]?.trim() || carried?.get(column) || '')
+      .filter((cell) => cell !== '');
   }
 
   #challenge(row: SheetRow, doubt: (reason: DoubtReason) => void): string {
@@ -171,7 +178,11 @@ class SheetReader {
     if (!this.#has('access') && this.#has('availability')) return this.#availability(row);
     const reading = readAccess(this.#cells(row, 'access')[0] ?? '', this.#reversed);
     if (reading.unclear) doubt('access-unclear');
-    const accessNote = this.#limit(clean([reading.note, ...notes].filter((note) => note !== '').join('\n')), LONGEST_TEXT, doubt);
+    const accessNote = this.#limit(
+      clean([reading.note, ...notes].filter((note) => note !== '').join('\n')),
+      LONGEST_TEXT,
+      doubt,
+    );
     return { access: reading.level, accessNote };
   }
 
@@ -179,7 +190,10 @@ class SheetReader {
   #availability(row: SheetRow): { access: AccessLevel; accessNote: string } {
     const facts = (['availability', 'frequency', 'latency'] as const).flatMap((role) => {
       const value = cleanLine(this.#cells(row, role)[0] ?? '');
-      const heading = cleanLine(this.#sheet.rows[this.#start]?.cells[this.#columns[role]?.[0] ?? -1] ?? '').replaceAll('_', ' ');
+      const heading = cleanLine(this.#sheet.rows[this.#start]?.cells[this.#columns[role]?.[0] ?? -1] ?? '').replaceAll(
+        '_',
+        ' ',
+      );
       return value === '' ? [] : [`${heading} : ${value}`];
     });
     const since = this.#cells(row, 'availability')[0] ?? '';

@@ -10,29 +10,80 @@ import { ACCESS_LEVELS, type ItemContent } from './model.ts';
 import { readDatablitz } from './read-datablitz.ts';
 
 const piece = fc.constantFrom(
-  '=1+1', '+33 6', '-', '@SUM(A1)', "'", "''=x", '"', ';', ',', '\n', '\t', ' ', '  ', '<b>&amp;', '_x0041_', '1e5', '007', '12,50', 'TRUE', 'oui',
-  '2026-11-02', 'é', 'œuvre', '’', '€', '日本', '👩‍👧', '\u00a0', 'Défi : x', 'Information', '#REF!', '\u0007', '%', '[]:*?/\\', ' et ', '(a, b)', 'Enedis', 'GRDF',
+  '=1+1',
+  '+33 6',
+  '-',
+  '@SUM(A1)',
+  "'",
+  "''=x",
+  '"',
+  ';',
+  ',',
+  '\n',
+  '\t',
+  ' ',
+  '  ',
+  '<b>&amp;',
+  '_x0041_',
+  '1e5',
+  '007',
+  '12,50',
+  'TRUE',
+  'oui',
+  '2026-11-02',
+  'é',
+  'œuvre',
+  '’',
+  '€',
+  '日本',
+  '👩‍👧',
+  '\u00a0',
+  'Défi : x',
+  'Information',
+  '#REF!',
+  '\u0007',
+  '%',
+  '[]:*?/\\',
+  ' et ',
+  '(a, b)',
+  'Enedis',
+  'GRDF',
 );
-const text = fc.oneof(fc.array(piece, { maxLength: 5 }).map((parts) => parts.join('')), fc.string({ unit: 'grapheme', maxLength: 30 }));
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 5 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
 const item: fc.Arbitrary<ItemContent> = fc
   .record({
     challenge: text.map(cleanLine),
     postIt: text.map(clean),
     information: text.map(cleanLine),
     data: text.map(clean),
-    holders: fc.array(text.map((name) => cleanHolder(name.replaceAll(';', ''))), { maxLength: 3 }).map(distinct),
+    holders: fc
+      .array(
+        text.map((name) => cleanHolder(name.replaceAll(';', ''))),
+        { maxLength: 3 },
+      )
+      .map(distinct),
     access: fc.constantFrom(...ACCESS_LEVELS),
     accessNote: text.map(clean),
     personal: fc.constantFrom(true, false, null),
   })
-  .map((row) => ({ ...row, challenge: row.challenge || 'Sans nom', information: row.information || (row.data ? '' : 'Mon contrat') }));
+  .map((row) => ({
+    ...row,
+    challenge: row.challenge || 'Sans nom',
+    information: row.information || (row.data ? '' : 'Mon contrat'),
+  }));
 
 async function back(fileName: string, bytes: Uint8Array): Promise<ItemContent[]> {
   const { rows } = readDatablitz(await readSpreadsheet({ fileName, bytes }));
   return rows.map(({ sheet: _sheet, row: _row, ...content }) => content);
 }
 
-const grouped = (items: ItemContent[]) => [...new Set(items.map(({ challenge }) => challenge))].flatMap((challenge) => items.filter((one) => one.challenge === challenge));
+const grouped = (items: ItemContent[]) =>
+  [...new Set(items.map(({ challenge }) => challenge))].flatMap((challenge) =>
+    items.filter((one) => one.challenge === challenge),
+  );
 
 describe('a sheet exported and imported again', () => {
   const some = fc.array(item, { minLength: 1, maxLength: 25 });
@@ -44,7 +95,8 @@ describe('a sheet exported and imported again', () => {
         expect(await back('x.xlsx', await writeXlsx(layOutSheets(items, locale)))).toEqual(grouped(items));
       }),
       options,
-    ));
+    ),
+  );
 
   it('has the same rows in ods', { timeout: 120_000 }, () =>
     fc.assert(
@@ -52,7 +104,8 @@ describe('a sheet exported and imported again', () => {
         expect(await back('x.ods', writeOds(layOutSheets(items, locale)))).toEqual(grouped(items));
       }),
       options,
-    ));
+    ),
+  );
 
   it('has the same rows in csv', { timeout: 120_000 }, () =>
     fc.assert(
@@ -60,7 +113,8 @@ describe('a sheet exported and imported again', () => {
         expect(await back('x.csv', writeCsv(layOutTable(items, locale)))).toEqual(items);
       }),
       options,
-    ));
+    ),
+  );
 
   it('writes no cell that a spreadsheet would run', () => {
     const bytes = writeCsv([['=1+1', '+2', '-3', '@a', '5']]);

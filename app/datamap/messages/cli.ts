@@ -2,7 +2,8 @@ import { defineMessages, pick } from '~/platform/i18n/messages.ts';
 import type { DatablitzReading, DoubtReason } from '../datablitz/model.ts';
 import { messages as doubts } from './doubts.ts';
 
-const usage = 'npm run -s import:datablitz -- FILE --dry-run [--json]\nnpm run -s import:datablitz -- FILE --territory ID [--initiative ID] [--json]';
+const usage =
+  'npm run -s import:datablitz -- FILE --dry-run [--json]\nnpm run -s import:datablitz -- FILE --territory ID [--initiative ID] [--json]';
 
 export const cliMessages = defineMessages({
   fr: {
@@ -18,7 +19,9 @@ export const cliMessages = defineMessages({
         ...perSheet(reading, (sheet, n) => `  ${sheet} : ${n}`),
         reading.doubts.length === 0 ? 'Aucun doute.' : `${reading.doubts.length} doutes :`,
         ...perDoubt(reading, words, (sheet, row, why) => `  ${sheet}, ligne ${row} : ${why}`),
-        reading.merges.length === 0 ? 'Aucun doublon de détenteur.' : `${reading.merges.length} détenteurs écrits de plusieurs façons :`,
+        reading.merges.length === 0
+          ? 'Aucun doublon de détenteur.'
+          : `${reading.merges.length} détenteurs écrits de plusieurs façons :`,
         ...reading.merges.map(({ into, variants }) => `  ${into} ← ${variants.join(', ')}`),
       ].join('\n');
     },
@@ -36,7 +39,9 @@ export const cliMessages = defineMessages({
         ...perSheet(reading, (sheet, n) => `  ${sheet}: ${n}`),
         reading.doubts.length === 0 ? 'No doubt.' : `${reading.doubts.length} doubts:`,
         ...perDoubt(reading, words, (sheet, row, why) => `  ${sheet}, row ${row}: ${why}`),
-        reading.merges.length === 0 ? 'No holder written twice.' : `${reading.merges.length} holders written in several ways:`,
+        reading.merges.length === 0
+          ? 'No holder written twice.'
+          : `${reading.merges.length} holders written in several ways:`,
         ...reading.merges.map(({ into, variants }) => `  ${into} ← ${variants.join(', ')}`),
       ].join('\n');
     },

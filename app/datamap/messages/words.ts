@@ -23,7 +23,7 @@ export const messages = defineMessages({
       holders: 'Qui les a ? Un par ligne, ou séparés par ;',
       access: 'facile, moyen, difficile',
       personal: 'oui, non',
-      note: "Comment y accéder, qui peut aider",
+      note: 'Comment y accéder, qui peut aider',
     },
   },
   en: {

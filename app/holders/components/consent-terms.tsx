@@ -51,7 +51,7 @@ export function ConsentTerms({ holder, view }: ConsentTermsProps) {
       <section className="section" aria-labelledby="home">
         <h2 id="home">{t.home}</h2>
         <p>
-          {t.kind[home.kind]}, {t.surface(home.surfaceM2)}, {home.builtIn}, {heating}, {t.people(home.occupants)}
+          {t.kind[home.kind](home.builtIn)}, {t.surface(home.surfaceM2)}, {heating}, {t.people(home.occupants)}
         </p>
         <p className={styles.meter}>
           {capital(inLocale(holder.subject, locale))} <span translate="no">{view.subject}</span>

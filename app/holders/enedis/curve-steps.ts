@@ -13,14 +13,12 @@ const REGIME = 6;
 export function stepsOfCurve(ends: readonly number[]): number[] {
   const distances = ends.map((end, at) => (end - (ends[at - 1] ?? Number.NaN)) / MINUTE);
   const usual = usualStep(distances);
-  return distances.map((distance, at) => {
-    if (!STEPS.includes(distance)) return at === 0 ? firstStep(distances[1], usual) : usual;
+  const steps = distances.map((distance, at) => {
+    if (!STEPS.includes(distance)) return usual;
     return distance <= usual || runAround(distances, at) >= REGIME ? distance : usual;
   });
-}
-
-function firstStep(next: number | undefined, usual: number): number {
-  return next !== undefined && next <= usual && STEPS.includes(next) ? next : usual;
+  // Nothing stands before the first stamp: its step is that of the next one.
+  return STEPS.includes(distances[1] ?? 0) ? [steps[1] ?? usual, ...steps.slice(1)] : steps;
 }
 
 /** The most frequent distance that is a step; half an hour when nothing tells. */

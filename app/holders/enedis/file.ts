@@ -72,10 +72,11 @@ function kindOf(headings: readonly string[], preamble: Preamble): TableKind | un
   return first === 'periode' ? 'skipped' : undefined;
 }
 
-/** Wh of one unit over `minutes`: a power counts for the time it lasts. */
+/** Wh of one unit over `minutes`, to the milliwatt-hour: a power counts for the time it lasts. */
 function wattHours(unit: string, value: number, minutes: number): number {
-  const thousand = unit.startsWith('k') ? 1000 : 1;
-  return unit.endsWith('wh') ? value * thousand : (value * thousand * minutes) / 60;
+  const base = unit.startsWith('k') ? value * 1000 : value;
+  const energy = unit.endsWith('wh') ? base : (base * minutes) / 60;
+  return Math.round(energy * 1000) / 1000;
 }
 
 /** The unit, from the heading of the value (Valeur (en kW)), else from the preamble, else watts or watt-hours. */

@@ -49,10 +49,6 @@ function seasonAngle(number: number): number {
 }
 
 /** The normal temperature of the season, °C. */
-export function normalTemperatureC(place: Place, day: Day): number {
-  return normalOn(climates[place], dayNumber(day));
-}
-
 function normalOn(climate: Climate, number: number): number {
   const angle = seasonAngle(number);
   return climate.harmonics.reduce(

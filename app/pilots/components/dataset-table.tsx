@@ -16,9 +16,9 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
     <section className="section" aria-labelledby="donnees">
       <h2 id="donnees">{t.data}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
-      <section className="scroll" tabIndex={0} aria-labelledby="donnees">
+      <section className="scroll" tabIndex={0} aria-label={t.dataTable}>
         <table className={`table ${styles.data}`}>
-          <caption className="visually-hidden">{t.data}</caption>
+          <caption className="visually-hidden">{t.dataTable}</caption>
           <thead>
             <tr>
               <th scope="col">{t.what}</th>
@@ -46,7 +46,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
                     ))}
                   </ul>
                 </td>
-                <td>
+                <td className={styles.card}>
                   {card ? (
                     <>
                       <Link to={`/${territory}/donnees/${card.key}`}>

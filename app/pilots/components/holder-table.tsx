@@ -9,6 +9,7 @@ import styles from './holder-table.module.css';
 interface Props {
   readonly holders: readonly HolderRow[];
   readonly window: { readonly from: string; readonly to: string };
+  readonly smallestGroup: number;
 }
 
 const STATES: readonly DayState[] = ['ok', 'partial', 'down', 'silent', 'not-yet'];
@@ -22,9 +23,10 @@ const TONES: Record<HolderHealth['now'], Tone | 'plain'> = {
 };
 
 /** A strip of thirty days per holder, how it stands today, and whom it serves. */
-export function HolderTable({ holders, window }: Props) {
+export function HolderTable({ holders, window, smallestGroup }: Props) {
   const t = useMessages(messages).holders;
   const seen = STATES.filter((state) => holders.some(({ health }) => health.days.some((day) => day.state === state)));
+  const withheld = holders.some(({ served, linked }) => served === null || linked === null);
   return (
     <section className="section" aria-labelledby="detenteurs">
       <h2 id="detenteurs">{t.title}</h2>
@@ -33,7 +35,7 @@ export function HolderTable({ holders, window }: Props) {
       ) : (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
-          <section className="scroll" tabIndex={0} aria-labelledby="detenteurs">
+          <section className="scroll" tabIndex={0} aria-label={t.caption}>
             <table className={`table ${styles.health}`}>
               <caption className="visually-hidden">{t.caption}</caption>
               <thead>
@@ -63,6 +65,7 @@ export function HolderTable({ holders, window }: Props) {
               </li>
             ))}
           </ul>
+          {withheld ? <p className="aside">{t.withheldWhy(smallestGroup)}</p> : null}
         </>
       )}
     </section>

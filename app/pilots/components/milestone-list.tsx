@@ -26,7 +26,7 @@ export function MilestoneList({ milestones, withYear }: { milestones: readonly D
             className={classNames(state === 'late' && 'is-late', state === 'done' && 'is-past')}
           >
             <time dateTime={on}>
-              {formatDate(locale, on, { day: 'numeric', month: 'short', ...(withYear ? { year: '2-digit' } : {}) })}
+              {formatDate(locale, on, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) })}
             </time>
             <span>
               {inLocale(title, locale)}

@@ -27,7 +27,7 @@ export function PanelBars({ figures, panelTitles, smallestGroup, qualifying, ina
   };
   const stages = [...figures.total, ...figures.panels.flatMap((panel) => panel.stages)];
   const withheld = stages.some(({ count }) => count === null);
-  const activities = qualifying.map((title) => lowerFirst(inLocale(title, locale))).join(t.or);
+  const activities = qualifying.map((title) => lowerFirst(inLocale(title, locale)));
   return (
     <section className="section" aria-labelledby="panel">
       <h2 id="panel">{t.title(enrolled === null ? t.few : t.enrolled(enrolled), seats)}</h2>

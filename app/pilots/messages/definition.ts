@@ -12,6 +12,7 @@ export const messages = defineMessages({
     places: (n: number) => `${formatNumber('fr', n)} ${plural('fr', n, 'place', 'places')}`,
     support: 'Accompagnement',
     data: 'Les données, et ce qui les justifie',
+    dataTable: 'Chaque jeu de données, son usage et sa fiche',
     declared: 'Dit par les testeurs',
     from: (holder: string) => `Rendu par ${holder}`,
     history: (months: number) =>
@@ -57,6 +58,7 @@ export const messages = defineMessages({
     places: (n: number) => `${formatNumber('en', n)} ${plural('en', n, 'place', 'places')}`,
     support: 'Support',
     data: 'The data, and what justifies it',
+    dataTable: 'Each dataset, its use and its card',
     declared: 'Stated by testers',
     from: (holder: string) => `Returned by ${holder}`,
     history: (months: number) =>

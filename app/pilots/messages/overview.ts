@@ -3,6 +3,8 @@ import { type Bilingual, defineMessages } from '~/platform/i18n/messages.ts';
 
 const FR = ['', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf'];
 const EN = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const either = (things: readonly string[], or: string): string =>
+  things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} ${or} ${things.at(-1)}`;
 const short = { day: 'numeric', month: 'short' } as const;
 const dayMonth = { day: 'numeric', month: 'long' } as const;
 
@@ -60,9 +62,8 @@ export const messages = defineMessages({
       of: (of: number, share: number) => `sur ${formatNumber('fr', of)}, ${formatPercent('fr', share)}`,
       ofNone: (of: number) => `sur ${formatNumber('fr', of)}`,
       withheld: 'retenu',
-      active: (activities: string, days: number) =>
-        `Active : ${activities}, dans les ${days} derniers jours. Chaque étape se compte parmi la précédente.`,
-      or: ' ou ',
+      active: (activities: readonly string[], days: number) =>
+        `Active : ${either(activities, 'ou')}, dans les ${days} derniers jours. Chaque étape se compte parmi la précédente.`,
       withheldWhy: (k: number) =>
         `Retenu : le compte, ou son écart avec un autre, porte sur moins de ${k} personnes. Une étape se montre pour tous les panels ou pour aucun.`,
       byPanel: 'Étapes par panel',
@@ -76,10 +77,11 @@ export const messages = defineMessages({
       window: (from: string, to: string) =>
         `du ${formatDate('fr', from, dayMonth)} au ${formatDate('fr', to, dayMonth)}`,
       today: "Aujourd'hui",
-      served: 'Foyers servis, 7 jours',
+      served: 'Foyers servis en 7 jours, sur 30',
       servedOf: (served: number, linked: number) => `${formatNumber('fr', served)} sur ${formatNumber('fr', linked)}`,
       nobody: 'personne',
       withheld: 'retenu',
+      withheldWhy: (k: number) => `Retenu : les foyers servis, ou ceux qui ne le sont pas, sont moins de ${k}.`,
       now: {
         ok: () => 'répond',
         partial: () => 'répond en partie',
@@ -180,9 +182,8 @@ export const messages = defineMessages({
       of: (of: number, share: number) => `of ${formatNumber('en', of)}, ${formatPercent('en', share)}`,
       ofNone: (of: number) => `of ${formatNumber('en', of)}`,
       withheld: 'withheld',
-      active: (activities: string, days: number) =>
-        `Active: ${activities}, within the last ${days} days. Each stage counts people of the one before.`,
-      or: ' or ',
+      active: (activities: readonly string[], days: number) =>
+        `Active: ${either(activities, 'or')}, within the last ${days} days. Each stage counts people of the one before.`,
       withheldWhy: (k: number) =>
         `Withheld: the count, or its difference with another, is about fewer than ${k} people. A stage is shown for all panels or for none.`,
       byPanel: 'Stages by panel',
@@ -195,10 +196,11 @@ export const messages = defineMessages({
       holder: 'Holder',
       window: (from: string, to: string) => `${formatDate('en', from, dayMonth)} to ${formatDate('en', to, dayMonth)}`,
       today: 'Today',
-      served: 'Homes served, 7 days',
+      served: 'Homes served in 7 days, of 30',
       servedOf: (served: number, linked: number) => `${formatNumber('en', served)} of ${formatNumber('en', linked)}`,
       nobody: 'nobody',
       withheld: 'withheld',
+      withheldWhy: (k: number) => `Withheld: homes served, or homes that are not, are fewer than ${k}.`,
       now: {
         ok: () => 'answers',
         partial: () => 'answers in part',

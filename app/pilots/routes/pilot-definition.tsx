@@ -85,7 +85,7 @@ export default function PilotDefinitionPage() {
         <Services definition={definition} />
         {definition.gestures.length > 0 ? <Gestures definition={definition} /> : null}
         <div className={styles.halves}>
-          <section className="section" aria-labelledby="calendrier">
+          <section className={`section ${styles.dates}`} aria-labelledby="calendrier">
             <h2 id="calendrier">{calendarTitle}</h2>
             <MilestoneList milestones={page.milestones} withYear />
           </section>

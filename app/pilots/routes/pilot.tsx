@@ -63,7 +63,7 @@ export default function PilotPage() {
             qualifying={qualifying}
             inactiveAfterDays={inactiveAfterDays}
           />
-          <HolderTable holders={holders} window={overview.window} />
+          <HolderTable holders={holders} window={overview.window} smallestGroup={protocol.smallestGroup} />
         </div>
         <OverviewSide overview={overview} base={links.base} />
       </div>

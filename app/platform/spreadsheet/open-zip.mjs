@@ -76,7 +76,11 @@ function listEntries(bytes, maxEntries) {
 
 /** Sizes and place of one entry; those written as 0xffffffff stand, in order, in the zip64 extra field. */
 function sizes(view, at, extraAt, extraLength) {
-  const values = { inflated: view.getUint32(at + 24, true), packed: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
+  const values = {
+    inflated: view.getUint32(at + 24, true),
+    packed: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  };
   for (let p = extraAt; p + 4 <= extraAt + extraLength; p += 4 + view.getUint16(p + 2, true)) {
     if (view.getUint16(p, true) !== 1) continue;
     let q = p + 4;

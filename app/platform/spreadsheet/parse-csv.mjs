@@ -95,7 +95,9 @@ function guessDelimiter(text) {
 function regularity(text, delimiter) {
   let widths;
   try {
-    widths = records(text, delimiter, { to: 100 }).map(({ record }) => (record.every((cell) => cell === '') ? 0 : record.length));
+    widths = records(text, delimiter, { to: 100 }).map(({ record }) =>
+      record.every((cell) => cell === '') ? 0 : record.length,
+    );
   } catch {
     return 0;
   }

@@ -1,8 +1,8 @@
 // Runs in a process of its own: see read-spreadsheet.server.ts. Plain JavaScript, so that no bundler stands in between.
 import path from 'node:path';
+import { isZip, openZip } from './open-zip.mjs';
 import { parseCsv } from './parse-csv.mjs';
 import { Refusal } from './refusal.mjs';
-import { isZip, openZip } from './open-zip.mjs';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** Workbooks before Excel 5 have no container: they begin with a BOF record. */
@@ -35,7 +35,8 @@ function looksTorn(bytes) {
 process.once('message', async (file) => {
   const answer = await parse(file).then(
     (book) => ({ book }),
-    (error) => (error instanceof Refusal ? { refusal: error.reason, params: error.params } : { refusal: 'corrupted', params: {} }),
+    (error) =>
+      error instanceof Refusal ? { refusal: error.reason, params: error.params } : { refusal: 'corrupted', params: {} },
   );
   process.send(answer, () => process.disconnect());
 });

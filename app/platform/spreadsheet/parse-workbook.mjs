@@ -24,7 +24,15 @@ export async function parseWorkbook(bytes, format, limits) {
 
 function open(bytes) {
   try {
-    return XLSX.read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, sheetStubs: true, bookVBA: false });
+    return XLSX.read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      sheetStubs: true,
+      bookVBA: false,
+    });
   } catch (error) {
     const encrypted = /password|encrypt/i.test(String(error?.message));
     throw new Refusal(encrypted ? 'encrypted' : 'corrupted');
@@ -59,7 +67,8 @@ function isBroken(cell) {
 function textOf(cell, date1904) {
   const { t: type, v: value } = cell;
   if (value === undefined || value === null || type === 'z') return '';
-  if (type === 'n') return typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z) ? dateText(value, date1904) : numberText(value);
+  if (type === 'n')
+    return typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z) ? dateText(value, date1904) : numberText(value);
   if (type === 'd') return new Date(value).toISOString().slice(0, 19);
   if (type === 'b') return value ? 'true' : 'false';
   return String(value).replace(/\r\n?/g, '\n');
@@ -79,5 +88,7 @@ function dateText(serial, date1904) {
 }
 
 function readMerges(sheet) {
-  return (sheet['!merges'] ?? []).slice(0, 20_000).map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }));
+  return (sheet['!merges'] ?? [])
+    .slice(0, 20_000)
+    .map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }));
 }

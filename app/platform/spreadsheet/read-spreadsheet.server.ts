@@ -44,7 +44,7 @@ function askParser(file: { fileName: string; bytes: Uint8Array }, limits: ReadLi
     execArgv: [`--max-old-space-size=${limits.maxHeapMegabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: {},
+    env: {} as NodeJS.ProcessEnv,
   });
   return new Promise<Answer>((resolve, reject) => {
     const refuse = (refusal: string) => resolve({ refusal, params: {} });

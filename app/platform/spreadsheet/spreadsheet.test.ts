@@ -9,7 +9,8 @@ import { readSpreadsheet } from './read-spreadsheet.server.ts';
 
 const read = (fileName: string, bytes: Uint8Array, limits = {}) => readSpreadsheet({ fileName, bytes }, limits);
 const csv = (text: string | Uint8Array) => read('liste.csv', typeof text === 'string' ? strToU8(text) : text);
-const lines = async (text: string | Uint8Array) => (await csv(text)).sheets[0]?.rows.map((row) => [row.row, ...row.cells]);
+const lines = async (text: string | Uint8Array) =>
+  (await csv(text)).sheets[0]?.rows.map((row) => [row.row, ...row.cells]);
 
 async function xlsx(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -47,7 +48,11 @@ describe('workbooks', () => {
     expect(sheet).toEqual({
       name: 'Été',
       rows: [
-        { row: 2, cells: [' Ligne 1\nLigne 2 ', '2026-11-02', '0.3', 'true', 'caché', '', '', 'riche'], errors: [5, 6] },
+        {
+          row: 2,
+          cells: [' Ligne 1\nLigne 2 ', '2026-11-02', '0.3', 'true', 'caché', '', '', 'riche'],
+          errors: [5, 6],
+        },
         { row: 4, cells: ['', '2026-11-02T09:30:00'], errors: [] },
       ],
       merges: [{ top: 2, bottom: 4, left: 0, right: 0 }],
@@ -68,7 +73,13 @@ describe('workbooks', () => {
     const bytes = new Uint8Array(XLSX.write(workbook, { type: 'array', bookType }) as ArrayBuffer);
     const book = await read(`x.${bookType}`, bytes);
     expect(book.sheets.map(({ name, rows }) => [name, rows.map((row) => [row.row, ...row.cells])])).toEqual([
-      ['Données', [[1, 'é', '’ € œ'], [3, '12,50', '3']]],
+      [
+        'Données',
+        [
+          [1, 'é', '’ € œ'],
+          [3, '12,50', '3'],
+        ],
+      ],
     ]);
   });
 
@@ -88,7 +99,11 @@ describe('workbooks', () => {
     const bytes = await tampered((parts) => {
       const name = 'xl/worksheets/sheet1.xml';
       const xml = new TextDecoder().decode(parts[name]);
-      parts[name] = strToU8(xml.replace(/<dimension ref="[^"]*"\/>/, '<dimension ref="A1:XFD1048576"/>').replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'));
+      parts[name] = strToU8(
+        xml
+          .replace(/<dimension ref="[^"]*"\/>/, '<dimension ref="A1:XFD1048576"/>')
+          .replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
+      );
     });
     const started = performance.now();
     const [sheet] = (await read('x.xlsx', bytes)).sheets;
@@ -109,8 +124,22 @@ describe('files that are refused', () => {
     ['bytes called .csv', 'x.csv', garbage, 'not-a-spreadsheet'],
     ['bytes called .xlsx', 'x.xlsx', garbage, 'corrupted'],
     ['an archive of something else', 'x.xlsx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'not-a-spreadsheet'],
-    ['half a container', 'x.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0]), 'corrupted'],
-    ['an encrypted ods', 'x.ods', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('x'), 'META-INF/manifest.xml': strToU8('<manifest:encryption-data/>') }), 'encrypted'],
+    [
+      'half a container',
+      'x.xls',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0]),
+      'corrupted',
+    ],
+    [
+      'an encrypted ods',
+      'x.ods',
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+        'content.xml': strToU8('x'),
+        'META-INF/manifest.xml': strToU8('<manifest:encryption-data/>'),
+      }),
+      'encrypted',
+    ],
     ['an open quotation mark', 'x.csv', strToU8('a;b\n1;2\n3;"4\n5;6'), 'csv-quote'],
   ])('%s', async (_, name, bytes, reason) => {
     await expect(read(name, bytes)).rejects.toMatchObject({ code: `spreadsheet.${reason}` });
@@ -129,7 +158,9 @@ describe('files that are refused', () => {
       workbook.addWorksheet('S').addRow(['a', 'b']);
     });
     for (const share of [0.05, 0.3, 0.6, 0.9, 0.99]) {
-      await expect(read('x.xlsx', whole.subarray(0, Math.floor(whole.length * share)))).rejects.toMatchObject({ code: 'spreadsheet.corrupted' });
+      await expect(read('x.xlsx', whole.subarray(0, Math.floor(whole.length * share)))).rejects.toMatchObject({
+        code: 'spreadsheet.corrupted',
+      });
     }
   });
 
@@ -138,7 +169,9 @@ describe('files that are refused', () => {
       parts['xl/sharedStrings.xml'] = new Uint8Array(24 * 1024 * 1024).fill(0x20);
     });
     expect(bytes.length).toBeLessThan(200_000);
-    await expect(read('x.xlsx', bytes, { maxInflatedBytes: 4 * 1024 * 1024 })).rejects.toMatchObject({ code: 'spreadsheet.too-large-inside' });
+    await expect(read('x.xlsx', bytes, { maxInflatedBytes: 4 * 1024 * 1024 })).rejects.toMatchObject({
+      code: 'spreadsheet.too-large-inside',
+    });
   });
 
   it('a bomb whose header says it is small', async () => {
@@ -147,26 +180,44 @@ describe('files that are refused', () => {
     });
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length - 46; at++) {
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 2_000_000) view.setUint32(at + 24, 10, true);
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 2_000_000)
+        view.setUint32(at + 24, 10, true);
     }
     await expect(read('x.xlsx', bytes)).rejects.toMatchObject({ code: 'spreadsheet.corrupted' });
   });
 
   it('too many parts, too many rows, too many bytes', async () => {
     const parts = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`xl/${i}.xml`, strToU8('x')]));
-    await expect(read('x.xlsx', zipSync(parts), { maxZipEntries: 20 })).rejects.toMatchObject({ code: 'spreadsheet.too-large-inside' });
-    await expect(read('x.csv', strToU8('a;b\n'.repeat(30)), { maxRows: 20 })).rejects.toMatchObject({ code: 'spreadsheet.too-many-rows', params: { rows: 20 } });
-    await expect(read('x.csv', new Uint8Array(20), { maxBytes: 10 })).rejects.toMatchObject({ code: 'spreadsheet.too-large' });
+    await expect(read('x.xlsx', zipSync(parts), { maxZipEntries: 20 })).rejects.toMatchObject({
+      code: 'spreadsheet.too-large-inside',
+    });
+    await expect(read('x.csv', strToU8('a;b\n'.repeat(30)), { maxRows: 20 })).rejects.toMatchObject({
+      code: 'spreadsheet.too-many-rows',
+      params: { rows: 20 },
+    });
+    await expect(read('x.csv', new Uint8Array(20), { maxBytes: 10 })).rejects.toMatchObject({
+      code: 'spreadsheet.too-large',
+    });
   });
 
   it('work that takes too long, or too much memory', async () => {
     const cells = Array.from({ length: 20 }, (_, i) => `<c r="A${i + 1}" t="inlineStr"><is><t>x</t></is></c>`);
     const bytes = await tampered((parts) => {
-      const rows = Array.from({ length: 10_000 }, (_, i) => `<row r="${i + 1}">${cells.join('').replace(/A\d+/g, (ref) => `${String.fromCharCode(64 + (Number(ref.slice(1)) % 26 || 26))}${i + 1}`)}</row>`);
-      parts['xl/worksheets/sheet1.xml'] = strToU8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`);
+      const rows = Array.from(
+        { length: 10_000 },
+        (_, i) =>
+          `<row r="${i + 1}">${cells.join('').replace(/A\d+/g, (ref) => `${String.fromCharCode(64 + (Number(ref.slice(1)) % 26 || 26))}${i + 1}`)}</row>`,
+      );
+      parts['xl/worksheets/sheet1.xml'] = strToU8(
+        `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+      );
     });
-    await expect(read('x.xlsx', bytes, { maxMilliseconds: 60 })).rejects.toMatchObject({ code: 'spreadsheet.too-slow' });
-    await expect(read('x.xlsx', bytes, { maxHeapMegabytes: 16 })).rejects.toMatchObject({ code: 'spreadsheet.too-large-inside' });
+    await expect(read('x.xlsx', bytes, { maxMilliseconds: 60 })).rejects.toMatchObject({
+      code: 'spreadsheet.too-slow',
+    });
+    await expect(read('x.xlsx', bytes, { maxHeapMegabytes: 16 })).rejects.toMatchObject({
+      code: 'spreadsheet.too-large-inside',
+    });
   });
 });
 
@@ -189,16 +240,92 @@ describe('CSV', () => {
   });
 
   it.each([
-    ['semicolons and decimal commas', 'a;b\n1,5;2,5\n3,5;4,5', [[1, 'a', 'b'], [2, '1,5', '2,5'], [3, '3,5', '4,5']]],
-    ['commas and quoted semicolons', 'a,b\n"x;y",2\n"z;t",3', [[1, 'a', 'b'], [2, 'x;y', '2'], [3, 'z;t', '3']]],
-    ['tabs', 'a\tb\n1, 2\t3\n4\t5', [[1, 'a', 'b'], [2, '1, 2', '3'], [3, '4', '5']]],
-    ['bars', 'a|b|c\n1|2|3', [[1, 'a', 'b', 'c'], [2, '1', '2', '3']]],
-    ['a declared separator', 'sep=|\na|b;c\n1|2', [[2, 'a', 'b;c'], [3, '1', '2']]],
-    ['a preamble and blank lines', 'Atelier du 9 avril\n\na;b\n;\n1;2', [[1, 'Atelier du 9 avril'], [3, 'a', 'b'], [5, '1', '2']]],
-    ['records over several lines', 'a;b\n"1\n2";"3"\n"4"" x";5', [[1, 'a', 'b'], [2, '1\n2', '3'], [4, '4" x', '5']]],
-    ['a stray quote', 'a;b\n5" de haut;2', [[1, 'a', 'b'], [2, '5" de haut', '2']]],
-    ['leading zeros and decimals', 'a;b\n007;12,50', [[1, 'a', 'b'], [2, '007', '12,50']]],
-    ['Windows and old Mac line ends', 'a;b\r\n1;2\r3;4', [[1, 'a', 'b'], [2, '1', '2'], [3, '3', '4']]],
+    [
+      'semicolons and decimal commas',
+      'a;b\n1,5;2,5\n3,5;4,5',
+      [
+        [1, 'a', 'b'],
+        [2, '1,5', '2,5'],
+        [3, '3,5', '4,5'],
+      ],
+    ],
+    [
+      'commas and quoted semicolons',
+      'a,b\n"x;y",2\n"z;t",3',
+      [
+        [1, 'a', 'b'],
+        [2, 'x;y', '2'],
+        [3, 'z;t', '3'],
+      ],
+    ],
+    [
+      'tabs',
+      'a\tb\n1, 2\t3\n4\t5',
+      [
+        [1, 'a', 'b'],
+        [2, '1, 2', '3'],
+        [3, '4', '5'],
+      ],
+    ],
+    [
+      'bars',
+      'a|b|c\n1|2|3',
+      [
+        [1, 'a', 'b', 'c'],
+        [2, '1', '2', '3'],
+      ],
+    ],
+    [
+      'a declared separator',
+      'sep=|\na|b;c\n1|2',
+      [
+        [2, 'a', 'b;c'],
+        [3, '1', '2'],
+      ],
+    ],
+    [
+      'a preamble and blank lines',
+      'Atelier du 9 avril\n\na;b\n;\n1;2',
+      [
+        [1, 'Atelier du 9 avril'],
+        [3, 'a', 'b'],
+        [5, '1', '2'],
+      ],
+    ],
+    [
+      'records over several lines',
+      'a;b\n"1\n2";"3"\n"4"" x";5',
+      [
+        [1, 'a', 'b'],
+        [2, '1\n2', '3'],
+        [4, '4" x', '5'],
+      ],
+    ],
+    [
+      'a stray quote',
+      'a;b\n5" de haut;2',
+      [
+        [1, 'a', 'b'],
+        [2, '5" de haut', '2'],
+      ],
+    ],
+    [
+      'leading zeros and decimals',
+      'a;b\n007;12,50',
+      [
+        [1, 'a', 'b'],
+        [2, '007', '12,50'],
+      ],
+    ],
+    [
+      'Windows and old Mac line ends',
+      'a;b\r\n1;2\r3;4',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+        [3, '3', '4'],
+      ],
+    ],
   ])('with %s', async (_, content, expected) => {
     expect(await lines(content)).toEqual(expected);
   });
@@ -226,7 +353,10 @@ describe.skipIf(!existsSync(REAL))('real files', () => {
   it('are read or refused with a known reason', { timeout: 120_000 }, async () => {
     for (const file of files) {
       const outcome = await read(path.basename(file), readFileSync(file)).catch((error: unknown) => error);
-      if (outcome instanceof Error) expect(isAppError(outcome) && outcome.code, file).toMatch(/^spreadsheet\.(encrypted|corrupted|not-a-spreadsheet)$/);
+      if (outcome instanceof Error)
+        expect(isAppError(outcome) && outcome.code, file).toMatch(
+          /^spreadsheet\.(encrypted|corrupted|not-a-spreadsheet)$/,
+        );
     }
   });
 });

@@ -21,7 +21,14 @@ function addSheet(workbook: ExcelJS.Workbook, name: string, sheet: SheetToWrite)
   const headingRow = sheet.preamble.length + 1;
   const page = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: headingRow }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${headingRow}:${headingRow}` },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${headingRow}:${headingRow}`,
+    },
   });
   page.columns = sheet.headings.map((_, column) => ({ width: sheet.widths?.[column] ?? 24 }));
   sheet.preamble.forEach((line, index) => {
@@ -55,7 +62,8 @@ function addChoices(page: ExcelJS.Worksheet, sheet: SheetToWrite, headingRow: nu
       showErrorMessage: false,
       formulae: [`"${words.join(',')}"`],
     };
-    for (let row = headingRow + 1; row <= last; row++) page.getCell(row, Number(column) + 1).dataValidation = validation;
+    for (let row = headingRow + 1; row <= last; row++)
+      page.getCell(row, Number(column) + 1).dataValidation = validation;
   }
 }
 
@@ -84,7 +92,9 @@ export function writeOds(sheets: readonly SheetToWrite[]): Uint8Array {
  */
 export function writeCsv(lines: readonly (readonly string[])[]): Uint8Array {
   const guarded = lines.map((line) => line.map(guard));
-  return new TextEncoder().encode(stringify(guarded, { delimiter: ';', bom: true, record_delimiter: '\r\n', quoted_match: /[\n\r\t,|]/ }));
+  return new TextEncoder().encode(
+    stringify(guarded, { delimiter: ';', bom: true, record_delimiter: '\r\n', quoted_match: /[\n\r\t,|]/ }),
+  );
 }
 
 const guard = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

@@ -35,7 +35,6 @@ export interface Visit {
   readonly triesToConnect: boolean;
   readonly scale: number;
   readonly adopts: number | null;
-  readonly checks: number | null;
   readonly exports: boolean;
 }
 
@@ -56,7 +55,12 @@ export const beginLife = (enrolledOn: number): Life => ({ enrolledOn, habit: 0, 
  * is worth what the habit has become. The day of the week and the cold scale it. Giving up for good is likelier
  * for those with neither habit nor curiosity; leaving and withdrawing for the reserved.
  */
-export function dailyChances(behaviour: Behaviour, person: SimulatedPerson, life: Life, outside: DayOutside): DailyChances {
+export function dailyChances(
+  behaviour: Behaviour,
+  person: SimulatedPerson,
+  life: Life,
+  outside: DayOutside,
+): DailyChances {
   const { profile, traits } = person;
   const since = Math.max(0, outside.day - life.enrolledOn);
   const discovery = between(profile.use.discovery, traits.curiosity) * Math.exp(-since / profile.use.discoveryDays);
@@ -113,7 +117,7 @@ export function liveDay(
 export function firstVisit(person: SimulatedPerson): Visit {
   const draw = drawFrom(...person.stream, 'first');
   const connectsNow = draw.chance(person.profile.sameDayConnection);
-  return { ...drawVisit(person, draw), triesToConnect: connectsNow, checks: null, exports: false };
+  return { ...drawVisit(person, draw), triesToConnect: connectsNow, exports: false };
 }
 
 /** Minute of the local day at which the answer to the invitation is given. */
@@ -126,10 +130,8 @@ function drawVisit({ profile, traits }: SimulatedPerson, draw: Draw): Visit {
   const scale = draw.uniform();
   const adopts = draw.chance(profile.gestures.adopts);
   const gesture = draw.uniform();
-  const checks = draw.chance(profile.gestures.checks);
-  const checked = draw.uniform();
   const exports = draw.chance(profile.exports);
-  return { triesToConnect, scale, adopts: adopts ? gesture : null, checks: checks ? checked : null, exports };
+  return { triesToConnect, scale, adopts: adopts ? gesture : null, exports };
 }
 
 function openingMinute({ opening }: Behaviour, draw: Draw): number {

@@ -26,7 +26,7 @@ const profileSchema = z.strictObject({
     habitGain: share,
     habitLoss: share,
   }),
-  gestures: z.strictObject({ most: z.int().min(0), adopts: share, checks: share }),
+  gestures: z.strictObject({ most: z.int().min(0), adopts: share }),
   exports: share,
   absence: z.strictObject({ perDay: share, meanDays: days }),
   givesUp: range,

@@ -15,7 +15,13 @@ export type ArgumentProblem =
   | { readonly reason: 'unknownOption'; readonly option: string }
   | { readonly reason: 'missingPilot' }
   | { readonly reason: 'tooManyPilots'; readonly pilots: string }
-  | { readonly reason: 'notWhole'; readonly option: string; readonly value: string; readonly from: number; readonly to: number }
+  | {
+      readonly reason: 'notWhole';
+      readonly option: string;
+      readonly value: string;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly reason: 'notADay'; readonly value: string };
 
 const LIMITS = {
@@ -48,12 +54,13 @@ export function parseArguments(args: readonly string[]): RehearsalArguments | Ar
   const numbers: Record<keyof typeof LIMITS, number> = { testers: 0, days: 0, seed: 0 };
   for (const option of ['testers', 'days', 'seed'] as const) {
     const { from, to, default: usual } = LIMITS[option];
-    const value = String(values[option] ?? usual);
+    const given = values[option] ?? usual;
+    const value = typeof given === 'string' ? given : '';
     numbers[option] = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
     // A comparison with NaN is false: it must be the one that accepts.
     if (!(numbers[option] >= from && numbers[option] <= to)) return { reason: 'notWhole', option, value, from, to };
   }
-  const startsOn = values.from === undefined ? undefined : String(values.from);
+  const startsOn = values.from === true ? '' : (values.from as string | undefined);
   if (startsOn !== undefined && !isDay(startsOn)) return { reason: 'notADay', value: startsOn };
   return { pilotSlug, ...numbers, startsOn, json: values.json === true };
 }

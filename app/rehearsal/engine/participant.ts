@@ -6,6 +6,8 @@ export interface HolderLink {
   /** Round trips begun. */
   trips: number;
   connected: boolean;
+  /** Something has arrived from there. */
+  hasReadings: boolean;
   /** Day of the rehearsal of the last sync that was tried. */
   lastSyncOn: number | null;
 }
@@ -25,6 +27,10 @@ export interface Participant {
   readonly links: Map<string, HolderLink>;
   /** Keys of gestures adopted, in order. */
   readonly gestures: string[];
+  /** Whether their last visit had consumption to show; null before the first. */
+  hasSeen: boolean | null;
+  /** Day on which an opening was last written down. */
+  lastOpenedOn: number | null;
 }
 
 export function newParticipant(person: SimulatedPerson, candidate: string): Participant {
@@ -38,6 +44,8 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
     granted: [],
     links: new Map(),
     gestures: [],
+    hasSeen: null,
+    lastOpenedOn: null,
   };
 }
 
@@ -45,7 +53,7 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
 export function linkTo(participant: Participant, holderId: string): HolderLink {
   const known = participant.links.get(holderId);
   if (known) return known;
-  const link: HolderLink = { trips: 0, connected: false, lastSyncOn: null };
+  const link: HolderLink = { trips: 0, connected: false, hasReadings: false, lastSyncOn: null };
   participant.links.set(holderId, link);
   return link;
 }

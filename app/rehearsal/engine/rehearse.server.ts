@@ -5,11 +5,10 @@ import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { answerMinute, firstVisit, liveDay } from '../behaviour/day.ts';
 import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
 import { drawPanel } from '../behaviour/person.ts';
-import { connectHolders } from './acts/connect.server.ts';
 import { enrol } from './acts/enrol.server.ts';
 import { makeLinks, recordInvitation, recordRefusal } from './acts/invite.server.ts';
 import { leave, withdrawOne } from './acts/leave.server.ts';
-import { dueHolders, sync } from './acts/sync.server.ts';
+import { syncDue } from './acts/sync.server.ts';
 import { visit } from './acts/visit.server.ts';
 import { DayQueue } from './day-queue.ts';
 import { newParticipant, type Participant } from './participant.ts';
@@ -29,8 +28,14 @@ export interface RehearsalOptions {
   readonly isDemo?: boolean;
   /** Name of the enrolment links. */
   readonly linkLabel: string;
-  /** Days between two syncs of a connection. Default 7. */
+  /** Days after which a connection is synced though nobody looks. Default 28. */
   readonly syncEveryDays?: number;
+  /** Days after which a visit syncs first. Default 14. */
+  readonly syncOnVisitAfterDays?: number;
+  /** Stops it between two events: throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Makes the whole page at each visit, slower, same figures. Default false. */
+  readonly readsEveryPage?: boolean;
 }
 
 export interface RehearsalProgress {
@@ -69,7 +74,10 @@ export async function rehearse(
     behaviour: loadBehaviour(),
     days: simulatedDays(options.startsOn, definition.calendar.timeZone),
     problems: new ProblemTally(),
-    syncEveryDays: options.syncEveryDays ?? 7,
+    syncEveryDays: options.syncEveryDays ?? 28,
+    syncOnVisitAfterDays: options.syncOnVisitAfterDays ?? 14,
+    readsEveryPage: options.readsEveryPage ?? false,
+    signal: options.signal,
     isDemo: options.isDemo ?? true,
     today: 0,
   };
@@ -125,12 +133,11 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
   };
   for (const participant of participants) {
     if (!participant.testerId) continue;
-    for (const holderId of dueHolders(stage, participant)) {
-      queue.plan(today, { minute: SYNC_MINUTE, run: () => sync(stage, participant, holderId) });
-    }
+    queue.plan(today, { minute: SYNC_MINUTE, run: () => syncDue(stage, participant, stage.syncEveryDays) });
     planLife(stage, queue, participant, outside);
   }
   for (const { minute, run } of queue.take(today)) {
+    stage.signal?.throwIfAborted();
     context.clock.moveTo(days.instant(today, minute));
     await run();
     // A page waiting for the embedded database's one connection gets its turn here.
@@ -138,7 +145,12 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
   }
 }
 
-function planLife(stage: Stage, queue: DayQueue, participant: Participant, outside: Parameters<typeof liveDay>[3]): void {
+function planLife(
+  stage: Stage,
+  queue: DayQueue,
+  participant: Participant,
+  outside: Parameters<typeof liveDay>[3],
+): void {
   if (!participant.life) return;
   const { life, intents } = liveDay(stage.behaviour, participant.person, participant.life, outside);
   participant.life = life;
@@ -152,4 +164,3 @@ function planLife(stage: Stage, queue: DayQueue, participant: Participant, outsi
     });
   }
 }
-void connectHolders;

@@ -1,3 +1,4 @@
+import type { GrantStore } from '~/holders/grant-store.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { SimulatedClock } from '~/platform/clock.ts';
 import type { AppContext } from '~/platform/context.server.ts';
@@ -8,6 +9,8 @@ import type { SimulatedDays } from './simulated-days.ts';
 /** A context whose clock the rehearsal moves. Its outbound calls must reach simulated holders on the same clock. */
 export interface RehearsalContext extends AppContext {
   readonly clock: SimulatedClock;
+  /** What the simulated holders behind outboundFetch remember. */
+  readonly grants: GrantStore;
 }
 
 /** What every act of a rehearsal plays on. */
@@ -17,8 +20,13 @@ export interface Stage {
   readonly behaviour: Behaviour;
   readonly days: SimulatedDays;
   readonly problems: ProblemTally;
-  /** Days after which a connection is synced again. */
+  /** Days after which a connection is synced again, whether anyone looks or not. */
   readonly syncEveryDays: number;
+  /** The same, when its tester opens their space. */
+  readonly syncOnVisitAfterDays: number;
+  /** Makes the whole page at each visit, not only when it has something new to show. */
+  readonly readsEveryPage: boolean;
+  readonly signal: AbortSignal | undefined;
   readonly isDemo: boolean;
   /** The simulated day under way, from 0. */
   today: number;

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { memoryGrantStore } from '~/holders/grant-store.ts';
+import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import { openEmbedded } from '~/platform/database/open.server.ts';
 import type { Env } from '~/platform/env.server.ts';
@@ -9,12 +11,9 @@ import { directoryKeyStore } from '~/platform/key-store.server.ts';
 import { createLogger } from '~/platform/log.server.ts';
 import { createMailer } from '~/platform/mail.server.ts';
 import { noTasks } from '~/platform/tasks.server.ts';
-import { type GrantStore, memoryGrantStore } from '~/holders/grant-store.ts';
-import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import type { RehearsalContext } from './stage.ts';
 
 export interface ThrowawayContext extends RehearsalContext {
-  readonly store: GrantStore;
   /** Bytes of its files: database with its journal, wrapped keys. */
   bytesOnDisk(): Promise<number>;
   /** Closes it and removes its files. */
@@ -30,7 +29,7 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
     throw error;
   });
   const clock = new SimulatedClock(startsAt);
-  const store = memoryGrantStore();
+  const grants = memoryGrantStore();
   // Failures of simulated holders are figures here, not news.
   const log = createLogger('silent');
   return {
@@ -44,9 +43,9 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
     keys: directoryKeyStore(path.join(directory, 'keys')),
     masterKey: randomBytes(32),
     // One client for a whole panel at one instant: an hourly quota would count what no hour ever held.
-    outboundFetch: createSandboxFetch({ store, clock, options: { countHours: false } }),
+    outboundFetch: createSandboxFetch({ store: grants, clock, options: { countHours: false } }),
     publicUrl: 'http://localhost',
-    store,
+    grants,
     bytesOnDisk: async () => {
       await database.executeSql('CHECKPOINT');
       return sizeOf(directory);
@@ -61,7 +60,9 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
 async function sizeOf(directory: string): Promise<number> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
-    entries.filter((entry) => entry.isFile()).map(async (entry) => (await stat(path.join(entry.parentPath, entry.name))).size),
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => (await stat(path.join(entry.parentPath, entry.name))).size),
   );
   return sizes.reduce((total, size) => total + size, 0);
 }

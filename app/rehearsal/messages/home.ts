@@ -18,7 +18,10 @@ export const messages = defineMessages({
       lyon: { name: 'Grand Lyon', topic: 'Action sociale' },
     },
     doors: {
-      'nantes-lead': { label: 'Cheffe de projet', detail: 'Hestia et Zeus : deux panels, leurs liens, leurs détenteurs' },
+      'nantes-lead': {
+        label: 'Cheffe de projet',
+        detail: 'Hestia et Zeus : deux panels, leurs liens, leurs détenteurs',
+      },
       'nantes-facilitator': { label: 'Animateur', detail: 'La feuille du Datablitz, et la carte qui en sort' },
       'nantes-newcomer': { label: 'Habitante qui reçoit un lien', detail: "S'inscrire, dire oui ou non, se connecter" },
       'nantes-tester': { label: 'Testeuse', detail: 'Ma consommation et mes écogestes' },

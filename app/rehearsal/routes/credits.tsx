@@ -13,11 +13,12 @@ const messages = defineMessages({
     title: 'Crédits',
     method: 'La méthode',
     methodText:
-      "La méthode vient du Kit Self Data Territorial, produit par la Fing dans le projet MesInfos avec Nantes Métropole, La Rochelle et le Grand Lyon (2019, CC BY 4.0). Les textes de cet outil sont écrits à nouveau ; les idées et les faits restent les siens.",
+      'La méthode vient du Kit Self Data Territorial, produit par la Fing dans le projet MesInfos avec Nantes Métropole, La Rochelle et le Grand Lyon (2019, CC BY 4.0). Les textes de cet outil sont écrits à nouveau ; les idées et les faits restent les siens.',
     code: 'Le logiciel',
-    codeText: "Le code est libre, sous licence EUPL 1.2. Les textes de méthode sont sous CC BY 4.0.",
+    codeText: 'Le code est libre, sous licence EUPL 1.2. Les textes de méthode sont sous CC BY 4.0.',
     font: 'La lettre',
-    fontText: "Les pages sont composées en Atkinson Hyperlegible Next, du Braille Institute (licence OFL 1.1), dessinée pour être lue par toutes les vues.",
+    fontText:
+      'Les pages sont composées en Atkinson Hyperlegible Next, du Braille Institute (licence OFL 1.1), dessinée pour être lue par toutes les vues.',
     data: 'Les données',
     dataText:
       'Les personnes de la démonstration sont simulées. Les normales de température, les tarifs et les facteurs de CO2 ont leur source et leur date là où ils servent.',
@@ -30,7 +31,8 @@ const messages = defineMessages({
     code: 'The software',
     codeText: 'The code is free, under the EUPL 1.2 licence. Texts of the method are under CC BY 4.0.',
     font: 'The typeface',
-    fontText: 'Pages are set in Atkinson Hyperlegible Next by the Braille Institute (OFL 1.1 licence), drawn to be read by every eye.',
+    fontText:
+      'Pages are set in Atkinson Hyperlegible Next by the Braille Institute (OFL 1.1 licence), drawn to be read by every eye.',
     data: 'The data',
     dataText:
       'The people of the demonstration are simulated. Temperature normals, tariffs and CO2 factors carry their source and date where they are used.',

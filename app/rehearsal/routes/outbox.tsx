@@ -17,7 +17,8 @@ const messages = defineMessages({
     title: 'Courrier de la démonstration',
     lead: "Rien ne quitte cette machine : ce qui serait parti par mail s'affiche ici, le plus récent d'abord.",
     empty: "Aucun message pour l'instant",
-    emptyHelp: 'Un message arrive ici quand une personne demande à retrouver son espace, ou quand une équipe invite quelqu’un.',
+    emptyHelp:
+      'Un message arrive ici quand une personne demande à retrouver son espace, ou quand une équipe invite quelqu’un.',
     to: (address: string) => `À ${address}`,
   },
   en: {

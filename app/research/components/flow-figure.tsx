@@ -22,7 +22,7 @@ export function FlowFigure({ view }: { readonly view: ResearchView }) {
   const steps = flow?.steps ?? [];
   return (
     <Figure
-      className={styles.wide}
+      className={`${styles.figure} ${styles.wide}`}
       title={titleOf(flowFinding(flow), t, locale)}
       sentence={flow ? sentenceOf(flow, t, locale) : undefined}
       plot={flow ? <FlowRibbon steps={steps} /> : null}
@@ -38,7 +38,7 @@ export function FlowFigure({ view }: { readonly view: ResearchView }) {
 function titleOf(finding: FlowFinding, { finding: t }: FlowWords, locale: Locale): string {
   if (finding.kind === 'withheld') return t.withheld;
   if (finding.kind === 'nobody') return t.nobody;
-  if (finding.kind === 'too-early') return t.tooEarly(formatNumber(locale, finding.enrolled));
+  if (finding.kind === 'too-early') return t.tooEarly(finding.enrolled);
   if (finding.kind === 'enrolled') return t.enrolled(formatNumber(locale, finding.enrolled));
   const share = formatPercent(locale, finding.share);
   return finding.of === 'consented' ? t.firstUse(share) : t.firstUseOfEnrolled(share);
@@ -48,8 +48,8 @@ function sentenceOf(flow: PublishedFlow, t: FlowWords, locale: Locale): string {
   const { greatestLossAfter, left, outage } = flowDetail(flow);
   return [
     greatestLossAfter === null ? '' : t.loss[greatestLossAfter],
-    left && left.of > 0 ? t.left(formatNumber(locale, left.count), formatNumber(locale, left.of)) : '',
-    outage > 0 ? t.outage(formatNumber(locale, outage)) : '',
+    left && left.count > 0 ? t.left(left.count, formatNumber(locale, left.count), formatNumber(locale, left.of)) : '',
+    outage > 0 ? t.outage(outage, formatNumber(locale, outage)) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -76,7 +76,9 @@ function FlowNumbers({ steps }: { readonly steps: readonly FlowStep[] }) {
           <th scope="col" className="r">
             {t.table.ofEnrolled}
           </th>
-          <th scope="col">{t.table.exits}</th>
+          <th scope="col" className={styles.after}>
+            {t.table.exits}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -86,11 +88,10 @@ function FlowNumbers({ steps }: { readonly steps: readonly FlowStep[] }) {
             <td className="r">{formatNumber(locale, step.count)}</td>
             <td className="r">{share(step.ofPrevious)}</td>
             <td className="r">{share(step.ofEnrolled)}</td>
-            <td>
+            <td className={styles.after}>
               {shown(step)
-                .map(
-                  ({ exit, count }) =>
-                    `${t.exits[exit]} : ${count === null ? page.withheld : formatNumber(locale, count)}`,
+                .map(({ exit, count }) =>
+                  t.exitCount(t.exits[exit], count === null ? page.withheld : formatNumber(locale, count)),
                 )
                 .join(' · ')}
             </td>

@@ -22,11 +22,19 @@ export function RetentionFigure({ view }: { readonly view: ResearchView }) {
   const rows = [figure.everyone, ...figure.cohorts];
   const drawn = figure.weeks.filter((week) => week <= WEEKS_DRAWN || week % 4 === 0);
   const hasWeeks = drawn.length > 0;
+  const isTogether = engagement.panelKey !== null && figure.panelKey === null;
   const isOther = engagement.audience === 'other';
   return (
     <Figure
+      className={`${styles.figure} ${styles.narrow}`}
       title={titleOf(retentionFinding(figure, isOther), t, filter.measure)}
-      sentence={hasWeeks ? t.sentence[filter.measure] : t.waiting}
+      sentence={
+        hasWeeks
+          ? `${t.sentence[filter.measure]}${isTogether ? ` ${page.together}` : ''}`
+          : isOther
+            ? undefined
+            : t.waiting
+      }
       legend={<Switches view={view} />}
       plot={
         hasWeeks ? (

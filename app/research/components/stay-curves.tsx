@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatNumber, formatPercent } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
-import type { StayFigure } from '../engagement.ts';
+import type { StayFigure } from '../describe-stay.ts';
 import { type CurveLayout, layOutStay, type StayLayout } from '../lay-out-stay.ts';
 import { stayMessages } from '../messages/stay.ts';
 import { wrapWords } from '../wrap-words.ts';

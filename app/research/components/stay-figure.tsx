@@ -3,12 +3,13 @@ import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import type { Locale } from '~/platform/i18n/messages.ts';
 import { atRiskAt, longestFollowUp, stepAt, survivalAt } from '~/statistics/survival-summary.ts';
 import { Figure } from '~/ui/figure.tsx';
-import type { StayCurve, StayFigure as StayNumbersFigure } from '../engagement.ts';
+import type { StayCurve, StayFigure as StayNumbersFigure } from '../describe-stay.ts';
 import { filterHref } from '../filter.ts';
 import { commonWeek, type StayFinding, stayFinding } from '../findings.ts';
 import { pageMessages } from '../messages/page.ts';
 import { stayMessages } from '../messages/stay.ts';
 import type { ResearchView } from '../view.ts';
+import styles from './research.module.css';
 import { StayCurves } from './stay-curves.tsx';
 import { StayMethod } from './stay-method.tsx';
 
@@ -22,16 +23,20 @@ export function StayFigure({ view }: { readonly view: ResearchView }) {
   const nameOf = (key: string | null) => view.panels.find((panel) => panel.key === key)?.title ?? t.everyone;
   const hasCurves = stay !== null && stay.curves.length > 0 && stay.horizon > 0;
   const finding = stayFinding(stay);
+  const isTogether =
+    hasCurves && view.engagement.panelKey !== null && stay.curves.every((one) => one.panelKey === null);
   return (
     <Figure
+      className={`${styles.figure} ${styles.narrow}`}
       title={titleOf(finding, t, nameOf, locale)}
-      sentence={
+      sentence={[
         finding.kind === 'too-early'
           ? t.tooEarly(view.dropoutAfterDays)
-          : hasCurves
+          : hasCurves && finding.kind !== 'still-there'
             ? sentenceOf(stay, t, nameOf, locale)
-            : undefined
-      }
+            : '',
+        isTogether ? page.together : '',
+      ].join(' ')}
       plot={
         hasCurves ? (
           <>

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
-import type { StayFigure } from '../engagement.ts';
+import type { StayFigure } from '../describe-stay.ts';
+import { FEWEST_TO_TELL } from '../fewest.ts';
 import { stayMessages } from '../messages/stay.ts';
 import type { ResearchView } from '../view.ts';
 
@@ -21,7 +22,7 @@ export function StayMethod({ figure, view, nameOf }: StayMethodProps) {
     formatNumber(locale, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (
     <p className="aside">
-      {t.method(view.engagement.audience === 'other' ? 7 : 1)}{' '}
+      {t.method(view.engagement.audience === 'other' ? 7 : 1)} {t.stops(FEWEST_TO_TELL)}{' '}
       {logRank ? (
         <>
           {t.logRank} <span className="nowrap">χ² = {decimals(logRank.chiSquare, 1)},</span> {t.degrees(logRank.df)}{' '}
@@ -37,7 +38,9 @@ export function StayMethod({ figure, view, nameOf }: StayMethodProps) {
           t.median(nameOf(panelKey), weeks(median.time), weeks(median.lower), weeks(median.upper)),
         )
         .join(' ')}{' '}
-      {causes ? t.causes(formatPercent(locale, causes.silent), formatPercent(locale, causes.withdrew)) : null}{' '}
+      {causes
+        ? t.causes(causes.days, formatPercent(locale, causes.silent), formatPercent(locale, causes.withdrew))
+        : null}{' '}
       {tooRecent ? t.tooRecent(formatNumber(locale, tooRecent), view.dropoutAfterDays) : null}
     </p>
   );

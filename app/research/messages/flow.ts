@@ -31,7 +31,7 @@ export const flowMessages = defineMessages({
     finding: {
       withheld: 'Trop peu de personnes pour montrer le parcours',
       nobody: "Personne n'est encore inscrit",
-      tooEarly: (enrolled: string) => `Trop tôt pour le dire : ${enrolled} inscriptions`,
+      tooEarly: (n: number) => `Trop tôt pour le dire : ${n} ${n < 2 ? 'inscription' : 'inscriptions'}`,
       firstUse: (share: string) => `Une fois l'accord donné, ${share} vont jusqu'au premier usage`,
       firstUseOfEnrolled: (share: string) => `Sur toutes les inscriptions, ${share} vont jusqu'au premier usage`,
       enrolled: (enrolled: string) => `${enrolled} personnes sont inscrites`,
@@ -45,9 +45,13 @@ export const flowMessages = defineMessages({
       activated: 'La plus grande perte vient après le premier usage.',
       retained: '',
     },
-    left: (count: string, of: string) => `Sur ${of} personnes qui ont commencé, ${count} sont parties.`,
-    outage: (count: string) =>
-      `${count}\u00a0autres attendent un détenteur en panne, et ne comptent pas comme des départs.`,
+    left: (n: number, count: string, of: string) =>
+      `Sur ${of} personnes qui ont commencé, ${count} ${n === 1 ? 'est partie' : 'sont parties'}.`,
+    outage: (n: number, count: string) =>
+      n === 1
+        ? 'Une autre attend un détenteur en panne, et ne compte pas comme un départ.'
+        : `${count}\u00a0autres attendent un détenteur en panne, et ne comptent pas comme des départs.`,
+    exitCount: (exit: string, count: string) => `${exit} : ${count}`,
     picture: (first: string, stage: string) => `Parcours étape par étape, depuis ${first} (${stage})`,
     table: {
       caption: 'Le parcours en chiffres',
@@ -88,7 +92,7 @@ export const flowMessages = defineMessages({
     finding: {
       withheld: 'Too few people to show the way they went',
       nobody: 'Nobody has enrolled yet',
-      tooEarly: (enrolled: string) => `Too early to tell: ${enrolled} enrolled`,
+      tooEarly: (n: number) => `Too early to tell: ${n} enrolled`,
       firstUse: (share: string) => `Once they agree, ${share} go on to a first use`,
       firstUseOfEnrolled: (share: string) => `Of all enrolled, ${share} go on to a first use`,
       enrolled: (enrolled: string) => `${enrolled} people are enrolled`,
@@ -102,8 +106,13 @@ export const flowMessages = defineMessages({
       activated: 'The greatest loss comes after first use.',
       retained: '',
     },
-    left: (count: string, of: string) => `Of ${of} people who began, ${count} have left.`,
-    outage: (count: string) => `${count} more are waiting for a holder that is out, and do not count as leaving.`,
+    left: (n: number, count: string, of: string) =>
+      `Of ${of} people who began, ${count} ${n === 1 ? 'has' : 'have'} left.`,
+    outage: (n: number, count: string) =>
+      n === 1
+        ? 'One more is waiting for a holder that is out, and does not count as leaving.'
+        : `${count} more are waiting for a holder that is out, and do not count as leaving.`,
+    exitCount: (exit: string, count: string) => `${exit}: ${count}`,
     picture: (first: string, stage: string) => `The way step by step, from ${first} (${stage})`,
     table: {
       caption: 'The way in numbers',

@@ -35,6 +35,7 @@ export const pageMessages = defineMessages({
       retained: (active: string, inactive: string) =>
         `Aujourd'hui, parmi les personnes encore là : ${active} actives, ${inactive} qui ne le sont plus mais ne sont pas parties.`,
     },
+    together: 'Tous panels ensemble : à part, celui-ci serait trop petit pour être montré.',
     back: "Retour à l'expérimentation",
     csv: 'Télécharger (CSV)',
     csvLines: (n: number) => `Télécharger (CSV, ${n} lignes)`,
@@ -75,6 +76,7 @@ export const pageMessages = defineMessages({
       retained: (active: string, inactive: string) =>
         `Today, of those still there: ${active} active, ${inactive} no longer so but not gone.`,
     },
+    together: 'All panels together: on its own, this one would be too small to be shown.',
     back: 'Back to the pilot',
     csv: 'Download (CSV)',
     csvLines: (n: number) => `Download (CSV, ${n} rows)`,

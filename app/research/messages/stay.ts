@@ -28,14 +28,16 @@ export const stayMessages = defineMessages({
       step > 1
         ? 'Kaplan-Meier par pas de semaines, bande à 95 % (log).'
         : 'Kaplan-Meier, bande à 95 % (log, erreur de Greenwood).',
+    stops: (fewest: number) =>
+      `Chaque courbe s'arrête quand moins de ${fewest} personnes sont suivies ; le tableau continue.`,
     logRank: 'Test du log-rank :',
     degrees: (df: number) => `${df} ddl,`,
     notDrawn: "Les panels n'ont pas été tirés au sort : l'écart ne dit pas sa cause.",
     median: (panel: string, n: string, lower: string, upper: string) =>
       `Durée médiane, ${panel} : ${n} semaines (de ${lower} à ${upper}).`,
     open: 'inconnu',
-    causes: (silent: string, withdrew: string) =>
-      `Parmi toutes, ${silent} ont cessé tout usage et ${withdrew} ont demandé à partir (incidence cumulée, Aalen-Johansen).`,
+    causes: (days: number, silent: string, withdrew: string) =>
+      `Après ${weeks(Math.max(1, Math.round(days / 7)))}, ${silent} ont cessé tout usage et ${withdrew} ont demandé à partir (incidence cumulée, Aalen-Johansen).`,
     tooRecent: (n: string, days: number) =>
       `${n} personnes ont commencé depuis moins de ${days} jours : elles ne sont pas encore suivies.`,
     table: {
@@ -67,14 +69,15 @@ export const stayMessages = defineMessages({
     picture: 'Share of people still there, by time since their first use',
     method: (step: number) =>
       step > 1 ? 'Kaplan–Meier in steps of weeks, 95% band (log).' : 'Kaplan–Meier, 95% band (log, Greenwood error).',
+    stops: (fewest: number) => `Each curve stops when fewer than ${fewest} people are followed; the table goes on.`,
     logRank: 'Log-rank test:',
     degrees: (df: number) => `${df} df,`,
     notDrawn: 'Nobody was drawn by lot into a panel: the gap does not tell its cause.',
     median: (panel: string, n: string, lower: string, upper: string) =>
       `Median stay, ${panel}: ${n} weeks (${lower} to ${upper}).`,
     open: 'unknown',
-    causes: (silent: string, withdrew: string) =>
-      `Of all, ${silent} stopped using it and ${withdrew} asked to leave (cumulative incidence, Aalen–Johansen).`,
+    causes: (days: number, silent: string, withdrew: string) =>
+      `After ${weeksEn(Math.max(1, Math.round(days / 7)))}, ${silent} stopped using it and ${withdrew} asked to leave (cumulative incidence, Aalen–Johansen).`,
     tooRecent: (n: string, days: number) => `${n} people began less than ${days} days ago: they are not followed yet.`,
     table: {
       caption: (panel: string) => `${panel}: share still there, week by week`,

@@ -41,13 +41,19 @@ export function barName(locale: Locale, startMs: number, scale: Scale, timeZone:
   const at = new Date(startMs);
   if (scale === 'day') return formatDate(locale, at, { timeZone, hour: '2-digit', minute: '2-digit' });
   if (scale === 'year') return formatDate(locale, at, { timeZone, month: 'long' });
-  return formatDate(locale, at, { timeZone, weekday: 'long', day: 'numeric', month: scale === 'week' ? 'long' : undefined });
+  return formatDate(locale, at, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: scale === 'week' ? 'long' : undefined,
+  });
 }
 
 /** A bar's name under the axis. */
 export function barTick(locale: Locale, startMs: number, scale: Scale, timeZone: string): string {
   const at = new Date(startMs);
-  if (scale === 'day') return `${formatDate(locale, at, { timeZone, hour: 'numeric', hourCycle: 'h23' }).replace(/\D+$/, '')}\u00a0h`;
+  if (scale === 'day')
+    return `${formatDate(locale, at, { timeZone, hour: 'numeric', hourCycle: 'h23' }).replace(/\D+$/, '')}\u00a0h`;
   if (scale === 'year') return formatDate(locale, at, { timeZone, month: 'narrow' });
   if (scale === 'month') return formatDate(locale, at, { timeZone, day: 'numeric' }).replace(/\D+$/, '');
   return formatDate(locale, at, { timeZone, weekday: 'short' }).replace('.', '');

@@ -48,7 +48,11 @@ export function ConsumptionTable({ view }: { view: ConsumptionView }) {
                 {befores.includes(null) ? '–' : bare(befores.reduce<number>((sum, one) => sum + (one ?? 0), 0))}
               </td>
               <td className="r">
-                {coverage === 0 ? t.table.none : coverage === 1 ? t.table.whole : t.table.part(formatPercent(locale, coverage))}
+                {coverage === 0
+                  ? t.table.none
+                  : coverage === 1
+                    ? t.table.whole
+                    : t.table.part(formatPercent(locale, coverage))}
               </td>
             </tr>
           );

@@ -3,9 +3,9 @@ import { formatDate, formatEuros, formatNumber, formatPercent } from '~/platform
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import type { Bilingual, Locale } from '~/platform/i18n/messages.ts';
 import { inLocale } from '~/platform/i18n/messages.ts';
+import { classNames } from '~/ui/class-names.ts';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { Icon, type IconName } from '~/ui/icon.tsx';
-import { classNames } from '~/ui/class-names.ts';
 import type { Finding } from '../choose-gestures.ts';
 import { messages } from '../messages.ts';
 import { formatAmount, formatPower } from './amount.ts';

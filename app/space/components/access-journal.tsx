@@ -26,7 +26,11 @@ export function AccessJournal({ journal }: { journal: Journal }) {
   const locale = useLocale();
   const t = useMessages(messages);
   const reader = ({ reader: key, service }: JournalRow) =>
-    service ? t.service(inLocale(service, locale)) : key === 'tester' || key === 'export' || key === 'sync' ? t.reader[key] : key;
+    service
+      ? t.service(inLocale(service, locale))
+      : key === 'tester' || key === 'export' || key === 'sync'
+        ? t.reader[key]
+        : key;
   const day = (text: string) => formatDate(locale, text, { day: 'numeric', month: 'short', year: 'numeric' });
   return (
     <section className="section stack" id="journal">

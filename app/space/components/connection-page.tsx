@@ -51,7 +51,11 @@ export function ConnectionPage({ page }: { page: ConnectionPageData }) {
       ) : (
         <>
           {isLinked && lastSyncAt ? (
-            <p>{t.lastSync(formatDate(locale, lastSyncAt, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }))}</p>
+            <p>
+              {t.lastSync(
+                formatDate(locale, lastSyncAt, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
+              )}
+            </p>
           ) : isLinked ? (
             <p>{t.nothingYet(name)}</p>
           ) : (

@@ -1,7 +1,7 @@
+import type { PilotPurpose } from '~/pilots/definition.ts';
 import { formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
-import type { PilotPurpose } from '~/pilots/definition.ts';
 import { Icon, type IconName } from '~/ui/icon.tsx';
 import { messages } from '../messages/consents.ts';
 import styles from './consent-terms.module.css';

@@ -26,7 +26,12 @@ export function DataPeek({ datasets, study }: DataPeekProps) {
     <details className={styles.peek} open>
       <summary>{energy ? t.peek : t.peekStudy}</summary>
       {energy === 'electricity' ? (
-        <Drawing heights={DAY} label={t.peekDayLabel} words={t.peekDay} ticks={[0, 6, 12, 18].map((at) => [at, t.hour(at)])} />
+        <Drawing
+          heights={DAY}
+          label={t.peekDayLabel}
+          words={t.peekDay}
+          ticks={[0, 6, 12, 18].map((at) => [at, t.hour(at)])}
+        />
       ) : energy === 'gas' ? (
         <Drawing heights={YEAR} label={t.peekYearLabel} words={t.peekYear} ticks={MONTHS[locale]} />
       ) : (

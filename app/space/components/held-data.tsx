@@ -55,7 +55,9 @@ export function HeldData({ held, identity }: { held: readonly HeldDataset[]; ide
                     </small>
                   </th>
                   <td>
-                    {one.firstMonth === one.lastMonth ? month(one.firstMonth) : t.fromTo(month(one.firstMonth), month(one.lastMonth))}
+                    {one.firstMonth === one.lastMonth
+                      ? month(one.firstMonth)
+                      : t.fromTo(month(one.firstMonth), month(one.lastMonth))}
                   </td>
                   <td className="r">{formatNumber(locale, one.readings)}</td>
                 </tr>

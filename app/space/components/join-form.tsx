@@ -24,7 +24,14 @@ export function JoinForm({ answer }: { answer: JoinAnswer | undefined }) {
       <h2>{t.formTitle}</h2>
       {answer?.refused ? <Callout tone="bad" title={answer.refused} role="alert" /> : null}
       <TextField
-        field={{ id: 'name', name: 'name', required: true, maxLength: 80, errors: list(errors.name), initialValue: kept?.name }}
+        field={{
+          id: 'name',
+          name: 'name',
+          required: true,
+          maxLength: 80,
+          errors: list(errors.name),
+          initialValue: kept?.name,
+        }}
         label={t.name}
         hint={t.nameHint}
         autoComplete="given-name"

@@ -19,7 +19,11 @@ export function JoinTerms({ to }: JoinTermsProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const terms: readonly { icon: IconName; title: string; detail: string }[] = [
-    { icon: 'people', title: t.who, detail: `${to.territory}. ${to.contact.name}, ${inLocale(to.contact.role, locale)}` },
+    {
+      icon: 'people',
+      title: t.who,
+      detail: `${to.territory}. ${to.contact.name}, ${inLocale(to.contact.role, locale)}`,
+    },
     { icon: 'note', title: t.what, detail: t.whatText },
     { icon: 'message', title: t.support, detail: inLocale(to.support, locale) },
     { icon: 'clock', title: t.until, detail: t.untilText(formatDate(locale, to.endsOn)) },

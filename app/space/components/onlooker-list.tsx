@@ -5,7 +5,11 @@ import { Icon } from '~/ui/icon.tsx';
 import { messages } from '../messages/home.ts';
 
 interface OnlookerListProps {
-  readonly onlookers: readonly { readonly key: string; readonly title: Bilingual; readonly sees: readonly Bilingual[] }[];
+  readonly onlookers: readonly {
+    readonly key: string;
+    readonly title: Bilingual;
+    readonly sees: readonly Bilingual[];
+  }[];
   readonly territory: string;
 }
 

@@ -1,14 +1,15 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
-import { messages as frameMessages } from '../messages/frame.ts';
 import { messages } from '../messages/consents.ts';
+import styles from './question-bar.module.css';
+import { messages as frameMessages } from '../messages/frame.ts';
 
 /** A way back, which question this is, and one bar per question. */
 export function QuestionBar({ back, at, of }: { back: string; at: number; of: number }) {
   const frame = useMessages(frameMessages);
   const t = useMessages(messages);
   return (
-    <header className="bar is-question">
+    <header className={`bar is-question ${styles.bar}`}>
       <div>
         <Link to={back}>{frame.back}</Link>
         <p>{t.progress(at, of)}</p>

@@ -71,10 +71,7 @@ function SeriesResult({ series }: { series: ReceivedSeries }) {
           <ul>
             {gaps.map(({ from, to }) => (
               <li key={from}>
-                {t.fromTo(
-                  formatDate(locale, new Date(from), STAMP),
-                  formatDate(locale, new Date(to), STAMP),
-                )}
+                {t.fromTo(formatDate(locale, new Date(from), STAMP), formatDate(locale, new Date(to), STAMP))}
               </li>
             ))}
             {series.gapCount > gaps.length ? <li>{t.more(series.gapCount - gaps.length)}</li> : null}

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
@@ -48,10 +48,13 @@ export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
                   <b>{name}</b>
                   <small>{t.connectText}</small>
                 </span>
-                <Link to={`/moi/connexions/${holderId}`}>
-                  {t.connect}
-                  <span className="visually-hidden"> {name}</span>
-                </Link>
+{/* The answer leads to the holder's page: a document request, not a fetch. */}
+                <Form method="post" action={`/moi/connexions/${holderId}`} reloadDocument>
+                  <button type="submit" className="as-link" name="intent" value="start">
+                    {t.connect}
+                    <span className="visually-hidden"> {name}</span>
+                  </button>
+                </Form>
               </li>
             ))}
             {questions.map(({ key, question }) => (

@@ -13,7 +13,8 @@ export const messages = defineMessages({
     sentDemo: 'Démonstration : le message est dans la boîte d’envoi.',
     outbox: "Ouvrir la boîte d'envoi",
     noEmail: 'Inscrit·e sans adresse ?',
-    noEmailText: "Sans adresse, seul l'appareil de votre inscription ouvre votre espace. L'équipe ne peut pas l'ouvrir à votre place.",
+    noEmailText:
+      "Sans adresse, seul l'appareil de votre inscription ouvre votre espace. L'équipe ne peut pas l'ouvrir à votre place.",
     invalid: "L'adresse n'est pas complète. Exemple : prenom@exemple.fr",
     enterTitle: 'Bon retour',
     enterText: 'Un appui, et votre espace s’ouvre sur cet appareil.',
@@ -34,7 +35,8 @@ export const messages = defineMessages({
     sentDemo: 'Demonstration: the message is in the outbox.',
     outbox: 'Open the outbox',
     noEmail: 'Enrolled without an address?',
-    noEmailText: 'Without an address, only the device you enrolled on opens your space. The team cannot open it for you.',
+    noEmailText:
+      'Without an address, only the device you enrolled on opens your space. The team cannot open it for you.',
     invalid: 'The address is incomplete. Example: name@example.org',
     enterTitle: 'Welcome back',
     enterText: 'One tap, and your space opens on this device.',

@@ -1,13 +1,15 @@
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
+/** « d'Enedis », « de GRDF ». */
+const de = (name: string): string => (/^[aeiouyàâéèêîïôù]/i.test(name) ? `d'${name}` : `de ${name}`);
+
 export const messages = defineMessages({
   fr: {
     title: (holder: string) => `Relier ${holder}`,
     lead: (holder: string) => `${holder} doit entendre votre accord de votre bouche`,
     text: (holder: string) =>
-      `Vous allez sur la page de ${holder}. Vous y confirmez ce que vous avez accepté ici, ni plus ni plus longtemps. Puis vous revenez.`,
-    simulated: (holder: string) =>
-      `Ici, la page de ${holder} est simulée : aucun vrai compte, aucun vrai relevé.`,
+      `Vous allez sur la page ${de(holder)}. Vous y confirmez ce que vous avez accepté ici, ni plus ni plus longtemps. Puis vous revenez.`,
+    simulated: (holder: string) => `Ici, la page ${de(holder)} est simulée : aucun vrai compte, aucun vrai relevé.`,
     datasets: 'Ce qui sera demandé',
     go: (holder: string) => `Aller chez ${holder}`,
     again: (holder: string) => `Relier ${holder} à nouveau`,
@@ -19,7 +21,7 @@ export const messages = defineMessages({
     needsConsent: (holder: string) => `Il faut d'abord votre accord pour que ${holder} envoie quelque chose.`,
     decide: 'Voir mes accords',
     failed: (holder: string) => `${holder} n'a rien pu envoyer`,
-    kept: "Ce qui était déjà arrivé est gardé.",
+    kept: 'Ce qui était déjà arrivé est gardé.',
     notLinked: (holder: string) => `${holder} n'est pas encore relié`,
     remedy: {
       retry: 'Vous n’avez rien à faire : nous réessayons tout seuls. Vous pouvez aussi réessayer maintenant.',

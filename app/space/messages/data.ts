@@ -19,7 +19,7 @@ export const messages = defineMessages({
     pseudonym: 'Votre numéro pour les chercheurs',
     upload: 'Déposer un fichier de relevés',
     download: 'Tout télécharger (zip)',
-    downloadText: "Vos relevés en CSV, vos accords et leurs reçus, vos écogestes, le journal.",
+    downloadText: 'Vos relevés en CSV, vos accords et leurs reçus, vos écogestes, le journal.',
     leave: 'Partir',
     journal: 'Qui a regardé vos relevés',
     journalEmpty: 'Personne, pas même un programme.',

@@ -3,7 +3,13 @@ import { defineMessages } from '~/platform/i18n/messages.ts';
 export const messages = defineMessages({
   fr: {
     title: 'Mon espace',
-    dock: { label: 'Mon espace', consumption: 'Ma conso', gestures: 'Écogestes', consents: 'Mes accords', data: 'Mes données' },
+    dock: {
+      label: 'Mon espace',
+      consumption: 'Ma conso',
+      gestures: 'Écogestes',
+      consents: 'Mes accords',
+      data: 'Mes données',
+    },
     writeTo: (name: string) => `Écrire à ${name}`,
     back: 'Retour',
     demo: 'Démonstration : cette personne et ses relevés sont simulés.',

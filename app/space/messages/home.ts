@@ -16,7 +16,7 @@ export const messages = defineMessages({
     withdrawnTitle: 'Ce qui ne se fait plus',
     giveAgain: 'Redonner',
     upload: 'Déposer un fichier de relevés',
-    uploadText: "celui de votre compte Enedis ou GRDF",
+    uploadText: 'celui de votre compte Enedis ou GRDF',
     uploadAction: 'Déposer',
     who: 'Qui peut voir quoi',
     you: 'Vous',

@@ -14,10 +14,12 @@ export const messages = defineMessages({
     notText: (territory: string) =>
       `Ni une vente, ni un contrôle, ni une inscription définitive. ${territory} ne voit pas vos relevés, et votre fournisseur n'y gagne rien.`,
     formTitle: 'Pour commencer',
-    name: "Comment vous appelle-t-on ?",
-    nameHint: "Un prénom suffit, ou le nom que vous voulez. Les chercheurs n'en verront rien : pour eux, vous serez un numéro.",
+    name: 'Comment vous appelle-t-on ?',
+    nameHint:
+      "Un prénom suffit, ou le nom que vous voulez. Les chercheurs n'en verront rien : pour eux, vous serez un numéro.",
     email: 'Votre adresse électronique',
-    emailHint: "Elle sert à retrouver votre espace depuis un autre appareil. Sans elle, personne ne pourra vous renvoyer de lien.",
+    emailHint:
+      'Elle sert à retrouver votre espace depuis un autre appareil. Sans elle, personne ne pourra vous renvoyer de lien.',
     adult: "J'ai 18 ans ou plus, et ce logement est le mien (locataire ou propriétaire)",
     submit: 'Je rejoins',
     free: 'Cela ne vaut pas accord : les questions viennent juste après.',
@@ -28,9 +30,9 @@ export const messages = defineMessages({
     },
     closed: {
       used: 'Ce lien a déjà servi',
-      expired: "La date de ce lien est passée",
+      expired: 'La date de ce lien est passée',
       revoked: 'Ce lien a été fermé',
-      unknown: "Nous ne connaissons pas ce lien",
+      unknown: 'Nous ne connaissons pas ce lien',
     },
     closedText: {
       used: "Chaque lien n'ouvre qu'un seul espace. Si c'est vous qui l'avez ouvert, votre espace vous attend.",
@@ -59,7 +61,8 @@ export const messages = defineMessages({
       `Neither a sale, nor an inspection, nor a lasting commitment. ${territory} does not see your readings, and your supplier gains nothing from it.`,
     formTitle: 'To begin',
     name: 'What are you called?',
-    nameHint: 'A first name is enough, or any name you like. Researchers will see nothing of it: to them you are a number.',
+    nameHint:
+      'A first name is enough, or any name you like. Researchers will see nothing of it: to them you are a number.',
     email: 'Your e-mail address',
     emailHint: 'It lets you find your space again from another device. Without it, nobody can send you a link.',
     adult: 'I am 18 or over, and this home is mine (tenant or owner)',

@@ -34,7 +34,8 @@ export const messages = defineMessages({
     seeConsents: 'Voir mes accords',
     see: 'Voir ma consommation',
     another: 'Déposer un autre fichier',
-    tooLarge: 'Ce fichier dépasse 10 Mo. Choisissez une période plus courte chez Enedis ou GRDF. Rien n’a été enregistré.',
+    tooLarge:
+      'Ce fichier dépasse 10 Mo. Choisissez une période plus courte chez Enedis ou GRDF. Rien n’a été enregistré.',
     missing: 'Choisissez un fichier, puis déposez-le.',
     unreadable: "Ce fichier n'a pas pu être lu. Rien n'a été enregistré.",
     failedTitle: "Le fichier n'a pas été déposé",
@@ -44,11 +45,13 @@ export const messages = defineMessages({
     lead: 'Enedis and GRDF let you download your readings. Upload the file as it is.',
     enedis: {
       title: 'Where to find the Enedis file',
-      steps: 'Open your account on the Enedis site, then "Suivre mes mesures".\nChoose hourly consumption (curve) or daily, and the period.\nDownload as CSV.',
+      steps:
+        'Open your account on the Enedis site, then "Suivre mes mesures".\nChoose hourly consumption (curve) or daily, and the period.\nDownload as CSV.',
     },
     grdf: {
       title: 'Where to find the GRDF file',
-      steps: 'Open your account on the GRDF site, then "Ma consommation".\nChoose the daily view, and the period.\nDownload as Excel.',
+      steps:
+        'Open your account on the GRDF site, then "Ma consommation".\nChoose the daily view, and the period.\nDownload as Excel.',
     },
     file: 'The file',
     fileHint: 'CSV or workbook (.xlsx), 10 MB at most. It is read, then forgotten: only the readings stay, encrypted.',

@@ -24,7 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Answers the same whether or not the address is known. */
 export async function action(args: ActionFunctionArgs) {
   await requireAccess(args, 'enrolment.join');
-  const email = String((await args.request.formData()).get('email') ?? '').trim().slice(0, 254);
+  const email = String((await args.request.formData()).get('email') ?? '')
+    .trim()
+    .slice(0, 254);
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return { email, sent: false };
   await sendReturnLink(args.context.app, { email, locale: localeOf(args.request) });
   return { email, sent: true };

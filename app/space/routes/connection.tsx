@@ -10,7 +10,7 @@ import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { pageTitle } from '~/ui/page-title.ts';
-import { type ConnectionPageData, ConnectionPage } from '../components/connection-page.tsx';
+import { ConnectionPage, type ConnectionPageData } from '../components/connection-page.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { errorWords } from '../error-words.server.ts';
 import { messages } from '../messages/connections.ts';

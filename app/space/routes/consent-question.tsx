@@ -83,7 +83,11 @@ export default function ConsentQuestion() {
       question={{
         bar: <QuestionBar back={back} at={at} of={of} />,
         answer: (
-          <ConsentAnswer purposeKey={purpose.key} ifRefused={inLocale(purpose.ifRefused, locale)} {...{ state, textChanged, isOpen, later }} />
+          <ConsentAnswer
+            purposeKey={purpose.key}
+            ifRefused={inLocale(purpose.ifRefused, locale)}
+            {...{ state, textChanged, isOpen, later }}
+          />
         ),
       }}
     >

@@ -55,7 +55,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** A stop is undone by holding again; a choice just made, by ending it. */
-async function undoDecision(app: ActionFunctionArgs['context']['app'], testerId: string, gestureKey: string, of: string) {
+async function undoDecision(
+  app: ActionFunctionArgs['context']['app'],
+  testerId: string,
+  gestureKey: string,
+  of: string,
+) {
   if (of === 'stop' || of === 'bringBack') await undoStopGesture(app, { testerId, gestureKey });
   else await stopGesture(app, { testerId, gestureKey });
 }

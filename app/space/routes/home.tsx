@@ -57,7 +57,8 @@ function readReceived(params: URLSearchParams): { name: string; count: number } 
 export default function Home() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, name, consumption, available, facts, gesture, waiting, received, ...data } = useLoaderData<typeof loader>();
+  const { frame, name, consumption, available, facts, gesture, waiting, received, ...data } =
+    useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
       {consumption ? (

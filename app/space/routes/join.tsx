@@ -11,7 +11,7 @@ import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { PhoneFrame } from '~/ui/frames/phone-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { AlreadyIn, ClosedLink } from '../components/closed-link.tsx';
-import { JoinForm, type JoinAnswer } from '../components/join-form.tsx';
+import { type JoinAnswer, JoinForm } from '../components/join-form.tsx';
 import { JoinTerms } from '../components/join-terms.tsx';
 import { errorWords } from '../error-words.server.ts';
 import { messages } from '../messages/join.ts';
@@ -34,8 +34,12 @@ export async function action(args: ActionFunctionArgs): Promise<Response | JoinA
   const { app } = args.context;
   const locale = localeOf(args.request);
   const form = await args.request.formData();
-  const name = String(form.get('name') ?? '').trim().slice(0, 80);
-  const email = String(form.get('email') ?? '').trim().slice(0, 254);
+  const name = String(form.get('name') ?? '')
+    .trim()
+    .slice(0, 80);
+  const email = String(form.get('email') ?? '')
+    .trim()
+    .slice(0, 254);
   const t = pick(messages, locale);
   const errors = {
     name: name ? undefined : t.errors.name,

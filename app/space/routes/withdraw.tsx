@@ -7,7 +7,6 @@ import { listConsents } from '~/consent/list-consents.server.ts';
 import { withdrawConsent } from '~/consent/withdraw-consent.server.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
-import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
@@ -28,7 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const consent = consents.find((one) => one.purposeKey === args.params.purpose);
   if (!consent) throw new Response(null, { status: 404 });
   const { purpose } = consent;
-  const titleOf = (key: string) => definition.datasets.find((dataset) => dataset.key === key)?.title ?? { fr: key, en: key };
+  const titleOf = (key: string) =>
+    definition.datasets.find((dataset) => dataset.key === key)?.title ?? { fr: key, en: key };
   const others = consents.filter((one) => one.state === 'granted' && one.purposeKey !== purpose.key);
   const coverage = purpose.datasets.map((key) => ({
     title: titleOf(key),

@@ -26,6 +26,12 @@ export const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 4], [10, 
 /** Pixels: the drawing's height, and the room left for values above and labels below. */
 export const CHART = { height: 250, top: 34, bottom: 28 } as const;
 
+/** Where the plot ends and the words of the time axis begin. */
+export const BASE = CHART.height - CHART.bottom;
+
+/** The narrowest plot, on a phone; container queries change at 34 rem. */
+export const NARROW_PX = 280;
+
 /** Wide enough for the longest value of the axis. */
 export const axisWidth = (words: readonly string[]): number =>
   Math.ceil(words.reduce((max, word) => Math.max(max, word.length), 1) * 8 + 10);

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '~/platform/i18n/format.ts';
-import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { useLocale } from '~/platform/i18n/locale-context.tsx';
 import type { Locale } from '~/platform/i18n/messages.ts';
 import { classNames } from '../class-names.ts';
-import { messages } from '../messages.ts';
-import { axisWidth, CHART, type ChartData, DASHES, isVoid, measured } from './chart-data.ts';
+import { axisWidth, BASE, CHART, type ChartData, DASHES, measured, NARROW_PX } from './chart-data.ts';
+import { percent, round } from './percent.ts';
 import { labelStep, runs, type ValueScale, valueScale } from './scale.ts';
-
-const BASE = CHART.height - CHART.bottom;
-const NARROW_PX = 280;
-const WIDE_PX = 560;
-const END_ROOM_PX = 8;
+import { TimeLabels, Voids } from './time-axis.tsx';
 
 /**
  * The chart as the server draws it. Across, everything is in percent, so that it fills any width and its words keep
@@ -43,7 +39,7 @@ export function StaticChart({ kind, labels, series, unit, between }: ChartData &
           <line key={tick} className={tick === 0 ? 'axis' : 'grid'} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
         ))}
         <Voids labels={labels} series={series} />
-        <Labels labels={labels} />
+        <TimeLabels labels={labels} />
       </svg>
       {between}
       <svg className="data" width="100%" height={CHART.height} aria-hidden="true">
@@ -63,30 +59,6 @@ type Y = (value: number) => number;
 
 const position = (scale: ValueScale, value: number): number =>
   round(BASE - ((value - scale.min) / (scale.max - scale.min)) * (BASE - CHART.top));
-const round = (value: number): number => Math.round(value * 100) / 100;
-const percent = (share: number): string => `${round(share * 100)}%`;
-
-/** What was not measured: an outlined void, as tall as the plot, one for each run. */
-function Voids({ labels, series }: Part) {
-  const t = useMessages(messages).chart;
-  const count = labels.length;
-  return (
-    <>
-      {runs(count, (index) => isVoid(series, index)).map(({ from, to }) => (
-        <rect
-          key={from}
-          className="void"
-          x={percent((from + 0.15) / count)}
-          width={percent((to - from + 0.7) / count)}
-          y={CHART.top}
-          height={BASE - CHART.top}
-        >
-          <title>{t.noValue}</title>
-        </rect>
-      ))}
-    </>
-  );
-}
 
 function Bars({ labels, series, y }: Part & { y: Y }) {
   const locale = useLocale();
@@ -223,36 +195,6 @@ function Marks({ labels, series, y }: Part & { y: Y }) {
             ),
           ),
         )}
-    </>
-  );
-}
-
-function Labels({ labels }: { labels: readonly string[] }) {
-  const narrow = labelStep(labels, NARROW_PX);
-  const wide = labelStep(labels, WIDE_PX);
-  const count = labels.length;
-  return (
-    <>
-      {labels.map((label, index) => {
-        const inNarrow = index % narrow === 0;
-        const inWide = index % wide === 0;
-        if (!inNarrow && !inWide) return null;
-        // At the end, a word wider than its column would leave the picture; at the start, the axis leaves it room.
-        const fits = (count - index - 0.5) * (NARROW_PX / count) + END_ROOM_PX > label.length * 3.8;
-        const x = fits ? percent((index + 0.5) / count) : '100%';
-        return (
-          <text
-            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may bear the same word
-            key={index}
-            className={classNames('tick', !inNarrow && 'if-wide', !inWide && 'if-narrow')}
-            x={x}
-            y={CHART.height - 7}
-            textAnchor={fits ? 'middle' : 'end'}
-          >
-            {label}
-          </text>
-        );
-      })}
     </>
   );
 }

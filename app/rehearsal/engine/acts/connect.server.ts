@@ -1,6 +1,5 @@
 import { completeConnection } from '~/consent/complete-connection.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
-import { AppError } from '~/platform/app-error.ts';
 import { holderTrip } from '../../behaviour/person.ts';
 import { linkTo, type Participant } from '../participant.ts';
 import { refusalCode } from '../problems.ts';
@@ -29,16 +28,24 @@ function wantedHolders({ definition }: Stage, { granted }: Participant): string[
 }
 
 /** To the holder's consent page and back, or not. */
-async function roundTrip(stage: Stage, { testerId, person }: Participant, holderId: string, trip: number): Promise<boolean> {
+async function roundTrip(
+  stage: Stage,
+  { testerId, person }: Participant,
+  holderId: string,
+  trip: number,
+): Promise<boolean> {
   if (!testerId) return false;
   const { context, problems } = stage;
   const end = holderTrip(person, holderId, trip);
   const what = `connect:${holderId}`;
   const begun = await problems.attempt(what, dateOf(stage), () =>
-    startConnection(context, { testerId, holderId, returnUrl: `/moi/connexions/${holderId}/retour` }),
+    startConnection(context, {
+      ...{ testerId, holderId },
+      returnUrl: `${context.publicUrl}/moi/connexions/${holderId}/retour`,
+    }),
   );
   if (!begun || end === 'strays') return false;
-  const params = await answerConsentPage(stage, holderId, begun.url, end);
+  const params = await answerConsentPage(stage, holderId, begun.url, end === 'grants' ? 'allow' : 'refuse');
   try {
     await completeConnection(context, { testerId, holderId, params });
     return true;
@@ -46,9 +53,7 @@ async function roundTrip(stage: Stage, { testerId, person }: Participant, holder
     const code = refusalCode(error);
     if (!code) throw error;
     // Saying no on the holder's page is a choice, not something that went wrong.
-    if (!(error instanceof AppError && code === 'consent.holder-refused' && end === 'refuses')) {
-      problems.add(what, code, dateOf(stage));
-    }
+    if (end !== 'refuses' || code !== 'consent.holder-refused') problems.add(what, code, dateOf(stage));
     return false;
   }
 }

@@ -1,15 +1,24 @@
+import { answerSandboxConsent } from '~/holders/answer-sandbox-consent.ts';
+import { checkAuthorizeRequest, isProblem } from '~/holders/check-authorize-request.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
-import { HOUSEHOLD_SEEDS } from '~/holders/synthetic/household.ts';
-import { numberOf } from '~/holders/synthetic/random.ts';
-import { subjectFor } from '~/holders/synthetic/subject.ts';
+import { manifests } from '~/holders/manifests.ts';
 import type { Stage } from '../stage.ts';
-export async function answerConsentPage(stage: Stage & {store?: never}, holderId: string, url: string, end: 'grants'|'refuses'): Promise<URLSearchParams> {
-  const q = new URL(url, 'http://x').searchParams;
-  const state = q.get('state') ?? '';
-  if (end === 'refuses' || !isHolderId(holderId)) return new URLSearchParams({ state, error: 'access_denied' });
-  const subject = subjectFor(holderId, numberOf(q.get('customer') ?? '') % HOUSEHOLD_SEEDS);
-  const store = (stage.context as unknown as { store: import('~/holders/grant-store.ts').GrantStore }).store;
-  const now = stage.context.clock.now();
-  await store.put({ holderId, subject, scopes: (q.get('scopes') ?? '').split(' '), startsAt: now, endsAt: new Date(now.getTime() + 400*86400000) });
-  return new URLSearchParams({ state, code: 'x', [holderId === 'enedis' ? 'usage_point_id' : 'pce']: subject });
+
+/**
+ * What a person does on a simulated holder's page: reads the address they were sent to as the page does, answers,
+ * and is sent back with the parameters returned here. Throws when the page would have shown an error.
+ */
+export async function answerConsentPage(
+  { context }: Pick<Stage, 'context'>,
+  holderId: string,
+  url: string,
+  decision: 'allow' | 'refuse',
+): Promise<URLSearchParams> {
+  if (!isHolderId(holderId)) throw new Response(null, { status: 404 });
+  const manifest = manifests[holderId];
+  const { clock, grants: store, publicUrl } = context;
+  const { origin, searchParams } = new URL(url, publicUrl);
+  const asked = checkAuthorizeRequest(manifest, searchParams, { now: clock.now(), origins: [origin] });
+  if (isProblem(asked)) throw new Error(`The consent page of ${holderId} refuses ${asked.problem} ${asked.detail}`);
+  return answerSandboxConsent({ store, clock }, manifest, asked, decision);
 }

@@ -13,12 +13,14 @@ export async function sync(stage: Stage, participant: Participant, holderId: str
     syncConnection(stage.context, { testerId, holderId }),
   );
   if (outcome?.errorCode) stage.problems.add(what, outcome.errorCode, dateOf(stage));
+  if (outcome && outcome.added > 0) link.hasReadings = true;
 }
 
-/** Holders whose last sync is old enough. */
-export function dueHolders(stage: Stage, participant: Participant): string[] {
-  return stage.definition.holders.filter((holderId) => {
+/** Syncs the holders whose last sync is at least so many days old. */
+export async function syncDue(stage: Stage, participant: Participant, afterDays: number): Promise<void> {
+  for (const holderId of stage.definition.holders) {
     const link = participant.links.get(holderId);
-    return link?.connected && link.lastSyncOn !== null && stage.today - link.lastSyncOn >= stage.syncEveryDays;
-  });
+    const isDue = link?.connected && link.lastSyncOn !== null && stage.today - link.lastSyncOn >= afterDays;
+    if (isDue) await sync(stage, participant, holderId);
+  }
 }

@@ -1,24 +1,31 @@
 import { exportTester } from '~/consent/export-tester.server.ts';
+import { recordActivity } from '~/pilots/record-activity.server.ts';
 import { adoptGesture } from '~/space/adopt-gesture.server.ts';
-import { type Home, readHome } from '~/space/read-home.server.ts';
-import { recordVisit } from '~/space/record-visit.server.ts';
-import type { TesterPrincipal } from '~/space/tester.ts';
+import { readGestures } from '~/space/read-gestures.server.ts';
+import { readHome } from '~/space/read-home.server.ts';
+import { recordVisit, STUDY_PURPOSE } from '~/space/record-visit.server.ts';
+import { inPilot, type TesterPrincipal } from '~/space/tester.ts';
 import type { Visit } from '../../behaviour/day.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
 import { connectHolders } from './connect.server.ts';
+import { syncDue } from './sync.server.ts';
 
 /** Opens the space and does there what this visit is made of, as the pages would have it done. */
 export async function visit(stage: Stage, participant: Participant, plan: Visit): Promise<void> {
   const tester = principalOf(stage, participant);
   if (!tester) return;
-  const { context, problems } = stage;
   if (plan.triesToConnect) await connectHolders(stage, participant);
-  const home = await problems.attempt('open', dateOf(stage), () => readHome(context, tester, paramsOf(plan)));
-  if (!home) return;
-  await recordOpening(stage, tester, home);
-  await lookAtGestures(stage, participant, tester, home, plan);
-  if (plan.exports) await problems.attempt('export', dateOf(stage), () => exportTester(context, tester.testerId));
+  await syncDue(stage, participant, stage.syncOnVisitAfterDays);
+  const sees = seesConsumption(stage, participant);
+  if (stage.readsEveryPage || sees !== participant.hasSeen) await openHome(stage, tester, plan);
+  else await noteOpening(stage, participant, tester, sees);
+  participant.hasSeen = sees;
+  await lookAtGestures(stage, participant, tester, plan);
+  if (plan.exports) {
+    const { context, problems } = stage;
+    await problems.attempt('export', dateOf(stage), () => exportTester(context, tester.testerId));
+  }
 }
 
 /** The principal that a session of theirs gives. */
@@ -28,33 +35,50 @@ function principalOf({ definition, isDemo }: Stage, participant: Participant): T
   return { kind: 'tester', testerId, pseudonym, pilotSlug: definition.slug, panelKey: person.panelKey, isDemo };
 }
 
+/** Whether there are readings to look at under an agreement that holds. */
+function seesConsumption({ definition }: Stage, { granted, links }: Participant): boolean {
+  return definition.purposes.some(
+    ({ key, holder }) => holder !== undefined && granted.includes(key) && links.get(holder)?.hasReadings,
+  );
+}
+
+/** The whole page, as its loader makes it: everything it shows is read and computed. */
+async function openHome({ context, problems, definition, days, today }: Stage, tester: TesterPrincipal, plan: Visit) {
+  const home = await problems.attempt('open', days.date(today), () => readHome(context, tester, paramsOf(plan)));
+  if (!home) return;
+  const daily = { timeZone: definition.calendar.timeZone };
+  await recordVisit(context, tester, { kind: 'opened-space', daily });
+  if (home.consumption) await recordVisit(context, tester, { kind: 'viewed-consumption', daily });
+}
+
 /** Most look at a week, some at a day, a month or the year. */
 function paramsOf({ scale }: Visit): URLSearchParams {
   const vue = scale < 0.55 ? 'semaine' : scale < 0.75 ? 'jour' : scale < 0.92 ? 'mois' : 'annee';
   return new URLSearchParams({ vue, energie: scale % 0.1 < 0.05 ? 'ensemble' : 'electricite' });
 }
 
-async function recordOpening({ context, definition }: Stage, tester: TesterPrincipal, home: Home): Promise<void> {
-  const daily = { timeZone: definition.calendar.timeZone };
-  await recordVisit(context, tester, { kind: 'opened-space', daily });
-  if (home.consumption) await recordVisit(context, tester, { kind: 'viewed-consumption', daily });
+/**
+ * What openHome leaves in the log, without making the page again: a page costs thirty queries, and a panel opens it
+ * thousands of times. A test holds the two to the same log.
+ */
+async function noteOpening(stage: Stage, participant: Participant, tester: TesterPrincipal, sees: boolean) {
+  const { context, definition, today } = stage;
+  const asksForStudy = definition.purposes.some(({ key }) => key === STUDY_PURPOSE);
+  if (participant.lastOpenedOn === today || (asksForStudy && !participant.granted.includes(STUDY_PURPOSE))) return;
+  participant.lastOpenedOn = today;
+  await recordActivity(context, { ...inPilot(tester), kind: 'opened-space' });
+  if (sees) await recordActivity(context, { ...inPilot(tester), kind: 'viewed-consumption' });
 }
 
-async function lookAtGestures(
-  { context, problems, days, today }: Stage,
-  participant: Participant,
-  tester: TesterPrincipal,
-  { gestures: { proposed } }: Home,
-  { adopts, checks }: Visit,
-): Promise<void> {
-  const { gestures, person } = participant;
-  const on = days.date(today);
+async function lookAtGestures(stage: Stage, participant: Participant, tester: TesterPrincipal, { adopts }: Visit) {
+  const { context, problems } = stage;
+  const { gestures: held, person } = participant;
+  if (adopts === null || held.length >= person.profile.gestures.most) return;
+  const page = await problems.attempt('open', dateOf(stage), () => readGestures(context, tester));
+  const proposed = page?.gestures.proposed ?? [];
   // Squared: what is proposed first is taken most.
-  const wanted = adopts === null ? undefined : proposed[Math.floor(adopts ** 2 * proposed.length)];
-  if (wanted && gestures.length < person.profile.gestures.most) {
-    const adopted = await problems.attempt('adopt', on, () => adoptGesture(context, tester, wanted.key));
-    if (adopted) gestures.push(wanted.key);
-  }
-  const checked = checks === null ? undefined : gestures[Math.floor(checks * gestures.length)];
-  if (checked) await recordVisit(context, tester, { kind: 'checked-gesture', detail: checked });
+  const wanted = proposed[Math.floor(adopts ** 2 * proposed.length)];
+  if (!wanted) return;
+  const adopted = await problems.attempt('adopt', dateOf(stage), () => adoptGesture(context, tester, wanted.key));
+  if (adopted) held.push(wanted.key);
 }

@@ -1,0 +1,45 @@
+import type { Counts } from '../matrix.ts';
+
+const PITCH = 17;
+const SIDE = 13;
+const PER_LINE = 6;
+
+/**
+ * One square per data item: filled about people, hollow not, dashed when nobody said. Three paths however many squares,
+ * so that a map of hundreds stays light. Its words are the caller's.
+ */
+export function Squares({ counts }: { counts: Counts }) {
+  const { personal, other, unknown } = counts;
+  const total = personal + other + unknown;
+  const columns = Math.min(total, PER_LINE);
+  const width = columns * PITCH - (PITCH - SIDE);
+  const height = Math.ceil(total / PER_LINE) * PITCH - (PITCH - SIDE);
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      {personal > 0 ? <path d={squares(0, personal, 0)} fill="var(--violet)" /> : null}
+      {other > 0 ? (
+        <path d={squares(personal, other, 1)} fill="var(--sheet)" stroke="var(--edge)" strokeWidth="2" />
+      ) : null}
+      {unknown > 0 ? (
+        <path
+          d={squares(personal + other, unknown, 1)}
+          fill="none"
+          stroke="var(--edge)"
+          strokeWidth="2"
+          strokeDasharray="3 2.5"
+        />
+      ) : null}
+    </svg>
+  );
+}
+
+/** The outline of `count` squares from place `first` on; `inset` leaves room for a stroke. */
+function squares(first: number, count: number, inset: number): string {
+  const side = SIDE - 2 * inset;
+  return Array.from({ length: count }, (_, i) => {
+    const at = first + i;
+    const x = (at % PER_LINE) * PITCH + inset;
+    const y = Math.floor(at / PER_LINE) * PITCH + inset;
+    return `M${x} ${y}h${side}v${side}h${-side}z`;
+  }).join('');
+}

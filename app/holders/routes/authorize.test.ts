@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { describe, expect, it } from 'vitest';
+import { useTestContext } from '../../../tests/support/test-context.ts';
+import { databaseGrantStore } from '../grant-store.server.ts';
+import type { HolderId } from '../holder-ids.ts';
+import { holders } from '../registry.ts';
+import { createSandboxFetch } from '../sandbox-fetch.server.ts';
+import { seedOf } from '../synthetic/subject.ts';
+import { action, loader } from './authorize.tsx';
+
+// biome-ignore lint/correctness/useHookAtTopLevel: a test context, not a React hook
+const test = useTestContext();
+
+const args = (path: string, holder: string, decision?: string): LoaderFunctionArgs => {
+  const body = decision === undefined ? undefined : new URLSearchParams({ decision });
+  const request = new Request(`https://atelier.test${path}`, body ? { method: 'POST', body } : {});
+  return { request, params: { holder }, context: { app: test.context, nonce: '' } };
+};
+const asked = (holder: HolderId, over: Record<string, string> = {}): string => {
+  const url = holders[holder].authorizeUrl({
+    clientId: 'atelier',
+    state: 'state-1',
+    redirectUri: `/moi/connexions/${holder}/retour`,
+    durationIso: 'P1Y',
+    scopes: holders[holder].manifest.permissions.map(({ key }) => key),
+    customer: 'hestia-zeus/T-0042',
+  });
+  const [path, query] = url.split('?');
+  return `${path}?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(query)), ...over })}`;
+};
+const answer = async (holder: HolderId, decision: string): Promise<URLSearchParams> => {
+  const response = await action(args(asked(holder), holder, decision));
+  expect(response.status).toBe(302);
+  const location = new URL(response.headers.get('Location') ?? '', 'https://atelier.test');
+  expect(location.pathname).toBe(`/moi/connexions/${holder}/retour`);
+  expect(location.searchParams.get('state')).toBe('state-1');
+  return location.searchParams;
+};
+
+describe('the simulated consent page', () => {
+  it('shows what is asked and of which home', async () => {
+    const page = await (await loader(args(asked('enedis'), 'enedis'))).json();
+    expect(page.view).toMatchObject({ until: '2027-11-01', home: { surfaceM2: expect.any(Number) } });
+    expect(page.view?.permissions).toHaveLength(3);
+  });
+
+  it('brings back a meter of the same home from both holders, and opens its readings', async () => {
+    const { clock } = test.context;
+    const fetcher = createSandboxFetch({ store: databaseGrantStore(test.context.db), clock });
+    const seeds: (number | undefined)[] = [];
+    for (const [holder, dataset] of [
+      ['enedis', 'enedis/load-curve'],
+      ['grdf', 'grdf/daily'],
+    ] as const) {
+      const grant = holders[holder].readRedirect(await answer(holder, 'allow'));
+      seeds.push(seedOf(holder, grant.subject));
+      const windows = holders[holder].fetchReadings({
+        fetch: fetcher,
+        clock,
+        grant,
+        dataset,
+        from: '2026-10-20',
+        to: '2026-11-02',
+      });
+      let count = 0;
+      for await (const { readings } of windows) count += readings.length;
+      expect(count).toBe(holder === 'enedis' ? 13 * 48 + 2 : 13);
+    }
+    expect(seeds[0]).toBeDefined();
+    expect(seeds[0]).toBe(seeds[1]);
+  });
+
+  it('brings back a refusal', async () => {
+    const params = await answer('enedis', 'refuse');
+    expect(params.get('error')).toBe('access_denied');
+    expect(() => holders.enedis.readRedirect(params)).toThrow(
+      expect.objectContaining({ code: 'holders.consentRefused' }),
+    );
+  });
+
+  it("says the holder's own errors, and sends nobody elsewhere", async () => {
+    const page = await loader(args(asked('grdf', { duration: 'P9Y' }), 'grdf'));
+    expect(page.status).toBe(400);
+    expect((await page.json()).problem).toEqual({ problem: 'maximum_duration_exceeded', detail: '3' });
+    const elsewhere = asked('grdf', { redirect_uri: 'https://evil.test/' });
+    expect((await (await loader(args(elsewhere, 'grdf'))).json()).problem?.problem).toBe('invalid_redirect');
+    await expect(action(args(elsewhere, 'grdf', 'allow'))).rejects.toMatchObject({ status: 400 });
+    await expect(loader(args('/simulateur/personne/autorisation', 'personne'))).rejects.toMatchObject({ status: 404 });
+  });
+});

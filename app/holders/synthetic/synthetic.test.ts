@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HOLDER_IDS } from '../holder-ids.ts';
+import { dayNumber } from '../local-time.ts';
+import { electricityOfDay, electricityWhOfDay } from './electricity.ts';
+import { gasOfDay } from './gas.ts';
+import {
+  customerOfSeed,
+  HOUSEHOLD_SEEDS,
+  type Household,
+  householdOf,
+  householdSeed,
+  lossOn,
+  seedWhere,
+} from './household.ts';
+import { seedOf, subjectFor } from './subject.ts';
+import { dailyMeanTemperatureC, temperatureOn } from './weather.ts';
+
+const seeds = fc.integer({ min: 0, max: HOUSEHOLD_SEEDS - 1 });
+const days = fc.integer({ min: dayNumber('2023-01-01'), max: dayNumber('2028-12-31') });
+const YEAR = dayNumber('2025-01-01');
+
+function yearOf(home: Household): { electricityKwh: number; gasKwh: number; nightWatts: number } {
+  let [electricityKwh, gasKwh] = [0, 0];
+  const nights: number[] = [];
+  for (let day = YEAR; day < YEAR + 365; day += 1) {
+    const { slotsWh } = electricityOfDay(home, day);
+    electricityKwh += slotsWh.reduce((sum, value) => sum + value, 0) / 1000;
+    nights.push(...slotsWh.slice(4, 10).map((value) => value * 2));
+    gasKwh += gasOfDay(home, day).energyKwh;
+  }
+  nights.sort((a, b) => a - b);
+  return { electricityKwh, gasKwh, nightWatts: nights[Math.floor(nights.length / 5)] ?? 0 };
+}
+
+describe('simulated homes', () => {
+  it('are the same for the same seed, whatever was made before', () => {
+    fc.assert(
+      fc.property(seeds, days, (seed, day) => {
+        const first = electricityOfDay(householdOf(seed), day);
+        electricityOfDay(householdOf(seed + 1), day - 1);
+        expect(electricityOfDay(householdOf(seed), day)).toEqual(first);
+        expect(gasOfDay(householdOf(seed), day)).toEqual(gasOfDay(householdOf(seed), day));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('use whole watt-hours that add up to the day, half-hour by half-hour', () => {
+    fc.assert(
+      fc.property(seeds, days, (seed, day) => {
+        const { slotsWh } = electricityOfDay(householdOf(seed), day);
+        expect(slotsWh.every((value) => Number.isInteger(value) && value >= 0 && value < 20_000)).toBe(true);
+        expect(electricityWhOfDay(householdOf(seed), day)).toBe(slotsWh.reduce((sum, value) => sum + value, 0));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('have 46 half-hours on the last Sunday of March and 50 on that of October', () => {
+    const home = householdOf(3);
+    expect(electricityOfDay(home, dayNumber('2026-03-29')).slotsWh).toHaveLength(46);
+    expect(electricityOfDay(home, dayNumber('2026-10-25')).slotsWh).toHaveLength(50);
+    expect(electricityOfDay(home, dayNumber('2026-10-24')).slotsWh).toHaveLength(48);
+  });
+
+  it('use what French homes use', () => {
+    const gasHeated = Array.from({ length: 25 }, (_, at) =>
+      householdOf(seedWhere(at * 1000, (home) => home.heating === 'gas')),
+    );
+    const years = gasHeated.map(yearOf);
+    const mean = years.reduce((sum, year) => sum + year.electricityKwh, 0) / years.length;
+    expect(mean).toBeGreaterThan(3000);
+    expect(mean).toBeLessThan(6000);
+    for (const { nightWatts } of years) {
+      expect(nightWatts).toBeGreaterThan(50);
+      expect(nightWatts).toBeLessThan(320);
+    }
+    const leaky = householdOf(
+      seedWhere(
+        0,
+        (home) =>
+          home.energyClass === 'G' &&
+          home.heating === 'gas' &&
+          home.surfaceM2 > 100 &&
+          !home.renovation &&
+          home.kind === 'house',
+      ),
+    );
+    expect(yearOf(leaky).gasKwh).toBeGreaterThan(18_000);
+    expect(yearOf(leaky).gasKwh).toBeLessThan(40_000);
+  });
+
+  it('heat with one energy, so that both holders tell the same home', () => {
+    const winterLessSummer = (of: (day: number) => number): number => {
+      const mean = (from: string): number =>
+        Array.from({ length: 14 }, (_, at) => of(dayNumber(from) + at)).reduce((a, b) => a + b) / 14;
+      return mean('2025-01-13') - mean('2025-06-10');
+    };
+    const gas = householdOf(
+      seedWhere(0, (home) => home.heating === 'gas' && home.energyClass === 'E' && !home.renovation),
+    );
+    const electric = householdOf(
+      seedWhere(0, (home) => home.heating === 'electric' && home.energyClass === 'E' && !home.renovation),
+    );
+    expect(winterLessSummer((day) => electricityWhOfDay(gas, day) / 1000)).toBeLessThan(6);
+    expect(winterLessSummer((day) => gasOfDay(gas, day).energyKwh)).toBeGreaterThan(12);
+    expect(winterLessSummer((day) => electricityWhOfDay(electric, day) / 1000)).toBeGreaterThan(12);
+    expect(winterLessSummer((day) => gasOfDay(electric, day).energyKwh)).toBeLessThan(3);
+  });
+
+  it('lose less once they are renovated', () => {
+    const home = householdOf(seedWhere(0, ({ renovation, heating }) => renovation !== undefined && heating === 'gas'));
+    const works = dayNumber(home.renovation?.on ?? '');
+    expect(lossOn(home, works)).toBeLessThan(0.8 * lossOn(home, works - 1));
+    const before = householdOf(home.seed);
+    const winter = Array.from({ length: 60 }, (_, at) => dayNumber('2026-01-01') + at);
+    const used = (of: Household): number => winter.reduce((sum, day) => sum + gasOfDay(of, day).energyKwh, 0);
+    expect(used(home)).toBeLessThan(0.85 * used({ ...before, renovation: undefined }));
+  });
+
+  it('are made fast: a year of half-hours well under a tenth of a second', () => {
+    const home = householdOf(5);
+    const year = (): number => {
+      const start = performance.now();
+      for (let day = YEAR; day < YEAR + 365; day += 1) electricityOfDay(home, day);
+      return performance.now() - start;
+    };
+    // The best of several: other work shares the machine.
+    expect(Math.min(...Array.from({ length: 8 }, year))).toBeLessThan(90);
+  });
+
+  it('belong to a customer by a word, or by their seed', () => {
+    expect(householdSeed('hestia-zeus/T-0042')).toBe(householdSeed('hestia-zeus/T-0042'));
+    expect(householdSeed('hestia-zeus/T-0042')).not.toBe(householdSeed('hestia-zeus/T-0043'));
+    expect(householdSeed(customerOfSeed(123))).toBe(123);
+  });
+});
+
+describe('simulated meter numbers', () => {
+  it('carry the seed, at both holders, and no other number does', () => {
+    fc.assert(
+      fc.property(seeds, fc.constantFrom(...HOLDER_IDS), (seed, holder) => {
+        const subject = subjectFor(holder, seed);
+        expect(subject).toMatch(/^99\d{12}$/);
+        expect(seedOf(holder, subject)).toBe(seed);
+        expect(seedOf(holder === 'grdf' ? 'enedis' : 'grdf', subject)).toBeUndefined();
+        const typo = subject.slice(0, 13) + ((Number(subject[13]) + 1) % 10);
+        expect(seedOf(holder, typo)).toBeUndefined();
+      }),
+    );
+    expect(seedOf('enedis', '30001444954220')).toBeUndefined();
+  });
+});
+
+describe('simulated weather', () => {
+  it('is of the season, and warm or cold spells last', () => {
+    const year = Array.from({ length: 3650 }, (_, at) => temperatureOn('nantes', dayNumber('2018-01-01') + at));
+    const mean = year.reduce((a, b) => a + b) / year.length;
+    expect(mean).toBeGreaterThan(12);
+    expect(mean).toBeLessThan(13.5);
+    expect(Math.min(...year)).toBeGreaterThan(-12);
+    expect(Math.max(...year)).toBeLessThan(34);
+    expect(dailyMeanTemperatureC('nantes', '2026-01-15')).toBe(dailyMeanTemperatureC('nantes', '2026-01-15'));
+    const steps = year.slice(1).map((value, at) => Math.abs(value - (year[at] ?? 0)));
+    expect(steps.reduce((a, b) => a + b) / steps.length).toBeLessThan(2.5);
+  });
+});

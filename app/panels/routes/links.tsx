@@ -1,0 +1,126 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireStaff } from '~/access/guard.server.ts';
+import { recordAudit } from '~/access/record-audit.server.ts';
+import type { RouteHandle } from '~/access/route-handle.ts';
+import { territoryFrame } from '~/access/territory-frame.server.ts';
+import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { inLocale } from '~/platform/i18n/messages.ts';
+import { localeOf } from '~/platform/i18n/request-locale.server.ts';
+import { readTableQuery } from '~/ui/data-table-query.ts';
+import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
+import { Notice } from '~/ui/notice.tsx';
+import { pageTitle } from '~/ui/page-title.ts';
+import { FreshLinks } from '../components/fresh-links.tsx';
+import { LinkForm } from '../components/link-form.tsx';
+import { LinkTable, STATES } from '../components/link-table.tsx';
+import styles from '../components/links-page.module.css';
+import { PanelBars } from '../components/panel-bars.tsx';
+import { listEnrolmentLinks } from '../list-enrolment-links.server.ts';
+import { makeLinks } from '../make-links.server.ts';
+import { messages } from '../messages/links-page.ts';
+import { panelCounts } from '../panel-counts.server.ts';
+import { revokeEnrolmentLink } from '../revoke-enrolment-link.server.ts';
+
+export const handle: RouteHandle = { action: 'panel.manage' };
+export const meta = pageTitle(messages, (t) => t.title);
+
+const DAY_MS = 86_400_000;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { territory = '', pilot = '' } = args.params;
+  const principal = await requireStaff(args, 'panel.manage', { territory, pilot });
+  const { app } = args.context;
+  const definition = await getPilotDefinition(app, pilot);
+  const params = new URL(args.request.url).searchParams;
+  const { page, pageSize } = readTableQuery(params, { sortable: [], defaultSort: '-createdAt' });
+  const state = STATES.find((one) => one === params.get('etat'));
+  const { links, total } = await listEnrolmentLinks(app, { pilotSlug: pilot, page, pageSize, state });
+  const titleOf = (key: string) => definition.panels.find((panel) => panel.key === key)?.title ?? { fr: key, en: key };
+  const dayAfter = (days: number) => new Date(app.clock.now().getTime() + days * DAY_MS).toISOString().slice(0, 10);
+  const locale = localeOf(args.request);
+  const initiativeId = definition.initiative;
+  return {
+    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
+    links: pilotLinks(principal, { territory, pilot }),
+    title: definition.title,
+    panels: (await panelCounts(app, pilot)).map((count) => ({ ...count, title: titleOf(count.panelKey) })),
+    rows: links.map(({ panelKey, createdAt, expiresAt, ...row }) => ({
+      ...row,
+      panel: titleOf(panelKey),
+      createdAt: createdAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    })),
+    ...{ page, pageSize, total, state },
+    firstDay: dayAfter(0),
+    suggestedDay: dayAfter(30),
+    justRevoked: params.has('ferme'),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { territory = '', pilot = '' } = args.params;
+  const principal = await requireStaff(args, 'panel.manage', { territory, pilot });
+  const { app } = args.context;
+  const form = await args.request.formData();
+  const audit = { principal, territoryId: territory };
+  if (form.get('intent') === 'revoke') {
+    const linkId = String(form.get('id'));
+    if (!/^[0-9a-f-]{36}$/.test(linkId)) throw new Response(null, { status: 404 });
+    await revokeEnrolmentLink(app, { pilotSlug: pilot, linkId });
+    await recordAudit(app, { ...audit, action: 'panels.link-revoked', subject: linkId });
+    return redirect(`/${territory}/experimentations/${pilot}/liens?ferme=1`);
+  }
+  const made = await makeLinks(app, {
+    form,
+    pilotSlug: pilot,
+    createdById: principal.userId,
+    locale: localeOf(args.request),
+  });
+  if (made.fresh) {
+    const { links, panelKey } = made.fresh;
+    const detail = { panel: panelKey, count: links.length };
+    await recordAudit(app, { ...audit, action: 'panels.links-created', subject: pilot, detail });
+  }
+  return made;
+}
+
+export default function Links() {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const { frame, links, title, panels, rows, state, ...data } = useLoaderData<typeof loader>();
+  const made = useActionData<typeof action>();
+  const { page, pageSize, total } = data;
+  return (
+    <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
+      <div className={styles.page}>
+        <div className="head">
+          <div className="stack">
+            <h1>{t.title}</h1>
+            <p className="lead">
+              {inLocale(title, locale)}. {t.lead}
+            </p>
+          </div>
+        </div>
+        <PilotTabs {...links} />
+        {data.justRevoked && !made ? <Notice>{t.revoked}</Notice> : null}
+        {made?.fresh ? <FreshLinks pilot={title} {...made.fresh} /> : null}
+        <div className="cols">
+          <div className="main">
+            <PanelBars panels={panels} />
+            <LinkTable {...{ rows, page, pageSize, total, state }} path={`${links.base}/liens`} />
+          </div>
+          <LinkForm
+            panels={panels}
+            firstDay={data.firstDay}
+            suggestedDay={data.suggestedDay}
+            problem={made?.problem ?? null}
+          />
+        </div>
+      </div>
+    </LaptopFrame>
+  );
+}

@@ -1,0 +1,96 @@
+import { isZeroOrEnough } from '~/statistics/coarsen.ts';
+import { cumulativeIncidence } from '~/statistics/cumulative-incidence.ts';
+import { type LogRank, logRankTest } from '~/statistics/log-rank.ts';
+import { kaplanMeier, type Observation, type SurvivalCurve } from '~/statistics/survival.ts';
+import { longestFollowUp, type SurvivalQuantile, survivalQuantile } from '~/statistics/survival-summary.ts';
+import { FEWEST_TO_TELL } from './fewest.ts';
+import { type EngagementQuery, type Grouping, isFineEnough, together } from './grouping.ts';
+import { publishStays } from './publish-stay.ts';
+import { type Stay, staysOf } from './stay.ts';
+
+export interface StayCurve {
+  /** Null when panels are put together. */
+  readonly panelKey: string | null;
+  readonly curve: SurvivalCurve;
+  readonly median: SurvivalQuantile;
+}
+
+export interface StayFigure {
+  readonly curves: readonly StayCurve[];
+  /** Days. */
+  readonly horizon: number;
+  readonly logRank: LogRank | null;
+  /** Who began too recently for their staying to be told. */
+  readonly tooRecent: number | null;
+  /** Share gone by cause after `days`, the last at which enough people are followed; null for other audiences. */
+  readonly causes: { readonly days: number; readonly silent: number; readonly withdrew: number } | null;
+}
+
+/** How long people stay, as this audience may see it; null when withheld. */
+export function describeStay(grouping: Grouping, query: EngagementQuery): StayFigure | null {
+  if (query.audience === 'researcher') {
+    const found = grouping.groups.map((panel) => staysOf(panel, query));
+    const isShown = (_: unknown, i: number) => grouping.panelKey === null || grouping.names[i] === grouping.panelKey;
+    const shown = found.filter(isShown);
+    return {
+      ...compareStays(
+        found.map(({ stays }) => stays),
+        grouping,
+      ),
+      tooRecent: shown.reduce((total, { tooRecent }) => total + tooRecent, 0),
+      causes: causesBy(shown.flatMap(({ stays }) => stays)),
+    };
+  }
+  const merged = together(grouping);
+  const apart = publishableStays(grouping, query);
+  const all = publishableStays(merged, query);
+  const isApart = isFineEnough(stepsOf(apart), stepsOf(all));
+  const samples = isApart ? apart : all;
+  return samples && { ...compareStays(samples, isApart ? grouping : merged), tooRecent: null, causes: null };
+}
+
+const stepsOf = (samples: readonly Observation[][] | null): number =>
+  new Set(samples?.flat().map(({ time }) => time)).size;
+
+/** A curve per panel shown, and the test between them. */
+function compareStays(
+  samples: readonly (readonly Observation[])[],
+  { names, panelKey }: Grouping,
+): Pick<StayFigure, 'curves' | 'horizon' | 'logRank'> {
+  const shown = names.flatMap((name, i) =>
+    panelKey === null || name === panelKey ? [{ name, sample: samples[i] ?? [] }] : [],
+  );
+  const curves = shown.flatMap(({ name, sample }): StayCurve[] => {
+    if (sample.length === 0) return [];
+    const curve = kaplanMeier(sample);
+    return [{ panelKey: name, curve, median: survivalQuantile(curve, 0.5) }];
+  });
+  return {
+    curves,
+    horizon: Math.max(0, ...curves.map(({ curve }) => longestFollowUp(curve))),
+    logRank: logRankTest(shown.flatMap(({ name, sample }) => sample.map((o) => ({ ...o, group: name ?? '' })))),
+  };
+}
+
+/** Follow-ups fit to be shown, unless those too recent to have one could be had by subtraction from the flow. */
+function publishableStays({ groups }: Grouping, query: EngagementQuery): Observation[][] | null {
+  const k = query.smallestGroup;
+  const found = groups.map((panel) => staysOf(panel, query));
+  if (found.some(({ tooRecent }) => !isZeroOrEnough(tooRecent, k))) return null;
+  return publishStays(
+    found.map(({ stays }) => stays),
+    k,
+  );
+}
+
+function causesBy(stays: readonly Stay[]): StayFigure['causes'] {
+  const steps = cumulativeIncidence(
+    stays.map(({ time, event, end }) => ({
+      time,
+      cause: event && (end === 'silent' || end === 'withdrew') ? end : null,
+    })),
+    ['silent', 'withdrew'],
+  );
+  const last = steps.findLast((step) => step.atRisk >= FEWEST_TO_TELL);
+  return last ? { days: last.time, ...last.incidence } : null;
+}

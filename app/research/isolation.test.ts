@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Database } from '~/platform/database/open.server.ts';
+import { makeTestContext } from '../../tests/support/test-context.ts';
+import { type ResearchContext, researchContext } from './research-context.server.ts';
+
+const ROOM = path.join(import.meta.dirname);
+const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && file !== 'isolation.test.ts')
+  .map((file) => ({ file, text: readFileSync(path.join(ROOM, file), 'utf8') }));
+
+/** Rooms, tables and Prisma models by which one could get from a pseudonym to a person, or to their data. */
+const FORBIDDEN_ROOMS = ['vault', 'consent', 'panels', 'space', 'holders', 'rehearsal', 'datamap'];
+const FORBIDDEN_MODELS = ['tester', 'testerIdentity', 'returnLink', 'enrolmentLink', 'consent', 'consentEvent'].concat([
+  'holderConnection',
+  'connectionAttempt',
+  'vaultChunk',
+  'vaultAccess',
+  'session',
+  'gestureAdoption',
+  'outboxMail',
+]);
+
+describe('the research room', () => {
+  it('imports no room that knows who is who, or what they use', () => {
+    for (const { file, text } of files) {
+      const imports = [...text.matchAll(/from '(~\/[a-z]+|(?:\.\.\/)+[a-z]+)\//g)].map((match) => match[1] ?? '');
+      for (const room of FORBIDDEN_ROOMS) expect(imports, file).not.toContain(`~/${room}`);
+    }
+  });
+
+  it('names no table but the log and the pilots', () => {
+    for (const { file, text } of files) {
+      for (const model of FORBIDDEN_MODELS)
+        expect(text, file).not.toMatch(new RegExp(`\\.${model}\\.|db\\['${model}'\\]`));
+      const tables = [...text.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+"([A-Z]\w*)"/g)].map((match) => match[1]);
+      expect(
+        tables.every((table) => table === 'ActivityEntry'),
+        file,
+      ).toBe(true);
+    }
+  });
+
+  it('writes raw SQL in one file only', () => {
+    const raw = files.filter(
+      ({ file, text }) => !file.includes('.test.') && /queryRaw|executeRaw|executeSql/.test(text),
+    );
+    expect(raw.map(({ file }) => file)).toEqual(['read-use.server.ts']);
+  });
+
+  it('is handed a context that holds nothing else, by type and in fact', () => {
+    expectTypeOf<keyof ResearchContext['db']>().toEqualTypeOf<'activityEntry' | 'pilot'>();
+    expectTypeOf<ResearchContext>().not.toHaveProperty('masterKey');
+    expectTypeOf<ResearchContext>().not.toHaveProperty('keys');
+    expectTypeOf<ResearchContext>().not.toHaveProperty('database');
+    const db = { activityEntry: {}, pilot: {}, testerIdentity: {}, $queryRaw: () => {} };
+    const context = researchContext(makeTestContext({ db } as unknown as Database));
+    expect(Object.keys(context).sort()).toEqual(['clock', 'db', 'env', 'log', 'publicUrl', 'readUse']);
+    expect(Object.keys(context.db).sort()).toEqual(['activityEntry', 'pilot']);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
+
+const PILOT = '/nantes/experimentations/hestia-zeus';
+
+describe('a project lead', () => {
+  const visit = useBrowser();
+
+  it('reads the pilot, follows a dataset to its card, creates a link that a tester can follow', async () => {
+    const page = await visit.open();
+    await enterAs(page, 'Nantes Métropole', 'Cheffe de projet');
+    await page.waitForURL(`**${PILOT}`);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+
+    await page.goto(`${PILOT}/definition`);
+    await expectAccessible(page);
+    await page.locator('a[href^="/nantes/donnees/"]').first().click();
+    await page.waitForURL(/\/nantes\/donnees\//);
+    expect(await page.textContent('main')).toMatch(/Enedis/);
+
+    await page.goto(`${PILOT}/liens`);
+    await expectAccessible(page);
+    await page.locator('main form button[type="submit"]').first().click();
+    const link = await page.getByText(/\/rejoindre\/[\w-]{20,}/).first().textContent();
+    await expectAccessible(page);
+    const path = /\/rejoindre\/[\w-]+/.exec(link ?? '')?.[0] ?? '';
+    const tester = await visit.open({ phone: true });
+    await tester.goto(path);
+    expect(await tester.textContent('h1')).toMatch(/Hestia/);
+  });
+
+  it('sees the page on a phone and in English', async () => {
+    const page = await visit.open({ phone: true });
+    await enterAs(page, 'Nantes Métropole', 'Cheffe de projet');
+    await expectNoSidewaysScroll(page);
+    await page.goto(`${PILOT}?lang=en`);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await expectAccessible(page);
+  });
+});

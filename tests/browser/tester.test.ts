@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
+
+/** A day of half-hours as Enedis lets its customers download it, with a gap and a line that is no number. */
+function enedisFile(): Buffer {
+  const lines = ['Identifiant PRM;Type de donnees;Date de debut;Date de fin;Grandeur physique;Grandeur metier;Etape metier;Unite;Pas en minutes'];
+  lines.push('00000000000001;Courbe de charge;02/03/2026;03/03/2026;Energie active;Consommation;Comptage Brut;W;', 'Horodate;Valeur');
+  for (let slot = 1; slot <= 48; slot += 1) {
+    if (slot === 20) continue;
+    const at = new Date(Date.UTC(2026, 2, 1, 23, 30 * slot));
+    const local = new Date(at.getTime() + 3_600_000).toISOString().slice(0, 19);
+    lines.push(`${local}+01:00;${slot === 21 ? 'abc' : 300 + slot}`);
+  }
+  return Buffer.from(`\uFEFF${lines.join('\n')}\n`);
+}
+
+async function follow(page: Page, name = 'Odette'): Promise<void> {
+  await enterAs(page, 'Nantes Métropole', 'Habitante qui reçoit un lien');
+  await page.getByLabel('Comment vous appelle-t-on').fill(name);
+  await page.getByLabel(/18 ans/).check();
+  await page.getByRole('button', { name: 'Je rejoins' }).click();
+  await page.waitForURL(/\/moi\/accords\//);
+}
+
+/** Answers every question the same way, as long as there is one. */
+async function answerAll(page: Page, answer: 'J’accepte' | 'Je refuse'): Promise<number> {
+  let asked = 0;
+  for (; /\/moi\/accords\/[\w-]+/.test(page.url()) && asked < 10; asked += 1) {
+    const before = page.url();
+    await page.getByRole('button', { name: answer }).click();
+    await page.waitForURL((url) => url.href !== before);
+  }
+  return asked;
+}
+
+async function connect(page: Page, holder: 'Enedis' | 'GRDF'): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(holder) }).first().click();
+  await page.waitForURL(/\/simulateur\//);
+  expect(await page.textContent('main')).toMatch(/simul/i);
+  await page.getByRole('button', { name: 'Autoriser' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/simulateur'));
+}
+
+describe('a tester on a phone', () => {
+  const visit = useBrowser();
+
+  it('follows a link, says yes question by question, connects two holders, sees, takes away, withdraws and leaves', async () => {
+    const page = await visit.open({ phone: true });
+    await enterAs(page, 'Nantes Métropole', 'Habitante qui reçoit un lien');
+    const link = page.url();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.getByLabel('Comment vous appelle-t-on').fill('Odette');
+    await page.getByLabel(/18 ans/).check();
+    await page.getByRole('button', { name: 'Je rejoins' }).click();
+    await page.waitForURL(/\/moi\/accords\//);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    expect(await answerAll(page, 'J’accepte')).toBe(5);
+
+    await page.goto('/moi');
+    await connect(page, 'Enedis');
+    await page.goto('/moi');
+    await connect(page, 'GRDF');
+    await page.goto('/moi');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    expect(await page.textContent('main')).toMatch(/kWh/);
+
+    await page.goto('/moi/ecogestes');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /J’essaie/ }).first().click();
+    await page.getByText(/depuis/i).first().waitFor();
+
+    await page.goto('/moi/donnees');
+    await expectAccessible(page);
+    const download = page.waitForEvent('download');
+    await page.locator('a[href^="/moi/export.zip"]').first().click();
+    const file = await (await download).path();
+    const names = Object.keys(unzipSync(readFileSync(file)));
+    expect(names.some((name) => /\.csv$/.test(name))).toBe(true);
+    expect(names.some((name) => /lisez|read/i.test(name))).toBe(true);
+
+    await page.goto('/moi/accords');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: /Retirer/ }).first().click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Je retire mon accord' }).click();
+    await page.getByText(/votre accord est retiré/).waitFor();
+
+    await page.goto('/moi/partir');
+    await expectAccessible(page);
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: /[Pp]art|[Qq]uitte/ }).first().click();
+    await page.waitForURL(/au-revoir/);
+    await expectAccessible(page);
+
+    await page.goto('/moi');
+    expect(page.url()).toMatch(/\/revenir/);
+    await page.goto(link);
+    expect(await page.textContent('h1')).toMatch(/déjà servi/);
+  });
+
+  it('refuses everything and stays, then brings a file of their own', async () => {
+    const page = await visit.open({ phone: true });
+    await follow(page, 'Marcel');
+    await answerAll(page, 'Je refuse');
+    await page.goto('/moi');
+    await expectAccessible(page);
+    await page.goto('/moi/accords');
+    await page.getByRole('link', { name: /Donner l’accord/ }).first().click();
+    await page.getByRole('button', { name: 'J’accepte' }).click();
+    await page.waitForURL((url) => !/\/moi\/accords\/.+/.test(url.pathname) || true);
+    await page.goto('/moi/deposer');
+    await expectAccessible(page);
+    await page.locator('input[type="file"]').setInputFiles({ name: 'courbe.csv', mimeType: 'text/csv', buffer: enedisFile() });
+    await page.locator('main').getByRole('button').first().click();
+    await page.getByText(/46/).first().waitFor();
+    await expectAccessible(page);
+  });
+
+  it('does all of the enrolment without JavaScript', async () => {
+    const page = await visit.open({ phone: true, javaScript: false });
+    await follow(page, 'Sans');
+    await answerAll(page, 'J’accepte');
+    await page.goto('/moi');
+    await connect(page, 'Enedis');
+    await page.goto('/moi');
+    expect(await page.textContent('main')).toMatch(/kWh/);
+  });
+
+  it('reads the same pages in English', async () => {
+    const page = await visit.open({ phone: true, locale: 'en' });
+    await page.goto('/?lang=en');
+    await page.locator('button[value="nantes-tester"]').click();
+    await page.waitForURL(/\/moi/);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.textContent('main')).not.toMatch(/écogeste|consommation/);
+    await expectAccessible(page);
+  });
+});
