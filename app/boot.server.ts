@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
+import { syncRoundTask } from '~/consent/sync-due-connections.server.ts';
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
@@ -14,12 +15,15 @@ export interface StartOptions {
   readonly devMiddleware?: RequestHandler;
 }
 
+/** Holders publish yesterday's readings in the morning; a round an hour spreads a panel over the day. */
+const ROUND_EVERY_MS = 3_600_000;
+
 /** Opens everything, seeds the demo's ground, listens; the demo's panel then fills in the background. */
 export async function start({ build, devMiddleware }: StartOptions): Promise<void> {
   const env = readEnv();
   const context = await openContext({
     env,
-    handlers: [demoPanelTask],
+    handlers: [demoPanelTask, syncRoundTask],
     outboundFetch: ({ db, clock }) => createSandboxFetch({ store: databaseGrantStore(db), clock }),
   });
   if (env.ATELIER_DEMO === 'on') await seedDemoGround(context);
@@ -28,10 +32,13 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
   if (env.ATELIER_DEMO === 'on') await fillDemoPanel(context);
   console.log(`\n  Atelier Self Data: ${context.publicUrl}\n`);
 
+  const rounds = setInterval(() => void context.tasks.start(syncRoundTask.kind, {}, {}), ROUND_EVERY_MS);
+
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    clearInterval(rounds);
     server.closeAllConnections();
     server.close(() => void context.close().then(() => process.exit(0)));
   };

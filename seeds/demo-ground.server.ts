@@ -1,9 +1,5 @@
-import { databaseGrantStore } from '~/holders/grant-store.server.ts';
-import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
-import { SimulatedClock } from '~/platform/clock.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import type { RehearsalContext } from '~/rehearsal/engine/stage.ts';
 import { DEMO_PLACES, type DemoPlace } from './demo-places.ts';
 import { welcomeDemoTester } from './demo-tester.server.ts';
 import { importEnergyDatablitz } from './nantes/datablitz-energie.ts';
@@ -51,21 +47,9 @@ async function settle({ db, clock }: AppContext, place: DemoPlace): Promise<Door
       create: { email, name: person, isDemo: true, createdAt },
     });
     const held = { userId: user.id, territoryId, role };
-    if ((await db.membership.count({ where: held })) === 0) await db.membership.create({ data: { ...held, createdAt } });
+    if ((await db.membership.count({ where: held })) === 0)
+      await db.membership.create({ data: { ...held, createdAt } });
     doors.push({ key: door, territoryId, kind: 'staff', id: user.id, landing });
   }
   return doors;
-}
-
-/** The same database, keys and simulated holders, at another time: what simulated people live in. */
-export function atTime(context: AppContext, start: Date): RehearsalContext {
-  const clock = new SimulatedClock(start);
-  const grants = databaseGrantStore(context.db);
-  return {
-    ...context,
-    clock,
-    grants,
-    // A whole panel speaks at one simulated instant: an hourly quota would count what no hour ever held.
-    outboundFetch: createSandboxFetch({ store: grants, clock, options: { countHours: false } }),
-  };
 }

@@ -56,7 +56,13 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
   {
     id: 'lyon',
     name: 'Grand Lyon',
-    initiative: { id: 'lyon-social', theme: 'social', nameFr: 'Action sociale', nameEn: 'Social services', reachedPhase: 1 },
+    initiative: {
+      id: 'lyon-social',
+      theme: 'social',
+      nameFr: 'Action sociale',
+      nameEn: 'Social services',
+      reachedPhase: 1,
+    },
     people: [
       { door: 'lyon-lead', name: 'Hélène M.', role: 'lead', landing: '/lyon' },
       { door: 'lyon-facilitator', name: 'Yann T.', role: 'facilitator', landing: '/lyon/donnees' },

@@ -21,7 +21,10 @@ export async function findInvitation(context: AppContext, token: string) {
  * Accepts: creates the account (or adds the role to the one of that address, whose password is then asked) and
  * opens a session. Errors: access.gone, access.tooShort, access.wrong.
  */
-export async function acceptInvitation(context: AppContext, input: { token: string; password: string }): Promise<string> {
+export async function acceptInvitation(
+  context: AppContext,
+  input: { token: string; password: string },
+): Promise<string> {
   const found = await findInvitation(context, input.token);
   if (!found) throw new AppError('access.gone');
   const { account } = found;
@@ -33,7 +36,10 @@ export async function acceptInvitation(context: AppContext, input: { token: stri
   const passwordHash = account?.passwordHash ?? (await hashPassword(input.password));
   const now = context.clock.now();
   const userId = await context.db.$transaction(async (tx) => {
-    const claimed = await tx.invitation.updateMany({ where: { id: found.id, acceptedAt: null }, data: { acceptedAt: now } });
+    const claimed = await tx.invitation.updateMany({
+      where: { id: found.id, acceptedAt: null },
+      data: { acceptedAt: now },
+    });
     if (claimed.count === 0) throw new AppError('access.gone');
     const user = await tx.user.upsert({
       where: { email: found.email },
@@ -42,7 +48,8 @@ export async function acceptInvitation(context: AppContext, input: { token: stri
     });
     const { territoryId, pilotSlug, role } = found;
     const same = { userId: user.id, territoryId, pilotSlug, role };
-    if ((await tx.membership.count({ where: same })) === 0) await tx.membership.create({ data: { ...same, createdAt: now } });
+    if ((await tx.membership.count({ where: same })) === 0)
+      await tx.membership.create({ data: { ...same, createdAt: now } });
     return user.id;
   });
   await recordAudit(context, {

@@ -16,7 +16,11 @@ describe('access', () => {
   const administrator = async (email: string): Promise<Extract<Principal, { kind: 'staff' }>> => {
     const { db, clock } = test.context;
     const createdAt = clock.now();
-    await db.territory.upsert({ where: { id: 'nantes' }, update: {}, create: { id: 'nantes', name: 'Nantes', createdAt } });
+    await db.territory.upsert({
+      where: { id: 'nantes' },
+      update: {},
+      create: { id: 'nantes', name: 'Nantes', createdAt },
+    });
     const user = await db.user.create({ data: { email, name: 'Sofia', createdAt } });
     await db.membership.create({ data: { userId: user.id, territoryId: 'nantes', role: 'administrator', createdAt } });
     const principal = await readPrincipal(test.context, cookieOf(await createStaffSession(test.context, user.id)));
@@ -55,7 +59,9 @@ describe('access', () => {
   });
 
   it('slows down whoever guesses', async () => {
-    const guesses = Array.from({ length: 8 }, () => signIn(test.context, { email: 'guessed@example.org', password: 'x' }));
+    const guesses = Array.from({ length: 8 }, () =>
+      signIn(test.context, { email: 'guessed@example.org', password: 'x' }),
+    );
     await Promise.allSettled(guesses);
     await expect(signIn(test.context, { email: 'guessed@example.org', password: 'x' })).rejects.toMatchObject({
       code: 'access.tooMany',
@@ -95,8 +101,11 @@ describe('access', () => {
   it('keeps one administrator', async () => {
     const { db } = test.context;
     const { principal } = await invite('last@example.org');
-    const others = await db.membership.findMany({ where: { role: 'administrator', NOT: { userId: principal.userId } } });
-    for (const { id } of others) await removeMember(test.context, { principal, territoryId: 'nantes', membershipId: id });
+    const others = await db.membership.findMany({
+      where: { role: 'administrator', NOT: { userId: principal.userId } },
+    });
+    for (const { id } of others)
+      await removeMember(test.context, { principal, territoryId: 'nantes', membershipId: id });
     const { members } = await listTeam(test.context, 'nantes');
     const last = members.filter(({ role }) => role === 'administrator');
     expect(last).toHaveLength(1);

@@ -1,5 +1,5 @@
-import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 import { type Action, decide, type Principal, type Scope } from './permissions.ts';
 import { readPrincipal } from './session.server.ts';
 

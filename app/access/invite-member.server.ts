@@ -54,6 +54,12 @@ export async function inviteMember(context: AppContext, input: InviteInput): Pro
     subject: t.mail.subject(territory.name),
     text: t.mail.text(invitation.name, principal.name, territory.name, pick(roleNames, locale)[role], url, VALID_DAYS),
   });
-  await recordAudit(context, { principal, action: 'team.invited', territoryId, subject: invitation.id, detail: { role } });
+  await recordAudit(context, {
+    principal,
+    action: 'team.invited',
+    territoryId,
+    subject: invitation.id,
+    detail: { role },
+  });
   return { url };
 }

@@ -6,8 +6,13 @@ describe('localPath', () => {
     expect(localPath('/nantes/donnees?page=2')).toBe('/nantes/donnees?page=2');
   });
 
-  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)', '', undefined, 3])(
-    'refuses %j',
-    (value) => expect(localPath(value)).toBeUndefined(),
-  );
+  it.each([
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'javascript:alert(1)',
+    '',
+    undefined,
+    3,
+  ])('refuses %j', (value) => expect(localPath(value)).toBeUndefined());
 });

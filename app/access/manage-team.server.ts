@@ -70,6 +70,9 @@ export async function cancelInvitation(
   input: { principal: Staff; territoryId: string; invitationId: string },
 ): Promise<void> {
   const { principal, territoryId, invitationId } = input;
-  const { count } = await context.db.invitation.deleteMany({ where: { id: invitationId, territoryId, acceptedAt: null } });
-  if (count > 0) await recordAudit(context, { principal, action: 'team.uninvited', territoryId, subject: invitationId });
+  const { count } = await context.db.invitation.deleteMany({
+    where: { id: invitationId, territoryId, acceptedAt: null },
+  });
+  if (count > 0)
+    await recordAudit(context, { principal, action: 'team.uninvited', territoryId, subject: invitationId });
 }

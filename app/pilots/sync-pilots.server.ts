@@ -1,4 +1,6 @@
+import { declareUses, type ItemUse } from '~/datamap/declare-uses.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import type { PilotDefinition } from './definition.ts';
 import { type LoadedPilot, loadPilots } from './load-pilots.server.ts';
 import { formatProblem } from './problem.ts';
 
@@ -33,5 +35,15 @@ async function syncOne(context: AppContext, { slug, definition, definitionHash }
   }
   const read = { territoryId, initiativeId, definitionHash, loadedAt: clock.now() };
   await db.pilot.upsert({ where: { slug }, create: { slug, status, ...read }, update: read });
+  await declareUses(context, { territoryId, source: `pilot:${slug}`, uses: usesOfCards(definition) });
   return true;
+}
+
+/** The thread downwards: from a data card to the pilot's dataset that it justifies. */
+function usesOfCards({ slug, territory, title, datasets }: PilotDefinition): ItemUse[] {
+  return datasets.map((dataset) => ({
+    itemKey: dataset.justifiedBy,
+    href: `/${territory}/experimentations/${slug}/definition`,
+    label: { fr: `${title.fr} : ${dataset.title.fr}`, en: `${title.en}: ${dataset.title.en}` },
+  }));
 }

@@ -39,14 +39,16 @@ export function gestureViews(
       .flatMap(({ gestureKey, decidedAt }) =>
         view(gestureKey, { ...plain, adoptedAt: wanted === 'adopted' ? decidedAt.toISOString() : null }),
       );
+  const said = new Set<string>();
   return {
-    proposed: proposals.flatMap(({ gestureKey, because }) =>
-      view(gestureKey, {
-        ...plain,
-        because: because ? { finding: because.finding, value: because.value } : null,
-        costPerMonthEur: because?.finding === 'nightBaseLoadW' ? costPerMonthEur(because.value, today) : null,
-      }),
-    ),
+    proposed: proposals.flatMap(({ gestureKey, because }) => {
+      // Gestures that one finding suggests follow each other: the first of them says it.
+      if (!because || said.has(because.finding)) return view(gestureKey, plain);
+      said.add(because.finding);
+      const { finding, value } = because;
+      const cost = finding === 'nightBaseLoadW' ? costPerMonthEur(value, today) : null;
+      return view(gestureKey, { ...plain, because: { finding, value }, costPerMonthEur: cost });
+    }),
     adopted: decided('adopted'),
     declined: decided('declined'),
   };

@@ -1,8 +1,9 @@
+import type { ConnectionView } from '~/consent/list-connections.server.ts';
 import type { ConsentView } from '~/consent/list-consents.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { ENERGIES, ENERGY_DATASETS, type Energy } from '~/services/energy.ts';
 import { addDays, dayOf, startOfDay } from '~/services/local-days.server.ts';
-import { describeVault } from '~/vault/describe-vault.server.ts';
+import { describeVault, type VaultContent } from '~/vault/describe-vault.server.ts';
 import { readReadings, type VaultReader } from '~/vault/read-readings.server.ts';
 
 export interface EnergyAtHand {
@@ -16,29 +17,40 @@ export interface EnergyAtHand {
  * The energies that can be shown: those with readings in the vault, and whose agreement was not taken back.
  * A file that a tester uploaded after refusing a holder's agreement is theirs to look at.
  */
-export async function energiesAtHand(
-  context: AppContext,
-  input: { testerId: string; consents: readonly ConsentView[]; timeZone: string; reader: VaultReader },
-): Promise<EnergyAtHand[]> {
-  const { testerId, consents, timeZone, reader } = input;
-  const contents = await describeVault(context, testerId);
+export async function energiesAtHand(context: AppContext, input: AtHandInput): Promise<EnergyAtHand[]> {
+  const contents = await describeVault(context, input.testerId);
   const found: EnergyAtHand[] = [];
   for (const energy of ENERGIES) {
     const { fine, coarse } = ENERGY_DATASETS[energy];
-    const held = contents.filter(({ dataset }) => [fine, coarse].includes(dataset) && !isTakenBack(consents, dataset));
-    if (held.length === 0) continue;
-    const lastDays = await Promise.all(
-      held.map(async ({ dataset, lastMonth }) => {
-        const from = startOfDay(`${lastMonth}-01`, timeZone);
-        const readings = await readReadings(context, { testerId, dataset, from, to: from + 32 * 86_400_000, reader });
-        return readings.at(-1);
-      }),
+    const held = contents.filter(
+      ({ dataset }) => [fine, coarse].includes(dataset) && !isTakenBack(input.consents, dataset),
     );
-    const last = lastDays.flatMap((reading) => (reading ? [dayOf(reading.start, timeZone)] : [])).sort();
-    const lastDay = last.at(-1);
+    const lastDays = await Promise.all(held.map((content) => lastDayOf(context, input, content)));
+    const lastDay = lastDays.sort().at(-1);
     if (lastDay) found.push({ energy, lastDay, datasets: held.map(({ dataset }) => dataset) });
   }
   return found;
+}
+
+export interface AtHandInput {
+  readonly testerId: string;
+  readonly consents: readonly ConsentView[];
+  readonly connections: readonly ConnectionView[];
+  readonly timeZone: string;
+  readonly reader: VaultReader;
+}
+
+/** The last local day received: known without opening anything where a holder sent it, read otherwise. */
+async function lastDayOf(context: AppContext, input: AtHandInput, content: VaultContent): Promise<string> {
+  const { testerId, connections, timeZone, reader } = input;
+  const { dataset, lastMonth } = content;
+  const synced = connections.map(({ syncedUntil }) => syncedUntil[dataset]).find((day) => day !== undefined);
+  // A file uploaded since may go further than what the holder sent.
+  if (synced && addDays(synced, -1).slice(0, 7) >= lastMonth) return addDays(synced, -1);
+  const from = startOfDay(`${lastMonth}-01`, timeZone);
+  const readings = await readReadings(context, { testerId, dataset, from, to: from + 32 * 86_400_000, reader });
+  const last = readings.at(-1);
+  return last ? dayOf(last.start, timeZone) : `${lastMonth}-01`;
 }
 
 /** The agreements by which a dataset comes here were withdrawn or ended, and none of them holds. */

@@ -1,3 +1,4 @@
+import { listConnections } from '~/consent/list-connections.server.ts';
 import { listConsents } from '~/consent/list-consents.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
@@ -26,7 +27,8 @@ export async function readGestures(context: AppContext, tester: TesterPrincipal)
   const { timeZone } = definition.calendar;
   const reader = readerOf(definition);
   const consents = await listConsents(context, testerId);
-  const energies = await energiesAtHand(context, { testerId, consents, timeZone, reader });
+  const connections = await listConnections(context, testerId);
+  const energies = await energiesAtHand(context, { testerId, consents, connections, timeZone, reader });
   const { findings, mayAdvise } = await readHabits(context, { testerId, consents, energies, timeZone, reader });
   const decisions = await listGestureDecisions(context, testerId);
   const curve = ENERGY_DATASETS.electricity.fine;

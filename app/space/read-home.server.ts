@@ -37,13 +37,13 @@ export async function readHome(context: AppContext, tester: TesterPrincipal, par
   const reader = readerOf(definition);
   const today = dayOf(context.clock.now().getTime(), timeZone);
   const consents = await listConsents(context, testerId);
-  const energies = await energiesAtHand(context, { testerId, consents, timeZone, reader });
+  const connections = await listConnections(context, testerId);
+  const energies = await energiesAtHand(context, { testerId, consents, connections, timeZone, reader });
   const habits = await readHabits(context, { testerId, consents, energies, timeZone, reader });
   const decisions = await listGestureDecisions(context, testerId);
   const { name } = await openIdentity(context, { testerId, principal: tester });
   return {
-    ...{ definition, name, consents, energies, habits, today },
-    connections: await listConnections(context, testerId),
+    ...{ definition, name, consents, connections, energies, habits, today },
     consumption: await readConsumption(context, { testerId, energies, timeZone, today, params, reader }),
     gestures: gestureViews(definition, { decisions, findings: habits.findings, today }),
   };

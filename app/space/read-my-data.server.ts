@@ -18,6 +18,8 @@ export interface MyData {
   readonly held: readonly HeldDataset[];
   readonly identity: HeldIdentity;
   readonly journal: Journal;
+  /** Who runs the pilot, and has no key. */
+  readonly territory: string;
 }
 
 /** What a tester's space holds and who looked at it; opens no reading, so adds nothing to the journal. */
@@ -31,10 +33,12 @@ export async function readMyData(
   const connections = await listConnections(context, testerId);
   const contents = await describeVault(context, testerId);
   const { name, email } = await openIdentity(context, { testerId, principal: tester });
-  const { accesses, total } = await whoSawWhat(context, { testerId, page, pageSize });
+  const { accesses, summary, total } = await whoSawWhat(context, { testerId, page, pageSize });
+  const territory = await context.db.territory.findUnique({ where: { id: definition.territory } });
   const titleOf = (key: string): Bilingual => titleOfDataset(definition, key);
   return {
     frame: readFrame(definition, tester),
+    territory: territory?.name ?? definition.territory,
     held: contents.map(({ dataset, readings, firstMonth, lastMonth }) => {
       const source = connections.find(({ syncedUntil }) => dataset in syncedUntil);
       return {
@@ -45,21 +49,24 @@ export async function readMyData(
     identity: { name, email, pseudonym },
     journal: {
       ...{ page, pageSize, total },
-      rows: accesses.map(({ at, reader, dataset, fromDay, toDay }) => {
-        const service = definition.services.find(({ key }) => reader === `service:${key}`);
-        return {
-          at: at.toISOString(),
-          reader,
-          service: service?.title ?? null,
-          dataset: titleOf(dataset),
-          fromDay,
-          toDay,
-        };
-      }),
+      rows: accesses.map(({ at, reader, dataset, fromDay, toDay }) => ({
+        ...{ at: at.toISOString(), fromDay, toDay },
+        ...whoOf(definition, reader),
+        dataset: titleOf(dataset),
+      })),
+      summary: summary.map(({ reader, dataset, times, lastAt }) => ({
+        ...{ times, lastAt: lastAt.toISOString() },
+        ...whoOf(definition, reader),
+        dataset: titleOf(dataset),
+      })),
     },
   };
 }
 
 function titleOfDataset(definition: PilotDefinition, key: string): Bilingual {
   return definition.datasets.find((dataset) => dataset.key === key)?.title ?? { fr: key, en: key };
+}
+
+function whoOf(definition: PilotDefinition, reader: string): { reader: string; service: Bilingual | null } {
+  return { reader, service: definition.services.find(({ key }) => reader === `service:${key}`)?.title ?? null };
 }

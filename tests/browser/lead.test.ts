@@ -22,7 +22,10 @@ describe('a project lead', () => {
     await page.goto(`${PILOT}/liens`);
     await expectAccessible(page);
     await page.locator('main form button[type="submit"]').first().click();
-    const link = await page.getByText(/\/rejoindre\/[\w-]{20,}/).first().textContent();
+    const link = await page
+      .getByText(/\/rejoindre\/[\w-]{20,}/)
+      .first()
+      .textContent();
     await expectAccessible(page);
     const path = /\/rejoindre\/[\w-]+/.exec(link ?? '')?.[0] ?? '';
     const tester = await visit.open({ phone: true });

@@ -7,7 +7,17 @@ import siteMap from '../../app/routes.ts';
  * Written by hand, apart from app/access/permissions.ts, so that a change there must be meant.
  * in: the page or its own answer · sign-in: sent to a door · no: 403 · hidden: 404
  */
-const EVERYONE = ['anonymous', 'tester', 'lead', 'facilitator', 'mediator', 'social-worker', 'researcher', 'holder-contact', 'administrator'] as const;
+const EVERYONE = [
+  'anonymous',
+  'tester',
+  'lead',
+  'facilitator',
+  'mediator',
+  'social-worker',
+  'researcher',
+  'holder-contact',
+  'administrator',
+] as const;
 type Who = (typeof EVERYONE)[number] | 'stranger';
 
 const P = 'nantes/experimentations/hestia-zeus';
@@ -22,7 +32,15 @@ interface Row {
   readonly status?: number;
 }
 
-const staff: Who[] = ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher', 'holder-contact', 'administrator'];
+const staff: Who[] = [
+  'lead',
+  'facilitator',
+  'mediator',
+  'social-worker',
+  'researcher',
+  'holder-contact',
+  'administrator',
+];
 const readers: Who[] = ['lead', 'facilitator', 'mediator', 'researcher', 'holder-contact'];
 const writers: Who[] = ['lead', 'facilitator'];
 const pilots: Who[] = ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher'];
@@ -65,7 +83,7 @@ const TABLE: Record<string, Row> = {
   ':territory/donnees/modele': { url: '/nantes/donnees/modele', who: readers },
   ':territory/donnees/:itemKey': { url: `/nantes/donnees/${ITEM}`, who: readers },
   ':territory/donnees/:itemKey/modifier': { url: `/nantes/donnees/${ITEM}/modifier`, who: writers },
-  ':territory/experimentations': { url: '/nantes/experimentations', who: pilots },
+  ':territory/experimentations': { url: '/nantes/experimentations', who: staff },
   ':territory/experimentations/:pilot': { url: `/${P}`, who: pilots },
   ':territory/experimentations/:pilot/definition': { url: `/${P}/definition`, who: pilots },
   ':territory/experimentations/:pilot/liens': { url: `/${P}/liens`, who: ['lead'] },
@@ -155,7 +173,9 @@ describe('every route by every role', () => {
 
 describe('changing things', () => {
   const sourceOf = (file: string): string => readFileSync(`app/${file}`, 'utf8');
-  const withAction = siteMap.filter(({ file }) => /export async function action|export const action/.test(sourceOf(file)));
+  const withAction = siteMap.filter(({ file }) =>
+    /export async function action|export const action/.test(sourceOf(file)),
+  );
   const guarded = withAction.filter(({ path }) => TABLE[path ?? '/']?.who !== 'anyone');
 
   it('knows of routes that change something', () => {

@@ -17,7 +17,9 @@ describe('a researcher', () => {
     for (const name of ['flux', 'retention', 'survie']) {
       const download = page.waitForEvent('download');
       await page.locator(`a[href*="${name}.csv"]`).first().click();
-      const lines = readFileSync(await (await download).path(), 'utf8').trim().split(/\r?\n/);
+      const lines = readFileSync(await (await download).path(), 'utf8')
+        .trim()
+        .split(/\r?\n/);
       expect(lines.length, name).toBeGreaterThan(3);
       expect(lines.join('\n'), name).not.toMatch(/T-\d{4}/);
     }
@@ -37,7 +39,10 @@ describe('a researcher', () => {
   it('climbs the thread from a figure back to the sheet’s row', async () => {
     const page = await visit.open();
     await enterAs(page, 'Nantes Métropole', 'Chercheur');
-    await page.getByRole('link', { name: /Remonter le fil/ }).first().click();
+    await page
+      .getByRole('link', { name: /Remonter le fil/ })
+      .first()
+      .click();
     await page.waitForURL(/\/recherche\/fil\//);
     await expectAccessible(page);
     await page.locator('a[href*="/nantes/donnees/reduire-mes-consommations--"]').first().click();

@@ -6,8 +6,13 @@ import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from '.
 
 /** A day of half-hours as Enedis lets its customers download it, with a gap and a line that is no number. */
 function enedisFile(): Buffer {
-  const lines = ['Identifiant PRM;Type de donnees;Date de debut;Date de fin;Grandeur physique;Grandeur metier;Etape metier;Unite;Pas en minutes'];
-  lines.push('00000000000001;Courbe de charge;02/03/2026;03/03/2026;Energie active;Consommation;Comptage Brut;W;', 'Horodate;Valeur');
+  const lines = [
+    'Identifiant PRM;Type de donnees;Date de debut;Date de fin;Grandeur physique;Grandeur metier;Etape metier;Unite;Pas en minutes',
+  ];
+  lines.push(
+    '00000000000001;Courbe de charge;02/03/2026;03/03/2026;Energie active;Consommation;Comptage Brut;W;',
+    'Horodate;Valeur',
+  );
   for (let slot = 1; slot <= 48; slot += 1) {
     if (slot === 20) continue;
     const at = new Date(Date.UTC(2026, 2, 1, 23, 30 * slot));
@@ -37,7 +42,10 @@ async function answerAll(page: Page, answer: 'J’accepte' | 'Je refuse'): Promi
 }
 
 async function connect(page: Page, holder: 'Enedis' | 'GRDF'): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(holder) }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(holder) })
+    .first()
+    .click();
   await page.waitForURL(/\/simulateur\//);
   expect(await page.textContent('main')).toMatch(/simul/i);
   await page.getByRole('button', { name: 'Autoriser' }).click();
@@ -72,8 +80,14 @@ describe('a tester on a phone', () => {
 
     await page.goto('/moi/ecogestes');
     await expectAccessible(page);
-    await page.getByRole('button', { name: /J’essaie/ }).first().click();
-    await page.getByText(/depuis/i).first().waitFor();
+    await page
+      .getByRole('button', { name: /J’essaie/ })
+      .first()
+      .click();
+    await page
+      .getByText(/depuis/i)
+      .first()
+      .waitFor();
 
     await page.goto('/moi/donnees');
     await expectAccessible(page);
@@ -86,7 +100,10 @@ describe('a tester on a phone', () => {
 
     await page.goto('/moi/accords');
     await expectAccessible(page);
-    await page.getByRole('link', { name: /Retirer/ }).first().click();
+    await page
+      .getByRole('link', { name: /Retirer/ })
+      .first()
+      .click();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Je retire mon accord' }).click();
     await page.getByText(/votre accord est retiré/).waitFor();
@@ -94,7 +111,10 @@ describe('a tester on a phone', () => {
     await page.goto('/moi/partir');
     await expectAccessible(page);
     await page.getByRole('checkbox').first().check();
-    await page.getByRole('button', { name: /[Pp]art|[Qq]uitte/ }).first().click();
+    await page
+      .getByRole('button', { name: /[Pp]art|[Qq]uitte/ })
+      .first()
+      .click();
     await page.waitForURL(/au-revoir/);
     await expectAccessible(page);
 
@@ -111,12 +131,17 @@ describe('a tester on a phone', () => {
     await page.goto('/moi');
     await expectAccessible(page);
     await page.goto('/moi/accords');
-    await page.getByRole('link', { name: /Donner l’accord/ }).first().click();
+    await page
+      .getByRole('link', { name: /Donner l’accord/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'J’accepte' }).click();
     await page.waitForURL((url) => !/\/moi\/accords\/.+/.test(url.pathname) || true);
     await page.goto('/moi/deposer');
     await expectAccessible(page);
-    await page.locator('input[type="file"]').setInputFiles({ name: 'courbe.csv', mimeType: 'text/csv', buffer: enedisFile() });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'courbe.csv', mimeType: 'text/csv', buffer: enedisFile() });
     await page.locator('main').getByRole('button').first().click();
     await page.getByText(/46/).first().waitFor();
     await expectAccessible(page);

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openEmbedded } from '../../app/platform/database/open.server.ts';
 
@@ -19,5 +18,7 @@ function isFresh(): boolean {
   if (!existsSync(TEMPLATE)) return false;
   const made = statSync(TEMPLATE).mtimeMs;
   const migrations = readdirSync('prisma/migrations', { recursive: true, withFileTypes: true });
-  return migrations.every((entry) => !entry.isFile() || statSync(path.join(entry.parentPath, entry.name)).mtimeMs < made);
+  return migrations.every(
+    (entry) => !entry.isFile() || statSync(path.join(entry.parentPath, entry.name)).mtimeMs < made,
+  );
 }

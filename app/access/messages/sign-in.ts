@@ -29,7 +29,8 @@ export const messages = defineMessages({
       existing: 'Vous avez déjà un compte ici : il reçoit ce rôle en plus.',
       existingPassword: 'Votre mot de passe actuel',
       gone: 'Cette invitation ne sert plus',
-      goneHelp: "Elle a déjà servi, ou sa date est passée. Demandez-en une nouvelle à la personne qui vous l'a envoyée.",
+      goneHelp:
+        "Elle a déjà servi, ou sa date est passée. Demandez-en une nouvelle à la personne qui vous l'a envoyée.",
       tooShort: 'Il faut 12 caractères au moins. Rien d’autre n’est à refaire.',
     },
   },

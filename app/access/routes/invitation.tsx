@@ -21,7 +21,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!found) return data({ invitation: undefined }, { status: 410 });
   const { name, role, territoryName, account, email } = found;
   return data({
-    invitation: { name, email, role: isRole(role) ? role : undefined, territoryName, hasAccount: Boolean(account?.passwordHash) },
+    invitation: {
+      name,
+      email,
+      role: isRole(role) ? role : undefined,
+      territoryName,
+      hasAccount: Boolean(account?.passwordHash),
+    },
   });
 }
 

@@ -19,29 +19,35 @@ interface Props {
   readonly territoryId: string;
   readonly filters: ItemFilters;
   readonly list: ShownList;
+  /** Name of the holder filtered by, if any. */
+  readonly holderName: string;
 }
 
-/** As many as stand beside the matrix; the rest of the page's cards come below it. */
-const BESIDE = 3;
+/** As many cards as stand beside the matrix; the rest of the page's cards come below it. */
+export const BESIDE = 3;
 
-const besideCount = (list: ShownList): number => (list.page === 1 ? BESIDE : 0);
+function useHeading({ filters, list, holderName }: Pick<Props, 'filters' | 'list' | 'holderName'>): string {
+  const t = useMessages(messages);
+  const narrowed = holderName !== '' || filters.challenge !== undefined;
+  return narrowed ? t.cardsFor(holderName, filters.challenge ?? '', list.found) : t.cardsCount(list.found);
+}
 
 /** The first cards that answer the filters, beside the matrix: what was just chosen is seen without scrolling. */
-export function FichesBeside({ territoryId, filters, list, holderName }: Props & { holderName: string }) {
+export function FichesBeside(props: Props) {
+  const { territoryId, list } = props;
   const t = useMessages(messages);
+  const heading = useHeading(props);
   const { items, found } = list;
-  const about =
-    holderName || filters.challenge ? t.cardsFor(holderName, filters.challenge ?? '', found) : t.cardsCount(found);
-  const rest = found - besideCount(list);
+  const rest = found - BESIDE;
   return (
     <section className="section stack" aria-labelledby="fiches-titre">
-      <h2 id="fiches-titre">{about}</h2>
+      <h2 id="fiches-titre">{heading}</h2>
       {items.length === 0 ? (
         <EmptyState title={t.noCards} action={<Link to="?">{t.showAll}</Link>}>
           {t.noCardsNext}
         </EmptyState>
       ) : null}
-      {items.slice(0, besideCount(list)).map((item) => (
+      {items.slice(0, BESIDE).map((item) => (
         <ItemFiche key={item.key} item={item} territoryId={territoryId} />
       ))}
       {rest > 0 ? (
@@ -56,15 +62,17 @@ export function FichesBeside({ territoryId, filters, list, holderName }: Props &
 }
 
 /** The other cards of the page, and the way to the other pages. */
-export function FichesBelow({ territoryId, filters, list, pageSize }: Props & { pageSize: number }) {
+export function FichesBelow(props: Props & { pageSize: number; beside: number }) {
+  const { territoryId, filters, list, pageSize, beside } = props;
   const t = useMessages(messages);
+  const heading = useHeading(props);
   const { items, found, page, pages } = list;
-  const rest = items.slice(besideCount(list));
+  const rest = items.slice(beside);
   if (rest.length === 0) return null;
   const first = (page - 1) * pageSize + 1;
   return (
     <section className="section" id="fiches" aria-labelledby="fiches-suite">
-      <h2 id="fiches-suite">{t.cards}</h2>
+      <h2 id="fiches-suite">{beside > 0 ? t.cards : heading}</h2>
       <ul className="cards">
         {rest.map((item) => (
           <li key={item.key} className={styles.card}>

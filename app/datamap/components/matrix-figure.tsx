@@ -34,10 +34,12 @@ export function MatrixFigure({ matrix, filters, whole }: Props) {
             <Square kind="personal" />
             {t.keyPersonal(personal)}
           </span>
-          <span>
-            <Square kind="other" />
-            {t.keyOther(other)}
-          </span>
+          {other > 0 ? (
+            <span>
+              <Square kind="other" />
+              {t.keyOther(other)}
+            </span>
+          ) : null}
           {unknown > 0 ? (
             <span>
               <Square kind="unknown" />

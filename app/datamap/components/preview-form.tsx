@@ -98,18 +98,21 @@ function DoubtfulRows({ doubtful }: Pick<Props, 'doubtful'>) {
 function Merges({ merges }: Pick<Props, 'merges'>) {
   const t = useMessages(messages).preview;
   return (
-    <fieldset className="section">
-      <legend className={styles.legend}>{t.merges(merges.length)}</legend>
+    <section className="section">
+      <h2 id="doublons">{t.merges(merges.length)}</h2>
       <p>{t.mergesText}</p>
-      {merges.map((merge, index) => (
-        <label className="check" key={merge.into}>
-          <input type="checkbox" name="merge" value={index} defaultChecked />
-          <span>
-            {merge.variants.join(', ')} → <b>{merge.into}</b>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend would sit across the section's rule */}
+      <div role="group" aria-labelledby="doublons">
+        {merges.map((merge, index) => (
+          <label className="check" key={merge.into}>
+            <input type="checkbox" name="merge" value={index} defaultChecked />
+            <span>
+              {merge.variants.join(', ')} → <b>{merge.into}</b>
+            </span>
+          </label>
+        ))}
+      </div>
+    </section>
   );
 }
 

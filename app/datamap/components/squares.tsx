@@ -2,7 +2,6 @@ import type { Counts } from '../matrix.ts';
 
 const PITCH = 17;
 const SIDE = 13;
-const PER_LINE = 6;
 
 /**
  * One square per data item: filled about people, hollow not, dashed when nobody said. Three paths however many squares,
@@ -11,18 +10,19 @@ const PER_LINE = 6;
 export function Squares({ counts }: { counts: Counts }) {
   const { personal, other, unknown } = counts;
   const total = personal + other + unknown;
-  const columns = Math.min(total, PER_LINE);
+  const perLine = squaresPerLine(total);
+  const columns = Math.min(total, perLine);
   const width = columns * PITCH - (PITCH - SIDE);
-  const height = Math.ceil(total / PER_LINE) * PITCH - (PITCH - SIDE);
+  const height = Math.ceil(total / perLine) * PITCH - (PITCH - SIDE);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-      {personal > 0 ? <path d={squares(0, personal, 0)} fill="var(--violet)" /> : null}
+      {personal > 0 ? <path d={squares(0, personal, 0, perLine)} fill="var(--violet)" /> : null}
       {other > 0 ? (
-        <path d={squares(personal, other, 1)} fill="var(--sheet)" stroke="var(--edge)" strokeWidth="2" />
+        <path d={squares(personal, other, 1, perLine)} fill="var(--sheet)" stroke="var(--edge)" strokeWidth="2" />
       ) : null}
       {unknown > 0 ? (
         <path
-          d={squares(personal + other, unknown, 1)}
+          d={squares(personal + other, unknown, 1, perLine)}
           fill="none"
           stroke="var(--edge)"
           strokeWidth="2"
@@ -33,13 +33,18 @@ export function Squares({ counts }: { counts: Counts }) {
   );
 }
 
+/** A crowd spreads in width rather than in height. */
+function squaresPerLine(total: number): number {
+  return total > 60 ? 12 : total > 24 ? 8 : 6;
+}
+
 /** The outline of `count` squares from place `first` on; `inset` leaves room for a stroke. */
-function squares(first: number, count: number, inset: number): string {
+function squares(first: number, count: number, inset: number, perLine: number): string {
   const side = SIDE - 2 * inset;
   return Array.from({ length: count }, (_, i) => {
     const at = first + i;
-    const x = (at % PER_LINE) * PITCH + inset;
-    const y = Math.floor(at / PER_LINE) * PITCH + inset;
+    const x = (at % perLine) * PITCH + inset;
+    const y = Math.floor(at / perLine) * PITCH + inset;
     return `M${x} ${y}h${side}v${side}h${-side}z`;
   }).join('');
 }

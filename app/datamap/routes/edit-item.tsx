@@ -44,6 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 interface Result {
   readonly reply: SubmissionResult<string[]>;
+  /** The version that the next sending replaces: the one being edited, or the other one's once it was shown. */
+  readonly version: number;
   readonly conflict: { readonly theirs: ItemForm; readonly yours: ItemForm } | null;
 }
 
@@ -51,18 +53,21 @@ export async function action(args: ActionFunctionArgs): Promise<Result | Respons
   const { territory = '', itemKey = '' } = args.params;
   const principal = await requireAccess(args, 'datamap.write', { territory });
   const locale = localeOf(args.request);
-  const submission = parseForm(await args.request.formData(), { schema: itemFormSchema, locale });
-  if (submission.status !== 'success') return { reply: submission.reply(), conflict: null };
+  const form = await args.request.formData();
+  const version = Number(form.get('version'));
+  const submission = parseForm(form, { schema: itemFormSchema, locale });
+  if (submission.status !== 'success') return { reply: submission.reply(), version, conflict: null };
   const yours = submission.value;
   const content = contentOfForm(yours);
   if (content.information === '' && content.data === '') {
-    return { reply: submission.reply({ formErrors: [pick(messages, locale).form.empty] }), conflict: null };
+    return { reply: submission.reply({ formErrors: [pick(messages, locale).form.empty] }), version, conflict: null };
   }
   const { app } = args.context;
   const result = await editItem(app, { territoryId: territory, key: itemKey, version: yours.version, content });
   if (result.outcome === 'conflict') {
     return {
       reply: submission.reply({ resetForm: false }),
+      version: result.current.version,
       conflict: { theirs: formOfContent(result.current), yours },
     };
   }
@@ -96,8 +101,7 @@ export default function EditItem() {
             form={form}
             labels={{ challenge: t.form.challenge, information: t.form.information, data: t.form.data }}
           />
-          {/* After a conflict the version is the other one's: sending again means replacing it knowingly. */}
-          <input type="hidden" name="version" value={conflict?.theirs.version ?? stored.version} />
+          <input type="hidden" name="version" value={result?.version ?? stored.version} />
           <TextField field={fields.challenge} label={t.form.challenge} />
           <TextField field={fields.information} label={t.form.information} hint={t.form.informationHint} />
           <TextAreaField field={fields.data} label={t.form.data} hint={t.form.dataHint} rows={3} />

@@ -10,6 +10,7 @@ import { pageTitle } from '~/ui/page-title.ts';
 import { ItemCardView } from '../components/item-card-view.tsx';
 import { getItem } from '../get-item.server.ts';
 import { titleOf } from '../item-view.ts';
+import { listUses } from '../list-uses.server.ts';
 import { messages } from '../messages/card.ts';
 
 export const handle: RouteHandle = { action: 'datamap.read' };
@@ -21,8 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { territory = '', itemKey = '' } = args.params;
   const principal = await requireAccess(args, 'datamap.read', { territory });
   const { app } = args.context;
+  const locale = localeOf(args.request);
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale: localeOf(args.request) }),
+    frame: await territoryFrame(app, { territoryId: territory, principal, locale }),
+    usedBy: await listUses(app, { territoryId: territory, itemKey, locale }),
     item: await getItem(app, { territoryId: territory, key: itemKey }),
     mayWrite: decide(principal, 'datamap.write', { territory }) === 'allow',
     justSaved: new URL(args.request.url).searchParams.has('enregistre'),
@@ -30,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Item() {
-  const { frame, item, mayWrite, justSaved } = useLoaderData<typeof loader>();
+  const { frame, item, mayWrite, justSaved, usedBy } = useLoaderData<typeof loader>();
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 1 }}>
       <ItemCardView
@@ -38,7 +41,7 @@ export default function Item() {
         item={item}
         mayWrite={mayWrite}
         justSaved={justSaved}
-        usedBy={[]}
+        usedBy={usedBy}
       />
     </LaptopFrame>
   );

@@ -13,7 +13,7 @@ import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { acceptedNotice } from '../accepted-notice.server.ts';
 import { ExportMenu } from '../components/export-menu.tsx';
-import { FichesBelow, FichesBeside } from '../components/fiche-list.tsx';
+import { BESIDE, FichesBelow, FichesBeside } from '../components/fiche-list.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { MatrixFigure } from '../components/matrix-figure.tsx';
 import { NO_HOLDER, readFilters } from '../filters.ts';
@@ -24,6 +24,9 @@ import { messages } from '../messages/map.ts';
 
 export const handle: RouteHandle = { action: 'datamap.read' };
 export const meta = pageTitle(messages, (t) => t.title);
+
+/** Columns that leave room for cards beside them. */
+const MOST_BESIDE = 4;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { territory = '' } = args.params;
@@ -52,6 +55,10 @@ export default function DataMap() {
   const base = `/${frame.territory.id}/donnees`;
   const holder = holders.find(({ key }) => key === filters.holder);
   const holderName = filters.holder === NO_HOLDER ? t.noHolder : (holder?.name ?? '');
+  const shown = { territoryId: frame.territory.id, filters, list, holderName };
+  // A wide matrix takes the whole page; later pages are all cards.
+  const beside = list.page === 1 && matrix.challenges.length <= MOST_BESIDE;
+  const figure = matrix.total > 0 ? <MatrixFigure matrix={matrix} filters={filters} whole={whole} /> : null;
   const importLink = mayWrite ? (
     <Link className="button is-plain" to={`${base}/importer`}>
       <Icon name="upload" />
@@ -104,13 +111,15 @@ export default function DataMap() {
       ) : (
         <>
           <FilterForm filters={filters} holders={holders} found={list.found} all={list.all} />
-          <div className="cols">
-            <div className="main">
-              {matrix.total > 0 ? <MatrixFigure matrix={matrix} filters={filters} whole={whole} /> : null}
+          {beside ? (
+            <div className="cols">
+              <div className="main">{figure}</div>
+              <FichesBeside {...shown} />
             </div>
-            <FichesBeside territoryId={frame.territory.id} filters={filters} list={list} holderName={holderName} />
-          </div>
-          <FichesBelow territoryId={frame.territory.id} filters={filters} list={list} pageSize={pageSize} />
+          ) : (
+            figure
+          )}
+          <FichesBelow {...shown} pageSize={pageSize} beside={beside ? BESIDE : 0} />
         </>
       )}
     </LaptopFrame>

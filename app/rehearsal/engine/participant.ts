@@ -27,8 +27,8 @@ export interface Participant {
   readonly links: Map<string, HolderLink>;
   /** Keys of gestures adopted, in order. */
   readonly gestures: string[];
-  /** Whether their last visit had consumption to show; null before the first. */
-  hasSeen: boolean | null;
+  /** Whether a visit of theirs has had consumption to show. */
+  hasSeen: boolean;
   /** Day on which an opening was last written down. */
   lastOpenedOn: number | null;
 }
@@ -44,7 +44,7 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
     granted: [],
     links: new Map(),
     gestures: [],
-    hasSeen: null,
+    hasSeen: false,
     lastOpenedOn: null,
   };
 }

@@ -32,6 +32,8 @@ export interface RehearsalOptions {
   readonly syncEveryDays?: number;
   /** Days after which a visit syncs first. Default 14. */
   readonly syncOnVisitAfterDays?: number;
+  /** Syncs every connection once more in the last week, as an application that goes on from there would have. */
+  readonly catchesUp?: boolean;
   /** Stops it between two events: throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Makes the whole page at each visit, slower, same figures. Default false. */
@@ -55,6 +57,7 @@ export interface Rehearsal {
 const INVITATION_MINUTE = 10 * 60;
 /** Yesterday's readings are published by then. */
 const SYNC_MINUTE = 8 * 60 + 30;
+const CATCH_UP_DAYS = 7;
 
 /**
  * Plays a pilot with simulated testers through the use cases that people use, on the context's simulated clock, which
@@ -76,6 +79,7 @@ export async function rehearse(
     problems: new ProblemTally(),
     syncEveryDays: options.syncEveryDays ?? 28,
     syncOnVisitAfterDays: options.syncOnVisitAfterDays ?? 14,
+    catchUpFrom: options.catchesUp ? options.days - CATCH_UP_DAYS : null,
     readsEveryPage: options.readsEveryPage ?? false,
     signal: options.signal,
     isDemo: options.isDemo ?? true,
@@ -133,7 +137,7 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
   };
   for (const participant of participants) {
     if (!participant.testerId) continue;
-    queue.plan(today, { minute: SYNC_MINUTE, run: () => syncDue(stage, participant, stage.syncEveryDays) });
+    queue.plan(today, { minute: SYNC_MINUTE, run: () => syncDue(stage, participant, syncAge(stage, participant)) });
     planLife(stage, queue, participant, outside);
   }
   for (const { minute, run } of queue.take(today)) {
@@ -143,6 +147,12 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
     // A page waiting for the embedded database's one connection gets its turn here.
     await setImmediate();
   }
+}
+
+/** Days after which this connection is synced today; in the last week, a seventh of the panel each day. */
+function syncAge({ catchUpFrom, syncEveryDays, today }: Stage, { person }: Participant): number {
+  const isTurn = catchUpFrom !== null && today - catchUpFrom === person.rank % CATCH_UP_DAYS;
+  return isTurn ? 1 : syncEveryDays;
 }
 
 function planLife(

@@ -24,6 +24,8 @@ export interface Stage {
   readonly syncEveryDays: number;
   /** The same, when its tester opens their space. */
   readonly syncOnVisitAfterDays: number;
+  /** First day of the last week, in which everyone is synced once more; null: no such week. */
+  readonly catchUpFrom: number | null;
   /** Makes the whole page at each visit, not only when it has something new to show. */
   readonly readsEveryPage: boolean;
   readonly signal: AbortSignal | undefined;

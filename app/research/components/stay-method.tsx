@@ -41,7 +41,7 @@ export function StayMethod({ figure, view, nameOf }: StayMethodProps) {
       {causes
         ? t.causes(causes.days, formatPercent(locale, causes.silent), formatPercent(locale, causes.withdrew))
         : null}{' '}
-      {tooRecent ? t.tooRecent(formatNumber(locale, tooRecent), view.dropoutAfterDays) : null}
+      {tooRecent ? t.tooRecent(tooRecent, formatNumber(locale, tooRecent), view.dropoutAfterDays) : null}
     </p>
   );
 }

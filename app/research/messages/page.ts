@@ -6,7 +6,7 @@ export const pageMessages = defineMessages({
     documentTitle: 'Qui reste, qui part',
     lead: (weeks: number, on: string) =>
       weeks < 1
-        ? `Au ${on}, l'usage commence. Des pseudonymes, jamais des personnes.`
+        ? `Au ${on}, l'usage commence. Des groupes, jamais des personnes.`
         : `${weeks} ${weeks < 2 ? 'semaine' : 'semaines'} d'usage, au ${on}. Des groupes, jamais des personnes.`,
     panel: 'Panel',
     allPanels: 'Tous',
@@ -33,7 +33,7 @@ export const pageMessages = defineMessages({
       smallest: (k: number) => `Hors de l'équipe de recherche, aucun groupe de moins de ${k} personnes n'est montré.`,
       protocol: (version: number) => `Seuils fixés par le protocole, version ${version}.`,
       retained: (active: string, inactive: string) =>
-        `Aujourd'hui, parmi les personnes encore là : ${active} actives, ${inactive} qui ne le sont plus mais ne sont pas parties.`,
+        `Encore là aujourd'hui, au total : active, ${active} ; plus active mais pas partie, ${inactive}.`,
     },
     together: 'Tous panels ensemble : à part, celui-ci serait trop petit pour être montré.',
     back: "Retour à l'expérimentation",
@@ -48,7 +48,7 @@ export const pageMessages = defineMessages({
     documentTitle: 'Who stays, who leaves',
     lead: (weeks: number, on: string) =>
       weeks < 1
-        ? `On ${on}, use is beginning. Pseudonyms, never people.`
+        ? `On ${on}, use is beginning. Groups, never people.`
         : `${weeks} ${weeks === 1 ? 'week' : 'weeks'} of use, on ${on}. Groups, never people.`,
     panel: 'Panel',
     allPanels: 'All',
@@ -74,7 +74,7 @@ export const pageMessages = defineMessages({
       smallest: (k: number) => `Outside the research team, no group of fewer than ${k} people is shown.`,
       protocol: (version: number) => `Thresholds set by the protocol, version ${version}.`,
       retained: (active: string, inactive: string) =>
-        `Today, of those still there: ${active} active, ${inactive} no longer so but not gone.`,
+        `Still there today, in all: active, ${active}; no longer active but not gone, ${inactive}.`,
     },
     together: 'All panels together: on its own, this one would be too small to be shown.',
     back: 'Back to the pilot',

@@ -38,8 +38,10 @@ export const stayMessages = defineMessages({
     open: 'inconnu',
     causes: (days: number, silent: string, withdrew: string) =>
       `Après ${weeks(Math.max(1, Math.round(days / 7)))}, ${silent} ont cessé tout usage et ${withdrew} ont demandé à partir (incidence cumulée, Aalen-Johansen).`,
-    tooRecent: (n: string, days: number) =>
-      `${n} personnes ont commencé depuis moins de ${days} jours : elles ne sont pas encore suivies.`,
+    tooRecent: (n: number, count: string, days: number) =>
+      n === 1
+        ? `Une personne a commencé depuis moins de ${days} jours : elle n'est pas encore suivie.`
+        : `${count} personnes ont commencé depuis moins de ${days} jours : elles ne sont pas encore suivies.`,
     table: {
       caption: (panel: string) => `${panel} : part encore là, semaine par semaine`,
       week: 'Semaine',
@@ -78,7 +80,10 @@ export const stayMessages = defineMessages({
     open: 'unknown',
     causes: (days: number, silent: string, withdrew: string) =>
       `After ${weeksEn(Math.max(1, Math.round(days / 7)))}, ${silent} stopped using it and ${withdrew} asked to leave (cumulative incidence, Aalen–Johansen).`,
-    tooRecent: (n: string, days: number) => `${n} people began less than ${days} days ago: they are not followed yet.`,
+    tooRecent: (n: number, count: string, days: number) =>
+      n === 1
+        ? `One person began less than ${days} days ago and is not followed yet.`
+        : `${count} people began less than ${days} days ago and are not followed yet.`,
     table: {
       caption: (panel: string) => `${panel}: share still there, week by week`,
       week: 'Week',

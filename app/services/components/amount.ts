@@ -49,11 +49,13 @@ export function barName(locale: Locale, startMs: number, scale: Scale, timeZone:
   });
 }
 
-/** A bar's name under the axis. */
+/** A bar's name under the axis: short, and none for half past. */
 export function barTick(locale: Locale, startMs: number, scale: Scale, timeZone: string): string {
   const at = new Date(startMs);
-  if (scale === 'day')
-    return `${formatDate(locale, at, { timeZone, hour: 'numeric', hourCycle: 'h23' }).replace(/\D+$/, '')}\u00a0h`;
+  if (scale === 'day') {
+    const [hour = '', minute = ''] = formatDate('en', at, { timeZone, hour: '2-digit', minute: '2-digit' }).split(':');
+    return minute === '00' ? `${Number(hour)}h` : '';
+  }
   if (scale === 'year') return formatDate(locale, at, { timeZone, month: 'narrow' });
   if (scale === 'month') return formatDate(locale, at, { timeZone, day: 'numeric' }).replace(/\D+$/, '');
   return formatDate(locale, at, { timeZone, weekday: 'short' }).replace('.', '');

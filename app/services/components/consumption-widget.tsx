@@ -83,7 +83,7 @@ export function ConsumptionWidget({ view, choice, available, path, name }: Consu
                 <Icon name="table" />
                 {t.numbers}
               </summary>
-              <div className="scroll">
+              <div className="scroll numbers">
                 <ConsumptionTable view={view} />
               </div>
             </details>

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { messages } from '../messages/consents.ts';
-import styles from './question-bar.module.css';
 import { messages as frameMessages } from '../messages/frame.ts';
+import styles from './question-bar.module.css';
 
 /** A way back, which question this is, and one bar per question. */
 export function QuestionBar({ back, at, of }: { back: string; at: number; of: number }) {

@@ -48,7 +48,7 @@ export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
                   <b>{name}</b>
                   <small>{t.connectText}</small>
                 </span>
-{/* The answer leads to the holder's page: a document request, not a fetch. */}
+                {/* The answer leads to the holder's page: a document request, not a fetch. */}
                 <Form method="post" action={`/moi/connexions/${holderId}`} reloadDocument>
                   <button type="submit" className="as-link" name="intent" value="start">
                     {t.connect}

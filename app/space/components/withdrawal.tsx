@@ -86,13 +86,9 @@ export function WithdrawalDone({ done }: { done: WithdrawalDoneData }) {
         role="status"
         title={erasedReadings > 0 ? t.withdrawnErased(formatNumber(locale, erasedReadings)) : t.withdrawnNothing}
       >
-        {disconnected.length > 0 ? (
-          <>
-            {disconnected.map(({ name, told }) => (
-              <p key={name}>{told ? t.told(name) : t.notTold(name)}</p>
-            ))}
-          </>
-        ) : undefined}
+        {disconnected.length > 0
+          ? disconnected.map(({ name, told }) => <p key={name}>{told ? t.told(name) : t.notTold(name)}</p>)
+          : undefined}
       </Callout>
       <p>{inLocale(consequence, locale)}</p>
       <p>{t.again}</p>

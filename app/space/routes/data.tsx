@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function MyData() {
   const t = useMessages(messages);
-  const { frame, held, identity, journal } = useLoaderData<typeof loader>();
+  const { frame, held, identity, journal, territory } = useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
       <h1>{t.title}</h1>
@@ -48,7 +48,7 @@ export default function MyData() {
           </Link>
         </p>
       </div>
-      <AccessJournal journal={journal} />
+      <AccessJournal journal={journal} territory={territory} />
     </SpaceFrame>
   );
 }

@@ -500,3 +500,18 @@ ALTER TABLE "DataItemHolder" ADD CONSTRAINT "DataItemHolder_holderId_fkey" FOREI
 -- AddForeignKey
 ALTER TABLE "TesterIdentity" ADD CONSTRAINT "TesterIdentity_testerId_fkey" FOREIGN KEY ("testerId") REFERENCES "Tester"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+
+-- CreateTable
+CREATE TABLE "DataItemUse" (
+    "source" TEXT NOT NULL,
+    "itemKey" TEXT NOT NULL,
+    "territoryId" TEXT NOT NULL,
+    "href" TEXT NOT NULL,
+    "labelFr" TEXT NOT NULL,
+    "labelEn" TEXT NOT NULL,
+
+    CONSTRAINT "DataItemUse_pkey" PRIMARY KEY ("source","itemKey")
+);
+
+-- CreateIndex
+CREATE INDEX "DataItemUse_territoryId_itemKey_idx" ON "DataItemUse"("territoryId", "itemKey");

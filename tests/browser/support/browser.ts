@@ -59,7 +59,11 @@ export function useBrowser(): Visit {
 /** Enters the demo by the door whose label is given, in the territory given. */
 export async function enterAs(page: Page, place: string, label: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('list', { name: `Entrer à ${place} comme` }).getByRole('button', { name: label }).first().click();
+  await page
+    .getByRole('list', { name: `Entrer à ${place} comme` })
+    .getByRole('button', { name: label })
+    .first()
+    .click();
   await page.waitForURL((url) => url.pathname !== '/' && url.pathname !== '/demo/entrer');
 }
 

@@ -18,9 +18,9 @@ export async function visit(stage: Stage, participant: Participant, plan: Visit)
   if (plan.triesToConnect) await connectHolders(stage, participant);
   await syncDue(stage, participant, stage.syncOnVisitAfterDays);
   const sees = seesConsumption(stage, participant);
-  if (stage.readsEveryPage || sees !== participant.hasSeen) await openHome(stage, tester, plan);
+  if (stage.readsEveryPage || (sees && !participant.hasSeen)) await openHome(stage, tester, plan);
   else await noteOpening(stage, participant, tester, sees);
-  participant.hasSeen = sees;
+  if (sees) participant.hasSeen = true;
   await lookAtGestures(stage, participant, tester, plan);
   if (plan.exports) {
     const { context, problems } = stage;

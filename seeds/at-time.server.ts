@@ -1,0 +1,24 @@
+import { databaseGrantStore } from '~/holders/grant-store.server.ts';
+import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
+import { SimulatedClock } from '~/platform/clock.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import { createMailer } from '~/platform/mail.server.ts';
+import { noTasks } from '~/platform/tasks.server.ts';
+import { cachedGrantStore } from '~/rehearsal/engine/cached-grant-store.ts';
+import type { RehearsalContext } from '~/rehearsal/engine/stage.ts';
+
+/** The same database, keys and simulated holders, at another time: what simulated people live in. */
+export function atTime(context: AppContext, start: Date): RehearsalContext {
+  const { db, log, env } = context;
+  const clock = new SimulatedClock(start);
+  const grants = cachedGrantStore(databaseGrantStore(db));
+  return {
+    ...context,
+    clock,
+    grants,
+    tasks: noTasks,
+    mail: createMailer({ db, clock, log, from: env.MAIL_FROM }),
+    // A whole panel speaks at one simulated instant: an hourly quota would count what no hour ever held.
+    outboundFetch: createSandboxFetch({ store: grants, clock, options: { countHours: false } }),
+  };
+}
