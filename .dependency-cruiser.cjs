@@ -36,9 +36,7 @@ const roomRules = Object.entries(MAY_IMPORT).map(([room, named]) => ({
   from: { path: `^app/${room}/` },
   to: {
     path: '^(app|seeds|tests|scripts)/',
-    pathNot: [
-      ...allowedFor(room, named).map((other) => `^app/${other}(/|\\.)`),
-    ],
+    pathNot: [...allowedFor(room, named).map((other) => `^app/${other}(/|\\.)`)],
   },
 }));
 
@@ -47,7 +45,12 @@ for (const rule of roomRules) rule.from.pathNot = '\\.test\\.tsx?$';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'research-sees-no-one',
       comment: 'research/ never reaches vault, consent or identities, not even through another room',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { READ_AT_MOST } from '~/datamap/datablitz/model.ts';
 import { printedReading, readDatablitz } from '~/datamap/datablitz/read-datablitz.ts';
 import { errorText } from '~/datamap/error-text.ts';
 import { cliMessages } from '~/datamap/messages/cli.ts';
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     print(json ? JSON.stringify(result) : t.imported(result.created, result.left));
     return;
   }
-  const reading = readDatablitz(await readSpreadsheet({ fileName, bytes }));
+  const reading = readDatablitz(await readSpreadsheet({ fileName, bytes }, READ_AT_MOST));
   print(json ? JSON.stringify(printedReading(reading), null, 2) : t.summary(reading));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AppContext } from '~/platform/context.server.ts';
 import { readSpreadsheet } from '~/platform/spreadsheet/read-spreadsheet.server.ts';
+import { READ_AT_MOST } from './datablitz/model.ts';
 import { readDatablitz } from './datablitz/read-datablitz.ts';
 
 export interface PreviewInput {
@@ -25,7 +26,7 @@ export async function previewImport(context: AppContext, input: PreviewInput): P
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const holders = await db.dataHolder.findMany({ where: { territoryId }, select: { name: true } });
   const reading = readDatablitz(
-    await readSpreadsheet({ fileName, bytes }),
+    await readSpreadsheet({ fileName, bytes }, READ_AT_MOST),
     holders.map(({ name }) => name),
   );
   const fresh = {

@@ -9,7 +9,18 @@ export function createLogger(level: string): Logger {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['email', 'name', 'token', 'password', 'cookie', 'authorization', '*.email', '*.name', '*.token', '*.password'],
+      paths: [
+        'email',
+        'name',
+        'token',
+        'password',
+        'cookie',
+        'authorization',
+        '*.email',
+        '*.name',
+        '*.token',
+        '*.password',
+      ],
       censor: '[redacted]',
     },
   });

@@ -95,7 +95,11 @@ async function runTask(context: AppContext, handlers: Map<string, TaskHandler>, 
     log.error({ err: error, kind: task.kind }, 'task failed');
     await db.task.update({
       where: { id: taskId },
-      data: { state: 'failed', errorCode: isAppError(error) ? error.code : 'unexpected', finishedAt: context.clock.now() },
+      data: {
+        state: 'failed',
+        errorCode: isAppError(error) ? error.code : 'unexpected',
+        finishedAt: context.clock.now(),
+      },
     });
   }
   await announce();

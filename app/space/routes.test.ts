@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useTestContext } from '../../tests/support/test-context.ts';
 import { createTesterSession } from '~/access/session.server.ts';
 import { describeVault } from '~/vault/describe-vault.server.ts';
+import { useTestContext } from '../../tests/support/test-context.ts';
 import { action as decide } from './routes/consent-question.tsx';
 import { loader as receipt } from './routes/consent-receipt.ts';
 import { loader as home } from './routes/home.tsx';
@@ -31,7 +31,10 @@ async function args({ path = '/', params = {}, testerId, form, body }: Visit) {
     headers.set('Cookie', cookie.split(';')[0] ?? '');
   }
   const posted = body ?? (form ? new URLSearchParams(form) : undefined);
-  const request = new Request(`https://atelier.test${path}`, posted ? { method: 'POST', body: posted, headers } : { headers });
+  const request = new Request(
+    `https://atelier.test${path}`,
+    posted ? { method: 'POST', body: posted, headers } : { headers },
+  );
   const all = { request, params, context: { app: test.context, nonce: '' } };
   return all as unknown as LoaderFunctionArgs & ActionFunctionArgs;
 }
@@ -73,7 +76,10 @@ describe('the tester’s pages', () => {
     expect(await answer('see-electricity', 'grant')).toBe('/moi/accords/see-gas');
     expect(await answer('see-gas', 'refuse')).toBe('/moi/accords/eco-gestures');
     const params = { purpose: 'see-electricity' };
-    expect(await withdraw(await args({ testerId, params, form: {} }))).toMatchObject({ error: null, done: { erasedReadings: 0 } });
+    expect(await withdraw(await args({ testerId, params, form: {} }))).toMatchObject({
+      error: null,
+      done: { erasedReadings: 0 },
+    });
     expect(await answer('see-electricity', 'refuse')).toBe('/moi/accords/eco-gestures');
     const file = await receipt(await args({ testerId, params }));
     expect(file.headers.get('Content-Disposition')).toContain('recu-see-electricity.json');
@@ -113,14 +119,16 @@ describe('uploading', () => {
     const body = posted('courbe.csv', `\uFEFF${[...HEAD, ...slots].join('\n')}\n`);
     const answer = await upload(await args({ testerId, body }));
     expect(answer).toMatchObject({
-      series: [{ stored: true, added: 47, count: 47, intervalMinutes: 30, gapCount: 1, duplicates: 0, refusedCount: 1 }],
+      series: [
+        { stored: true, added: 47, count: 47, intervalMinutes: 30, gapCount: 1, duplicates: 0, refusedCount: 1 },
+      ],
     });
     expect(await describeVault(test.context, testerId)).toMatchObject([{ dataset: 'enedis/load-curve', readings: 47 }]);
   });
 
   it.each([
     ['nothing', '', 'Choisissez un fichier'],
-    ['a file of something else', 'bonjour;monde\n1;2\n', 'fichier'],
+    ['a file of something else', 'bonjour;monde\n1;2\n', 'reconnaissons'],
     ['a file over the limit', new Uint8Array(11 * 1024 * 1024), '10 Mo'],
   ])('refuses %s in words, and keeps nothing', async (_, content, words) => {
     const { testerId } = await newTester(test.context, ['see-electricity']);

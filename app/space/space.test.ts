@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useTestContext } from '../../tests/support/test-context.ts';
 import { withdrawConsent } from '~/consent/withdraw-consent.server.ts';
 import { appendReadings } from '~/vault/append-readings.server.ts';
 import { listAccesses } from '~/vault/list-accesses.server.ts';
+import { useTestContext } from '../../tests/support/test-context.ts';
 import { adoptGesture, declineGesture } from './adopt-gesture.server.ts';
 import { listGestureDecisions } from './list-gesture-decisions.server.ts';
 import { nextStep } from './next-step.server.ts';
@@ -13,8 +13,8 @@ import { readMyData } from './read-my-data.server.ts';
 import { readWaiting } from './read-waiting.server.ts';
 import { recordVisit } from './record-visit.server.ts';
 import { stopGesture, undoStopGesture } from './stop-gesture.server.ts';
-import { curve, layGround, newLink, newTester, PILOT } from './testing/tester-fixture.ts';
 import type { TesterPrincipal } from './tester.ts';
+import { curve, layGround, newLink, newTester, PILOT } from './testing/tester-fixture.ts';
 
 const test = useTestContext();
 beforeAll(() => layGround(test.context));
@@ -54,10 +54,17 @@ describe('the first page', () => {
     expect(gestures.proposed[0]).toMatchObject({ key: 'cut-standby-at-night', because: { finding: 'nightBaseLoadW' } });
     expect(gestures.proposed[0]?.costPerMonthEur).toBeCloseTo(0.18 * 730.5 * 0.194, 2);
 
-    const inEuros = await home(tester, 'vue=mois&unite=eur&jour=2026-10-15');
-    const october = 31 * 8.28 - 4 * 8.28 + 0.4;
-    expect(inEuros.consumption?.view.energies[0]?.totalKwh).toBeCloseTo(october - 0, 0);
-    expect(inEuros.consumption?.view.energies[0]?.total).toBeCloseTo((october - 0) * 0.194, 0);
+    // October was received from the 5th on: 27 days, one of 25 hours.
+    const octoberKwh = curve('2026-11-02', 28, 180, 400)
+      .slice(0, 27 * 48 + 2)
+      .reduce((sum, { value }) => sum + value / 1000, 0);
+    const month = await home(tester, 'vue=mois&unite=eur&jour=2026-10-15');
+    expect(month.consumption?.view.energies[0]).toMatchObject({
+      totalKwh: expect.closeTo(octoberKwh, 6),
+      total: expect.closeTo(octoberKwh * 0.194, 6),
+      complete: 27,
+    });
+    expect(month.consumption?.view.verdict).toBe('too-early');
   });
 
   it('ranks nothing without the agreement to look for advice', async () => {

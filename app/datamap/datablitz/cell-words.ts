@@ -43,7 +43,10 @@ const sure = (level: AccessLevel): AccessReading => ({ level, note: '', unclear:
 function levelsIn(text: string): Set<AccessLevel> {
   const found = new Set<AccessLevel>();
   const look = (pattern: RegExp, level: AccessLevel, opposite: AccessLevel) => {
-    for (const match of text.matchAll(pattern)) found.add(NEGATION.test(text.slice(0, match.index)) ? opposite : level);
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 30), match.index);
+      found.add(NEGATION.test(before) ? opposite : level);
+    }
   };
   look(EASY, 'easy', 'hard');
   look(MEDIUM, 'medium', 'medium');

@@ -1,15 +1,15 @@
-import { fold } from '../text.ts';
+import { fold, words } from '../text.ts';
 import { abbreviated, holderKey } from './holder-names.ts';
 import type { MergeProposal } from './model.ts';
 import { nearSpelling } from './near-spelling.ts';
 
 /** Beyond this, names are compared by key only: comparing each with each would take too long. */
-const MOST_COMPARED = 1500;
+const MOST_COMPARED = 600;
 
 /**
  * Groups the names that are the same holder: same key (case, accents, legal form), an abbreviation and what it stands
  * for, or near spellings. `into` is a name already in use in the territory, else the most written one, else the one with
- * ordinary capitals, else the first.
+ * ordinary capitals, else the barest, else the one with its accents, else the first.
  *
  * @param names every mention, in reading order, repeats included
  * @param inUse names of holders that exist already
@@ -24,7 +24,9 @@ export function findMerges(names: readonly string[], inUse: readonly string[] = 
   const members = new Map<string, string[]>();
   for (const name of all) {
     const group = groups.find(holderKey(name));
-    members.set(group, [...(members.get(group) ?? []), name]);
+    const mates = members.get(group);
+    if (mates) mates.push(name);
+    else members.set(group, [name]);
   }
   const known = new Set(inUse);
   return [...members.values()].flatMap((variants) => {
@@ -45,6 +47,7 @@ function isBetter(
     known.has(candidate) ? 1 : 0,
     counts.get(candidate) ?? 0,
     looksProper(candidate),
+    words(candidate) === holderKey(candidate) ? 1 : 0,
     hasAccents(candidate),
   ];
   const a = score(name);
@@ -55,7 +58,7 @@ function isBetter(
 
 /** Written as names are: a capital first, and not a whole phrase in capitals. */
 function looksProper(name: string): number {
-  const shouted = name === name.toUpperCase() && name.length > 6;
+  const shouted = name === name.toUpperCase() && name.length > 5;
   return /^[^\p{L}]*\p{Lu}/u.test(name) && !shouted ? 1 : 0;
 }
 

@@ -73,6 +73,8 @@ describe('challengeTitle', () => {
   it.each([
     [['Défi : Réduire mes consommations'], 'Réduire mes consommations'],
     [['DEFI 2 – Bien rénover'], 'Bien rénover'],
+    [['DÉFI N°2 - Maîtriser son budget'], 'Maîtriser son budget'],
+    [['Défi-clef'], undefined],
     [['Nom du défi / thématique : Énergie'], 'Énergie'],
     [['', 'Challenge: Spend less', ''], 'Spend less'],
     [['Défi :', 'Rénover'], 'Rénover'],

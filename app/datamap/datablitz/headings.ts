@@ -102,8 +102,10 @@ export function countRoles(columns: Columns): number {
   return Object.keys(columns).length;
 }
 
+const LONGEST_TITLE = 600;
+
 const TITLE =
-  /^\s*(?:nom\s+d[ue]\s+(?:la\s+)?|le\s+|name\s+of\s+the\s+)?(?:d[ée]fi|challenge|probl[ée]matique|th[ée]matique|th[èe]me|enjeu)(?:\s*\/\s*\p{L}+)?(?:\s*n?\s*[°º]?\s*\d+)?\s*(?<colon>[:–—]|\s-\s)?\s*(?<name>[\s\S]*)$/iu;
+  /^\s*(?:nom\s+d[ue]\s+(?:la\s+)?|le\s+|name\s+of\s+the\s+)?(?:d[ée]fi|challenge|probl[ée]matique|th[ée]matique|th[èe]me|enjeu)(?:\s*\/\s*\p{L}+)?(?:\s*n?\s*[°º]?\s*\d+)?\s*(?<colon>[:–—]|(?<=\s)-(?=\s))?\s*(?<name>[\s\S]*)$/iu;
 
 /**
  * The challenge that a title line names: « Défi 2 : Bien rénover », or « Défi : » and the name in the next filled cell.
@@ -112,7 +114,7 @@ const TITLE =
 export function challengeTitle(cells: readonly string[]): string | undefined {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const [first = '', second] = filled;
-  if (filled.length === 0 || filled.length > 2) return undefined;
+  if (filled.length === 0 || filled.length > 2 || first.length > LONGEST_TITLE) return undefined;
   const match = TITLE.exec(first.normalize('NFC'));
   if (!match?.groups) return undefined;
   const name = (match.groups.name ?? '').trim();

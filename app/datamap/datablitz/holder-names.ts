@@ -87,36 +87,36 @@ export function hardParts(cell: string): { parts: string[]; explicit: boolean } 
 function splitSoft(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
-  let current = '';
-  for (const [i, character] of [...text].entries()) {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
     if (character === '(') depth++;
     if (character === ')') depth = Math.max(0, depth - 1);
-    if (depth === 0 && separates(character, text, i)) {
-      parts.push(current);
-      current = '';
-    } else current += character;
+    if (depth > 0 || !separates(text, at)) continue;
+    parts.push(text.slice(start, at));
+    start = at + 1;
   }
-  return [...parts, current].map((part, i) => (i === 0 ? part : part.replace(/^\s*(?:et|and|ou|or)\s+/i, '')));
+  parts.push(text.slice(start));
+  return parts.map((part, i) => (i === 0 ? part : part.replace(/^\s*(?:et|and|ou|or)\s+/i, '')));
 }
 
-function separates(character: string, text: string, at: number): boolean {
-  const before = [...text].slice(0, at).join('');
-  const after = [...text].slice(at + 1).join('');
+/** How far around a sign its neighbours are looked at. */
+const AROUND = 40;
+
+function separates(text: string, at: number): boolean {
+  const sign = text[at];
+  if (sign !== ',' && sign !== '+' && sign !== '/') return false;
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  const after = text.slice(at + 1, at + 1 + AROUND);
   // « de l'eau, de l'énergie » goes on with the same name.
-  if (character === ',') return !/^\s*(?:(?:de|du|des)\s|d['’])/u.test(after);
-  if (character === '+') return /\s$/.test(before) && /^\s/.test(after);
-  if (character !== '/') return false;
+  if (sign === ',') return !/^\s*(?:(?:de|du|des)\s|d['’])/u.test(after);
+  if (sign === '+') return /\s$/.test(before) && /^\s/.test(after);
   if (/:\/?$/.test(before) || /^\//.test(after) || /(https?:|www\.)\S*$/i.test(before)) return false;
   const left = /(\S+)\s*$/.exec(before)?.[1] ?? '';
   const right = /^\s*(\S+)/.exec(after)?.[1] ?? '';
   const tight = /\S$/.test(before) && /^\S/.test(after);
-  return !(
-    tight &&
-    ([...left].length === 1 ||
-      [...right].length === 1 ||
-      (/\d$/.test(left) && /^\d/.test(right)) ||
-      fold(right) === 'ou')
-  );
+  const letter = [...left].length === 1 || [...right].length === 1;
+  return !(tight && (letter || (/\d$/.test(left) && /^\d/.test(right)) || fold(right) === 'ou'));
 }
 
 /** Names that stand alone somewhere: what « A et B » is compared with. */

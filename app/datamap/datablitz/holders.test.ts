@@ -134,6 +134,15 @@ describe('findMerges', () => {
     ]);
   });
 
+  it('prefers ordinary capitals, no legal form, and accents', () => {
+    expect(findMerges(['ENEDIS', 'Enedis SA', 'Enedis'])).toEqual([
+      { into: 'Enedis', variants: ['ENEDIS', 'Enedis SA'] },
+    ]);
+    expect(findMerges(['Meteo France', 'Météo France'])).toEqual([
+      { into: 'Météo France', variants: ['Meteo France'] },
+    ]);
+  });
+
   it('prefers a holder that the territory already has', () => {
     expect(findMerges(['ENEDIS', 'ENEDIS'], ['Enedis', 'Orange'])).toEqual([{ into: 'Enedis', variants: ['ENEDIS'] }]);
   });

@@ -12,7 +12,11 @@ const PERSONAL_COLUMN = COLUMNS.indexOf('personal');
 /** One sheet per challenge, in the order in which challenges first appear: what a Datablitz table fills in. */
 export function layOutSheets(items: readonly ItemContent[], locale: Locale): SheetToWrite[] {
   const byChallenge = new Map<string, ItemContent[]>();
-  for (const item of items) byChallenge.set(item.challenge, [...(byChallenge.get(item.challenge) ?? []), item]);
+  for (const item of items) {
+    const rows = byChallenge.get(item.challenge);
+    if (rows) rows.push(item);
+    else byChallenge.set(item.challenge, [item]);
+  }
   return [...byChallenge].map(([challenge, rows]) => ({
     name: challenge,
     preamble: [titleLine(challenge, locale), ''],

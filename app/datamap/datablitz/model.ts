@@ -69,3 +69,6 @@ export const LONGEST_LINE = 500;
 export function rowId(row: { sheet: string; row: number }): string {
   return `${row.row}:${row.sheet}`;
 }
+
+/** A Datablitz has tens or hundreds of rows; a workbook with more than this is something else. */
+export const READ_AT_MOST = { maxRows: 10_000 } as const;

@@ -1,4 +1,4 @@
-import type { Merge, Sheet, SheetRow } from '~/platform/spreadsheet/book.ts';
+import type { Sheet, SheetRow } from '~/platform/spreadsheet/book.ts';
 import { clean, cleanLine, words } from '../text.ts';
 import { readAccess, readPersonal } from './cell-words.ts';
 import { type Columns, challengeTitle, countRoles, type Role, readHeadings, roleOf } from './headings.ts';
@@ -143,7 +143,7 @@ class SheetReader {
       postIt,
       information: onlyPostIt ? this.#limit(cleanLine(postIt), LONGEST_LINE, doubt) : information,
       data,
-      holderCells: this.#cells(row, 'holders'),
+      holderCells: this.#cells(row, 'holders').map((cell) => this.#limit(cell, LONGEST_TEXT, doubt)),
       ...this.#access(row, doubt),
       personal: this.#personal(row, doubt),
       other: row.cells
@@ -176,7 +176,7 @@ class SheetReader {
   #access(row: SheetRow, doubt: (reason: DoubtReason) => void): { access: AccessLevel; accessNote: string } {
     const notes = this.#cells(row, 'note');
     if (!this.#has('access') && this.#has('availability')) return this.#availability(row);
-    const reading = readAccess(this.#cells(row, 'access')[0] ?? '', this.#reversed);
+    const reading = readAccess(this.#limit(this.#cells(row, 'access')[0] ?? '', LONGEST_TEXT, doubt), this.#reversed);
     if (reading.unclear) doubt('access-unclear');
     const accessNote = this.#limit(
       clean([reading.note, ...notes].filter((note) => note !== '').join('\n')),
@@ -224,20 +224,24 @@ class SheetReader {
   }
 }
 
+/** Real sheets lend a few thousand; beyond this, somebody is overlapping merged cells on purpose. */
+const MOST_LENT = 200_000;
+
 /** Text that a merged cell lends to the rows below its first one, by row then column. */
 function carriedByMerges(sheet: Sheet): Map<number, Map<number, string>> {
-  const byRow = new Map(sheet.rows.map((row) => [row.row, row]));
+  const indexOf = new Map(sheet.rows.map((row, index) => [row.row, index]));
   const carried = new Map<number, Map<number, string>>();
-  for (const merge of sheet.merges.filter(isTall)) {
-    const text = byRow.get(merge.top)?.cells[merge.left]?.trim() ?? '';
-    if (text === '') continue;
-    for (const row of sheet.rows) {
-      if (row.row <= merge.top || row.row > merge.bottom) continue;
-      const lent = carried.get(row.row) ?? new Map<number, string>();
-      carried.set(row.row, lent.set(merge.left, text));
+  let lent = 0;
+  for (const { top, bottom, left } of sheet.merges) {
+    const start = indexOf.get(top);
+    const text = start === undefined ? '' : (sheet.rows[start]?.cells[left]?.trim() ?? '');
+    if (start === undefined || text === '') continue;
+    for (let index = start + 1; index < sheet.rows.length; index++) {
+      const row = sheet.rows[index]?.row ?? Number.POSITIVE_INFINITY;
+      if (row > bottom || ++lent > MOST_LENT) break;
+      const columns = carried.get(row) ?? new Map<number, string>();
+      carried.set(row, columns.set(left, text));
     }
   }
   return carried;
 }
-
-const isTall = (merge: Merge): boolean => merge.bottom > merge.top;

@@ -11,17 +11,18 @@ export const cliMessages = defineMessages({
     noFile: (file: string) => `Il n'y a pas de fichier ${file}.`,
     needTerritory: 'Pour écrire, dites dans quel territoire : --territory ID. Pour seulement lire : --dry-run.',
     unexpected: (detail: string) => `La lecture s'est arrêtée sur un imprévu, rien n'a été écrit. ${detail}`,
-    imported: (created: number, left: number) => `${created} données ajoutées, ${left} lignes laissées de côté.`,
+    imported: (created: number, left: number) =>
+      `${count(created, 'donnée ajoutée', 'données ajoutées')}, ${count(left, 'ligne laissée', 'lignes laissées')} de côté.`,
     summary: (reading: DatablitzReading) => {
       const words = pick(doubts, 'fr');
       return [
-        `${reading.rows.length} lignes comprises.`,
+        `${count(reading.rows.length, 'ligne comprise', 'lignes comprises')}.`,
         ...perSheet(reading, (sheet, n) => `  ${sheet} : ${n}`),
-        reading.doubts.length === 0 ? 'Aucun doute.' : `${reading.doubts.length} doutes :`,
+        reading.doubts.length === 0 ? 'Aucun doute.' : `${count(reading.doubts.length, 'doute', 'doutes')} :`,
         ...perDoubt(reading, words, (sheet, row, why) => `  ${sheet}, ligne ${row} : ${why}`),
         reading.merges.length === 0
           ? 'Aucun doublon de détenteur.'
-          : `${reading.merges.length} détenteurs écrits de plusieurs façons :`,
+          : `${count(reading.merges.length, 'détenteur écrit', 'détenteurs écrits')} de plusieurs façons :`,
         ...reading.merges.map(({ into, variants }) => `  ${into} ← ${variants.join(', ')}`),
       ].join('\n');
     },
@@ -31,22 +32,25 @@ export const cliMessages = defineMessages({
     noFile: (file: string) => `There is no file ${file}.`,
     needTerritory: 'To write, say in which territory: --territory ID. To only read: --dry-run.',
     unexpected: (detail: string) => `Reading stopped on something unforeseen, nothing was written. ${detail}`,
-    imported: (created: number, left: number) => `${created} data items added, ${left} rows left aside.`,
+    imported: (created: number, left: number) =>
+      `${count(created, 'data item', 'data items')} added, ${count(left, 'row', 'rows')} left aside.`,
     summary: (reading: DatablitzReading) => {
       const words = pick(doubts, 'en');
       return [
-        `${reading.rows.length} rows understood.`,
+        `${count(reading.rows.length, 'row', 'rows')} understood.`,
         ...perSheet(reading, (sheet, n) => `  ${sheet}: ${n}`),
-        reading.doubts.length === 0 ? 'No doubt.' : `${reading.doubts.length} doubts:`,
+        reading.doubts.length === 0 ? 'No doubt.' : `${count(reading.doubts.length, 'doubt', 'doubts')}:`,
         ...perDoubt(reading, words, (sheet, row, why) => `  ${sheet}, row ${row}: ${why}`),
         reading.merges.length === 0
           ? 'No holder written twice.'
-          : `${reading.merges.length} holders written in several ways:`,
+          : `${count(reading.merges.length, 'holder', 'holders')} written in several ways:`,
         ...reading.merges.map(({ into, variants }) => `  ${into} ← ${variants.join(', ')}`),
       ].join('\n');
     },
   },
 });
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 function perSheet(reading: DatablitzReading, line: (sheet: string, rows: number) => string): string[] {
   const counts = new Map<string, number>();

@@ -57,7 +57,7 @@ export default function DataMap() {
   const holderName = filters.holder === NO_HOLDER ? t.noHolder : (holder?.name ?? '');
   const shown = { territoryId: frame.territory.id, filters, list, holderName };
   // A wide matrix takes the whole page; later pages are all cards.
-  const beside = list.page === 1 && matrix.challenges.length <= MOST_BESIDE;
+  const beside = list.found === 0 || (list.page === 1 && matrix.challenges.length <= MOST_BESIDE);
   const figure = matrix.total > 0 ? <MatrixFigure matrix={matrix} filters={filters} whole={whole} /> : null;
   const importLink = mayWrite ? (
     <Link className="button is-plain" to={`${base}/importer`}>

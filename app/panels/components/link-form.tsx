@@ -25,10 +25,12 @@ interface LinkFormProps {
   readonly firstDay: string;
   readonly suggestedDay: string;
   readonly problem: LinkFormProblem | null;
+  /** Links were just made: copying them comes first. */
+  readonly quiet: boolean;
 }
 
 /** How many links, for which panel, single-use or not, until when. */
-export function LinkForm({ panels, firstDay, suggestedDay, problem }: LinkFormProps) {
+export function LinkForm({ panels, firstDay, suggestedDay, problem, quiet }: LinkFormProps) {
   const locale = useLocale();
   const t = useMessages(messages).create;
   const field = (name: LinkFieldName, initial: string | undefined) => ({
@@ -81,7 +83,7 @@ export function LinkForm({ panels, firstDay, suggestedDay, problem }: LinkFormPr
           hint={t.maxUsesHint}
         />
         <div className="buttons">
-          <SubmitButton name="intent" value="create">
+          <SubmitButton name="intent" value="create" look={quiet ? 'plain' : undefined}>
             {t.submit}
           </SubmitButton>
         </div>

@@ -8,6 +8,7 @@ import { Segmented } from '~/ui/segmented.tsx';
 import { Tag } from '~/ui/tag.tsx';
 import type { EnrolmentLinkState } from '../enrolment-link.ts';
 import { messages } from '../messages/links-page.ts';
+import styles from './links-page.module.css';
 
 export interface LinkRow {
   readonly id: string;
@@ -69,7 +70,7 @@ export function LinkTable({ rows, page, pageSize, total, state, path }: LinkTabl
               <>
                 {row.label || '–'}
                 <br />
-                <small>
+                <small className={styles.light}>
                   {inLocale(row.panel, locale)}, {formatDate(locale, row.createdAt, { day: 'numeric', month: 'short' })}
                 </small>
               </>
@@ -87,7 +88,6 @@ export function LinkTable({ rows, page, pageSize, total, state, path }: LinkTabl
           {
             key: 'uses',
             label: list.uses,
-            align: 'end',
             cell: (row) => list.usesOf(formatNumber(locale, row.uses), formatNumber(locale, row.maxUses)),
           },
           {

@@ -34,8 +34,8 @@ export function PanelBars({ panels }: { panels: readonly PanelFill[] }) {
               </p>
               <Bar panel={panel} />
               <p className="aside">
-                {t.open(number(panel.openPlaces))}
-                {panel.withdrawn > 0 ? ` · ${t.left(number(panel.withdrawn))}` : null}
+                {t.open(panel.openPlaces, number(panel.openPlaces))}
+                {panel.withdrawn > 0 ? ` · ${t.left(panel.withdrawn, number(panel.withdrawn))}` : null}
               </p>
             </li>
           ))}

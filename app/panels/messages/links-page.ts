@@ -9,8 +9,9 @@ export const messages = defineMessages({
       one: (enrolled: string, size: string) => `${enrolled} personne inscrite sur ${size} places`,
       sentence: 'Les places des liens encore ouverts sont en pointillés.',
       line: (enrolled: string, size: string) => `${enrolled} sur ${size}`,
-      open: (n: string) => `${n} places dans des liens ouverts`,
-      left: (n: string) => `${n} sont parties`,
+      open: (n: number, count: string) =>
+        n > 1 ? `${count} places dans des liens ouverts` : `${count} place dans un lien ouvert`,
+      left: (n: number, count: string) => (n > 1 ? `${count} personnes sont parties` : `${count} personne est partie`),
       label: 'Le panel se remplit',
       table: { panel: 'Panel', enrolled: 'Inscrites', size: 'Places', open: 'Liens ouverts', left: 'Parties' },
     },
@@ -81,8 +82,9 @@ export const messages = defineMessages({
       one: (enrolled: string, size: string) => `${enrolled} person enrolled out of ${size} places`,
       sentence: 'Places of links that are still open are dashed.',
       line: (enrolled: string, size: string) => `${enrolled} of ${size}`,
-      open: (n: string) => `${n} places in open links`,
-      left: (n: string) => `${n} have left`,
+      open: (n: number, count: string) =>
+        n === 1 ? `${count} place in an open link` : `${count} places in open links`,
+      left: (n: number, count: string) => (n === 1 ? `${count} person has left` : `${count} people have left`),
       label: 'The panel is filling',
       table: { panel: 'Panel', enrolled: 'Enrolled', size: 'Places', open: 'Open links', left: 'Left' },
     },

@@ -118,6 +118,7 @@ export default function Links() {
             firstDay={data.firstDay}
             suggestedDay={data.suggestedDay}
             problem={made?.problem ?? null}
+            quiet={Boolean(made?.fresh)}
           />
         </div>
       </div>

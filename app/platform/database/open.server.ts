@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
@@ -34,6 +34,7 @@ export async function openEmbedded(
     const pglite = await PGlite.create({
       ...(directory ? { dataDir: path.join(directory, 'pgdata') } : {}),
       ...options,
+      serializers: { [types.BYTEA]: writeBytes },
     });
     await migrate({ exec: (sql) => pglite.exec(sql), query: (sql, params) => pglite.query(sql, params) }, MIGRATIONS);
     const db = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
@@ -54,6 +55,11 @@ export async function openEmbedded(
     unlock();
     throw error;
   }
+}
+
+/** Prisma hands bytes over as base64 text; PGlite would only take a Uint8Array. */
+function writeBytes(value: string | Uint8Array): string {
+  return `\\x${(typeof value === 'string' ? Buffer.from(value, 'base64') : Buffer.from(value)).toString('hex')}`;
 }
 
 /** pg-boss sends several statements at once; the answer that counts is the last one with rows. */

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type RequestHandler, type Response as ExpressResponse } from 'express';
+import express, { type Response as ExpressResponse, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { AppContext } from '../context.server.ts';
 import { comesFromThisSite } from './same-origin.ts';

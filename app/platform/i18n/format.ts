@@ -17,7 +17,11 @@ export function formatNumber(locale: Locale, value: number, options: Intl.Number
 
 /** `share` is a fraction: 0.85 → "85 %" (fr), "85%" (en). */
 export function formatPercent(locale: Locale, share: number, digits = 0): string {
-  return formatNumber(locale, share, { style: 'percent', maximumFractionDigits: digits, minimumFractionDigits: digits });
+  return formatNumber(locale, share, {
+    style: 'percent',
+    maximumFractionDigits: digits,
+    minimumFractionDigits: digits,
+  });
 }
 
 export function formatEuros(locale: Locale, euros: number, digits = 2): string {

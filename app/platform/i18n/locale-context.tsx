@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { DEFAULT_LOCALE, type Locale, type MessageTree, type Messages, pick } from './messages.ts';
+import { DEFAULT_LOCALE, type Locale, type Messages, type MessageTree, pick } from './messages.ts';
 
 const LocaleContext = createContext<Locale>(DEFAULT_LOCALE);
 

@@ -10,9 +10,12 @@ const COLOURS: Record<Energy, { color: string; edge: string }> = {
   gas: { color: 'var(--cat-1)', edge: 'var(--cat-1)' },
 };
 
+/** Beyond a year's months, marks would touch each other. */
+const MOST_MARKS = 12;
+
 /**
  * The bars of a period. What was measured in part is drawn as a void, like what was not: half a day's bar
- * would read as a day of sobriety. The table has its number. With one energy, a mark shows the period before.
+ * would read as a day of sobriety. The table has its number. With one energy and few bars, a mark shows the period before.
  */
 export function ConsumptionPlot({ view }: { view: ConsumptionView }) {
   const locale = useLocale();
@@ -28,7 +31,7 @@ export function ConsumptionPlot({ view }: { view: ConsumptionView }) {
   const [only] = view.energies.length === 1 ? view.energies : [];
   const before = (only?.points ?? []).map((point) => point.before);
   const marks: ChartSeries[] =
-    before.some((value) => value !== null) && view.scale !== 'day'
+    before.some((value) => value !== null) && before.length <= MOST_MARKS
       ? [{ label: t.before(view.scale), values: before, color: 'var(--ink)', as: 'mark' }]
       : [];
   return (

@@ -3,6 +3,7 @@ import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { EmptyState } from '~/ui/empty-state.tsx';
 import { messages } from '../messages/data.ts';
+import styles from './held-data.module.css';
 
 export interface HeldDataset {
   readonly key: string;
@@ -50,7 +51,7 @@ export function HeldData({ held, identity }: { held: readonly HeldDataset[]; ide
                   <th scope="row">
                     {inLocale(one.title, locale)}
                     <br />
-                    <small>
+                    <small className={styles.light}>
                       {t.origin} {one.holder ?? t.fromYou}
                     </small>
                   </th>

@@ -50,7 +50,11 @@ function SeriesResult({ series }: { series: ReceivedSeries }) {
       <h2>{series.title}</h2>
       {series.stored ? (
         <Callout tone="ok" title={t.read(number(series.count))} role="status">
-          {t.found(number(series.added), number(series.replaced))}
+          {series.replaced > 0
+            ? t.foundAgain(number(series.added), number(series.replaced))
+            : series.added > 0
+              ? t.found(number(series.added))
+              : t.foundNone}
         </Callout>
       ) : (
         <Callout tone="warn" title={t.notStored} role="alert">

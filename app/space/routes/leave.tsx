@@ -39,7 +39,7 @@ export default function Leave() {
     <SpaceFrame data={frame}>
       <h1>{t.lead}</h1>
       <Items title={t.erased} items={t.erasedItems} />
-      <Items title={t.remains} items={t.remainsItems(pseudonym)} />
+      <Items title={t.remains} items={t.remainsItems(unbroken(pseudonym))} />
       <section className="section stack">
         <h2>{t.first}</h2>
         <p>{t.firstText}</p>
@@ -72,6 +72,9 @@ export default function Leave() {
     </SpaceFrame>
   );
 }
+
+/** U+2060 after the hyphen keeps T-0417 on one line. */
+const unbroken = (pseudonym: string): string => pseudonym.replace('-', '-\u2060');
 
 function Items({ title, items }: { title: string; items: string }) {
   return (
