@@ -1,5 +1,5 @@
 // Starts the product: prepares what a fresh clone lacks, then hands over to app/boot.server.ts in the build.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,11 +8,15 @@ const prepareOnly = process.argv.includes('--prepare');
 process.env.NODE_ENV ??= development ? 'development' : 'production';
 
 const bin = (name) => path.resolve('node_modules/.bin', name);
-const run = (name, args) =>
-  execFileSync(process.execPath, [bin(name), ...args], {
+const run = (name, args) => {
+  const { status } = spawnSync(process.execPath, [bin(name), ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DATABASE_URL: 'postgresql://localhost/unused', NODE_ENV: 'production' },
   });
+  if (status === 0) return;
+  console.error(`\n${name} ${args[0]} failed; the lines above say why.`);
+  process.exit(1);
+};
 
 const newest = (...roots) => {
   let latest = 0;

@@ -5,17 +5,22 @@ import type { AppContext } from '~/platform/context.server.ts';
 import { createMailer } from '~/platform/mail.server.ts';
 import { noTasks } from '~/platform/tasks.server.ts';
 import { cachedGrantStore } from '~/rehearsal/engine/cached-grant-store.ts';
+import { cachedKeyStore } from '~/rehearsal/engine/cached-key-store.ts';
+import { preparedDb } from '~/rehearsal/engine/prepared-database.server.ts';
 import type { RehearsalContext } from '~/rehearsal/engine/stage.ts';
 
 /** The same database, keys and simulated holders, at another time: what simulated people live in. */
 export function atTime(context: AppContext, start: Date): RehearsalContext {
-  const { db, log, env } = context;
+  const { database, log, env } = context;
+  const db = preparedDb(database);
   const clock = new SimulatedClock(start);
   const grants = cachedGrantStore(databaseGrantStore(db));
   return {
     ...context,
+    db,
     clock,
     grants,
+    keys: cachedKeyStore(context.keys),
     tasks: noTasks,
     mail: createMailer({ db, clock, log, from: env.MAIL_FROM }),
     // A whole panel speaks at one simulated instant: an hourly quota would count what no hour ever held.

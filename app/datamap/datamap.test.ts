@@ -7,6 +7,7 @@ import { useTestContext } from '../../tests/support/test-context.ts';
 import { acceptImport } from './accept-import.server.ts';
 import { readDatablitz } from './datablitz/read-datablitz.ts';
 import { discardImport } from './discard-import.server.ts';
+import { declareUses } from './declare-uses.server.ts';
 import { editItem } from './edit-item.server.ts';
 import { exportItems } from './export-items.server.ts';
 import { readFilters } from './filters.ts';
@@ -182,11 +183,12 @@ describe('undoing', () => {
       version: 1,
       content: { ...card, holders: ['Syndic'] },
     });
-    const undone = await undoImport(test.context, {
+    await declareUses(test.context, {
       territoryId: 'nantes',
-      importId,
-      citedKeys: ['reduire--mon-contrat'],
+      source: 'pilot:a',
+      uses: [{ itemKey: 'reduire--mon-contrat', href: '/', label: { fr: 'Un pilote', en: 'A pilot' } }],
     });
+    const undone = await undoImport(test.context, { territoryId: 'nantes', importId });
     expect(undone).toEqual({
       removed: 3,
       kept: [

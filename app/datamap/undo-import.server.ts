@@ -11,14 +11,14 @@ export interface KeptItem {
 }
 
 /**
- * Takes back an accepted import: removes its cards, except those edited since and those in `citedKeys`, which stay and
- * are named. Holders that nothing names any more go too. Throws `datamap.not-imported` when it is not in place.
+ * Takes back an accepted import: removes its cards, except those edited since and those that something rests on, which
+ * stay and are named. Holders that nothing names any more go too. Throws `datamap.not-imported` when it is not in place.
  */
 export async function undoImport(
   context: AppContext,
-  input: { territoryId: string; importId: string; citedKeys?: readonly string[] },
+  input: { territoryId: string; importId: string },
 ): Promise<{ removed: number; kept: KeptItem[] }> {
-  const { territoryId, importId, citedKeys = [] } = input;
+  const { territoryId, importId } = input;
   if (!isUuid(importId)) throw new Response(null, { status: 404 });
   return context.db.$transaction(async (tx) => {
     const opened = await tx.sheetImport.updateMany({
@@ -26,7 +26,8 @@ export async function undoImport(
       data: { state: 'undone' },
     });
     if (opened.count === 0) throw new AppError('datamap.not-imported');
-    const cited = new Set(citedKeys);
+    const uses = await tx.dataItemUse.findMany({ where: { territoryId }, select: { itemKey: true } });
+    const cited = new Set(uses.map(({ itemKey }) => itemKey));
     const removed = await tx.dataItem.deleteMany({
       where: { territoryId, importId, version: 1, key: { notIn: [...cited] } },
     });

@@ -132,11 +132,9 @@ export const pilotDefinitionSchema = z
   .describe('A pilot of Atelier Self Data');
 
 export type PilotDefinition = z.infer<typeof pilotDefinitionSchema>;
-export type PilotPanel = z.infer<typeof panelSchema>;
 export type PilotDataset = z.infer<typeof datasetSchema>;
 export type PilotPurpose = z.infer<typeof purposeSchema>;
 export type PilotService = z.infer<typeof serviceSchema>;
-export type PilotGesture = z.infer<typeof gestureSchema>;
 export type PilotMilestone = z.infer<typeof milestoneSchema>;
 
 /** Kinds of activity that mark a stage of a tester's way; the same in every pilot. */
@@ -159,7 +157,6 @@ export const STAGE_KINDS = [
   'sync-failed',
 ] as const;
 
-export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The kinds of this pilot that count as using it. */
 export function qualifyingKinds(definition: PilotDefinition): string[] {

@@ -35,7 +35,7 @@ const schema = z.object({
 export type Env = z.infer<typeof schema>;
 
 /** Reads the settings. Throws one readable message that lists every wrong one. */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
   const known = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = schema.safeParse(known);
   if (result.success) return result.data;

@@ -20,7 +20,15 @@ const series = z.strictObject({
       message: 'oldest first, one value a day',
     }),
   sources: z
-    .array(z.strictObject({ title: z.string(), url: z.url(), readOn: day, through: z.string().optional() }))
+    .array(
+      z.strictObject({
+        title: z.string(),
+        entry: z.string().optional(),
+        url: z.url(),
+        readOn: day,
+        through: z.string().optional(),
+      }),
+    )
     .min(1),
 });
 

@@ -19,7 +19,6 @@ export const messages = defineMessages({
     bar: (scale: Scale) => ({ day: 'Demi-heure', week: 'Jour', month: 'Jour', year: 'Mois' })[scale],
     scaleLabel: 'Période',
     energyLabel: 'Énergie',
-    unitLabel: 'Unité',
     previous: (scale: Scale) =>
       ({ day: 'Jour précédent', week: 'Semaine précédente', month: 'Mois précédent', year: 'Année précédente' })[scale],
     next: (scale: Scale) =>
@@ -55,9 +54,6 @@ export const messages = defineMessages({
     tooEarly: 'Trop tôt pour le dire : il manque des relevés pour comparer.',
     nothing: "Aucun relevé pour cette période. Elle n'a peut-être pas encore été reçue.",
     dayTotalOnly: (kwh: string) => `Ce jour-là : ${kwh} en tout. Le détail par demi-heure n'est pas mesuré.`,
-    legendBefore: (before: string) => before,
-    incomplete: 'mesure incomplète',
-    notReceived: 'pas reçu',
     plotLabel: (what: string, period: string) => `Consommation ${what}, ${period}`,
     numbers: 'Les chiffres',
     table: {
@@ -93,20 +89,6 @@ export const messages = defineMessages({
       source: (title: string) => `Source : ${title}`,
       tooEarly: 'Trop tôt pour dire si cela se voit dans vos relevés.',
     },
-    missing: {
-      withdrawn: 'Vous avez retiré cet accord',
-      refused: 'Vous avez refusé cet accord',
-      undecided: 'Une question vous attend',
-      'not-connected': (holder: string) => `${holder} n'est pas encore relié à votre espace`,
-      'action-needed': (holder: string) => `${holder} n'envoie plus rien`,
-      waiting: "Rien n'est encore arrivé",
-      waitingText: 'Les premiers relevés arrivent en général le lendemain matin.',
-      decide: 'Répondre',
-      giveAgain: "Donner l'accord à nouveau",
-      connect: (holder: string) => `Relier ${holder}`,
-      reconnect: (holder: string) => `Relier à nouveau ${holder}`,
-      upload: 'Déposer un fichier à la place',
-    },
   },
   en: {
     energy: (energies: Energies) => ({ electricity: 'Electricity', gas: 'Gas', both: 'Both' })[asWhat(energies)],
@@ -119,7 +101,6 @@ export const messages = defineMessages({
     bar: (scale: Scale) => ({ day: 'Half-hour', week: 'Day', month: 'Day', year: 'Month' })[scale],
     scaleLabel: 'Period',
     energyLabel: 'Energy',
-    unitLabel: 'Unit',
     previous: (scale: Scale) =>
       ({ day: 'Previous day', week: 'Previous week', month: 'Previous month', year: 'Previous year' })[scale],
     next: (scale: Scale) => ({ day: 'Next day', week: 'Next week', month: 'Next month', year: 'Next year' })[scale],
@@ -151,9 +132,6 @@ export const messages = defineMessages({
     tooEarly: 'Too early to say: readings are missing for a comparison.',
     nothing: 'No reading for this period. It may not have been received yet.',
     dayTotalOnly: (kwh: string) => `That day: ${kwh} in all. It is not measured by half-hour.`,
-    legendBefore: (before: string) => before,
-    incomplete: 'measured in part',
-    notReceived: 'not received',
     plotLabel: (what: string, period: string) => `Consumption ${what}, ${period}`,
     numbers: 'The numbers',
     table: {
@@ -188,20 +166,6 @@ export const messages = defineMessages({
       since: (date: string) => `Since ${date}`,
       source: (title: string) => `Source: ${title}`,
       tooEarly: 'Too early to say whether it shows in your readings.',
-    },
-    missing: {
-      withdrawn: 'You withdrew this agreement',
-      refused: 'You refused this agreement',
-      undecided: 'A question is waiting for you',
-      'not-connected': (holder: string) => `${holder} is not linked to your space yet`,
-      'action-needed': (holder: string) => `${holder} sends nothing any more`,
-      waiting: 'Nothing has arrived yet',
-      waitingText: 'The first readings usually arrive the next morning.',
-      decide: 'Answer',
-      giveAgain: 'Agree again',
-      connect: (holder: string) => `Link ${holder}`,
-      reconnect: (holder: string) => `Link ${holder} again`,
-      upload: 'Upload a file instead',
     },
   },
 });

@@ -11,8 +11,11 @@ export interface ReferenceSeries {
   readonly values: readonly { readonly validFrom: string; readonly value: number }[];
   readonly sources: readonly {
     readonly title: string;
+    /** Its name inside the source. */
+    readonly entry?: string | undefined;
     readonly url: string;
     readonly readOn: string;
+    /** Where it was read, when the source itself could not be. */
     readonly through?: string | undefined;
   }[];
 }

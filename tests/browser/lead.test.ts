@@ -21,7 +21,8 @@ describe('a project lead', () => {
 
     await page.goto(`${PILOT}/liens`);
     await expectAccessible(page);
-    await page.locator('main form button[type="submit"]').first().click();
+    await page.getByLabel('Un mot pour les reconnaître').fill('Soirée du 12');
+    await page.getByRole('button', { name: 'Créer' }).click();
     const link = await page
       .getByText(/\/rejoindre\/[\w-]{20,}/)
       .first()

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { formatDate } from '~/platform/i18n/format.ts';
+import { colon, formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { roleNames } from '../messages/roles.ts';
 import { messages } from '../messages/team.ts';
@@ -65,7 +65,7 @@ export function TeamTables({ members, invitations }: Props) {
               <span>
                 <b>{name}</b>, {roleOf(role)}, <small>{t.until(formatDate(locale, until))}</small>
               </span>
-              <IntentButton intent="cancel" id={id} label={`${t.cancel} : ${name}`}>
+              <IntentButton intent="cancel" id={id} label={`${t.cancel}${colon(locale)}${name}`}>
                 {t.cancel}
               </IntentButton>
             </li>

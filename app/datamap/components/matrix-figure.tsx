@@ -129,7 +129,7 @@ function HolderRow({ row, matrix, filters }: { row: MatrixRow; matrix: Matrix; f
                 aria-current={here || undefined}
                 className={here ? styles.here : undefined}
               >
-                <Squares counts={counts} />
+                <Squares counts={counts} crowded={matrix.challenges.length > 4} />
                 <span className="visually-hidden">{t.cell(total, counts.personal, counts.unknown)}</span>
               </Link>
             ) : null}

@@ -5,12 +5,12 @@ const SIDE = 13;
 
 /**
  * One square per data item: filled about people, hollow not, dashed when nobody said. Three paths however many squares,
- * so that a map of hundreds stays light. Its words are the caller's.
+ * so that a map of hundreds stays light. `crowded` when many columns share the width. Its words are the caller's.
  */
-export function Squares({ counts }: { counts: Counts }) {
+export function Squares({ counts, crowded }: { counts: Counts; crowded: boolean }) {
   const { personal, other, unknown } = counts;
   const total = personal + other + unknown;
-  const perLine = squaresPerLine(total);
+  const perLine = squaresPerLine(total, crowded);
   const columns = Math.min(total, perLine);
   const width = columns * PITCH - (PITCH - SIDE);
   const height = Math.ceil(total / perLine) * PITCH - (PITCH - SIDE);
@@ -33,9 +33,10 @@ export function Squares({ counts }: { counts: Counts }) {
   );
 }
 
-/** A crowd spreads in width rather than in height. */
-function squaresPerLine(total: number): number {
-  return total > 60 ? 12 : total > 24 ? 8 : 6;
+/** Many squares spread in width rather than in height, as far as the other columns leave room. */
+function squaresPerLine(total: number, crowded: boolean): number {
+  if (total > 60 && !crowded) return 12;
+  return total > 24 ? 8 : 6;
 }
 
 /** The outline of `count` squares from place `first` on; `inset` leaves room for a stroke. */

@@ -42,16 +42,18 @@ export function LinkTable({ rows, page, pageSize, total, state, path }: LinkTabl
   const t = useMessages(messages);
   const { list } = t;
   return (
-    <section className="section stack">
+    <section className={`section stack ${styles.list}`}>
       <h2>{list.title}</h2>
       {total > 0 || state ? (
-        <Segmented
-          label={list.filter}
-          options={[
-            { label: list.all, href: path, current: state === undefined },
-            ...STATES.map((one) => ({ label: t.states[one], href: `${path}?etat=${one}`, current: one === state })),
-          ]}
-        />
+        <div className="filters">
+          <Segmented
+            label={list.filter}
+            options={[
+              { label: list.all, href: path, current: state === undefined },
+              ...STATES.map((one) => ({ label: t.states[one], href: `${path}?etat=${one}`, current: one === state })),
+            ]}
+          />
+        </div>
       ) : null}
       <DataTable
         caption={list.caption}

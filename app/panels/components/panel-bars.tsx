@@ -1,4 +1,4 @@
-import { formatNumber } from '~/platform/i18n/format.ts';
+import { colon, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Figure } from '~/ui/figure.tsx';
@@ -89,7 +89,7 @@ function Bar({ panel }: { panel: PanelFill }) {
       width="100%"
       height="24"
       role="img"
-      aria-label={`${inLocale(panel.title, locale)} : ${t.line(formatNumber(locale, enrolled), formatNumber(locale, size))}`}
+      aria-label={`${inLocale(panel.title, locale)}${colon(locale)}${t.line(formatNumber(locale, enrolled), formatNumber(locale, size))}`}
     >
       <rect x="0.75" y="0.75" width="99.6%" height="22.5" fill="var(--sheet)" stroke="var(--edge)" strokeWidth="1.5" />
       <rect

@@ -1,3 +1,4 @@
+import { colon } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon, type IconName } from '~/ui/icon.tsx';
@@ -26,7 +27,9 @@ export function ConsentCard({ purpose }: { purpose: DefinitionPage['purposes'][n
         {holderName ? <Tag>{holderName}</Tag> : null}
         {recipientTitle ? (
           <span>
-            {t.recipient} : {say(recipientTitle)}
+            {t.recipient}
+            {colon(locale)}
+            {say(recipientTitle)}
           </span>
         ) : null}
       </p>

@@ -1,3 +1,4 @@
+import { colon } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Tag } from '~/ui/tag.tsx';
@@ -38,6 +39,7 @@ export function Aims({ definition }: { definition: PilotDefinition }) {
 export function Panels({ definition }: { definition: PilotDefinition }) {
   const t = useMessages(messages);
   const say = useSay();
+  const locale = useLocale();
   return (
     <section className="section" aria-labelledby="panels">
       <h2 id="panels">{t.panels}</h2>
@@ -48,7 +50,9 @@ export function Panels({ definition }: { definition: PilotDefinition }) {
             <p className={styles.place}>{t.places(size)}</p>
             <p>{say(description)}</p>
             <p className="aside">
-              {t.support} : {say(support)}
+              {t.support}
+              {colon(locale)}
+              {say(support)}
             </p>
           </article>
         ))}
@@ -60,6 +64,7 @@ export function Panels({ definition }: { definition: PilotDefinition }) {
 export function Services({ definition }: { definition: PilotDefinition }) {
   const t = useMessages(messages);
   const say = useSay();
+  const locale = useLocale();
   const titleOf = (key: string): string => {
     const dataset = definition.datasets.find((one) => one.key === key);
     return dataset ? say(dataset.title) : key;
@@ -77,7 +82,9 @@ export function Services({ definition }: { definition: PilotDefinition }) {
             <p>{say(pitch)}</p>
             {datasets.length > 0 ? (
               <p className="aside">
-                {t.uses} : {datasets.map(titleOf).join(' ; ')}
+                {t.uses}
+                {colon(locale)}
+                {datasets.map(titleOf).join(', ')}
               </p>
             ) : null}
           </article>
@@ -90,6 +97,7 @@ export function Services({ definition }: { definition: PilotDefinition }) {
 export function Gestures({ definition }: { definition: PilotDefinition }) {
   const t = useMessages(messages);
   const say = useSay();
+  const locale = useLocale();
   const themeOf = (key: string): string => {
     const theme = definition.gestureThemes.find((one) => one.key === key);
     return theme ? say(theme.title) : key;
@@ -105,7 +113,9 @@ export function Gestures({ definition }: { definition: PilotDefinition }) {
             <p>{say(body)}</p>
             {source ? (
               <p className="aside">
-                {t.source} : <a href={source.url}>{source.title}</a>, {source.published}
+                {t.source}
+                {colon(locale)}
+                <a href={source.url}>{source.title}</a>, {source.published}
               </p>
             ) : null}
           </li>

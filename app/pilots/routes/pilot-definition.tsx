@@ -3,9 +3,13 @@ import { useLoaderData } from '@remix-run/react';
 import { requireAccess } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { territoryFrame } from '~/access/territory-frame.server.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { manifests } from '~/holders/manifests.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
-import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
+import { type Bilingual, inLocale, pick } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
+import { renderMermaid } from '~/ui/diagram/render-mermaid.server.ts';
+import { Diagram } from '~/ui/diagram.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { ConsentCard } from '../components/consent-card.tsx';
@@ -14,6 +18,7 @@ import styles from '../components/definition.module.css';
 import { Activities, Aims, Gestures, Panels, Services } from '../components/definition-sections.tsx';
 import { MilestoneList } from '../components/milestone-list.tsx';
 import { PilotTabs } from '../components/pilot-tabs.tsx';
+import { flowDiagram } from '../flow-diagram.ts';
 import { messages } from '../messages/definition.ts';
 import { messages as overviewMessages } from '../messages/overview.ts';
 import { pilotDefinitionPage } from '../pilot-definition-page.server.ts';
@@ -24,6 +29,8 @@ export const meta = pageTitle(messages, (t, data?: { page: { definition: { title
   t.title(data?.page.definition.title ?? { fr: '', en: '' }),
 );
 
+const holderName = (id: string): string => (isHolderId(id) ? manifests[id].name : id);
+
 export async function loader(args: LoaderFunctionArgs) {
   const { territory = '', pilot = '' } = args.params;
   const principal = await requireAccess(args, 'pilot.read', { territory, pilot });
@@ -32,11 +39,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { initiative: initiativeId } = page.definition;
   const locale = localeOf(args.request);
   const frame = await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId });
-  return { page, frame, links: pilotLinks(principal, { territory, pilot }) };
+  const t = pick(messages, locale);
+  const source = flowDiagram(page.definition, locale, { space: t.flow.space, declared: t.flow.declared, holderName });
+  const flow = { source, svg: await renderMermaid(source) };
+  return { page, frame, flow, links: pilotLinks(principal, { territory, pilot }) };
 }
 
 export default function PilotDefinitionPage() {
-  const { page, frame, links } = useLoaderData<typeof loader>();
+  const { page, frame, flow, links } = useLoaderData<typeof loader>();
   const t = useMessages(messages);
   const calendarTitle = useMessages(overviewMessages).calendar.title;
   const locale = useLocale();
@@ -74,6 +84,7 @@ export default function PilotDefinitionPage() {
         <Aims definition={definition} />
         <Panels definition={definition} />
         <DatasetTable datasets={page.datasets} territory={frame.territory.id} />
+        <Diagram title={t.flow.title} sentence={t.flow.sentence} {...flow} />
         <section className="section" aria-labelledby="accords">
           <h2 id="accords">{t.consents}</h2>
           <div className={styles.halves}>

@@ -57,3 +57,8 @@ export function formatDate(
 export function plural(locale: Locale, n: number, one: string, other: string): string {
   return new Intl.PluralRules(tag(locale)).select(n) === 'one' ? one : other;
 }
+
+/** Between a label and what it labels: a no-break space before the colon in French, none in English. */
+export function colon(locale: Locale): string {
+  return locale === 'fr' ? '\u00a0: ' : ': ';
+}

@@ -1,7 +1,6 @@
 import { frenchTypography } from './typography.ts';
 
 export type Locale = 'fr' | 'en';
-export const LOCALES: readonly Locale[] = ['fr', 'en'];
 export const DEFAULT_LOCALE: Locale = 'fr';
 
 // biome-ignore lint/suspicious/noExplicitAny: parameters of a message are typed by the message itself

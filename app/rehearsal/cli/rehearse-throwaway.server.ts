@@ -1,9 +1,8 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import { syncPilots } from '~/pilots/sync-pilots.server.ts';
-import type { AppContext } from '~/platform/context.server.ts';
 import type { Env } from '~/platform/env.server.ts';
 import { type RehearsalFigures, readFigures } from '../engine/figures.server.ts';
 import { shareOut } from '../engine/panel-shares.ts';
+import { preparePilot } from '../engine/prepare-pilot.server.ts';
 import type { RehearsalProblem } from '../engine/problems.ts';
 import { type RehearsalProgress, rehearse } from '../engine/rehearse.server.ts';
 import { simulatedDays } from '../engine/simulated-days.ts';
@@ -46,7 +45,7 @@ export async function rehearseThrowaway(
   const calendar = simulatedDays(from, definition.calendar.timeZone);
   const context = await openThrowawayContext(env, calendar.instant(0, 0));
   try {
-    await prepareTerritory(context, definition);
+    await preparePilot(context, definition);
     const panels = shareOut(testers, definition.panels);
     const linkLabel = 'Rehearsal';
     const options = { pilotSlug: definition.slug, panels, days, seed, startsOn: from, linkLabel, signal };
@@ -63,15 +62,4 @@ export async function rehearseThrowaway(
   } finally {
     await context.remove();
   }
-}
-
-/** The least that a pilot stands on: its territory, its initiative, its row. */
-async function prepareTerritory(context: AppContext, definition: PilotDefinition): Promise<void> {
-  const { territory: territoryId, initiative, theme, title } = definition;
-  const createdAt = context.clock.now();
-  await context.db.territory.create({ data: { id: territoryId, name: territoryId, createdAt } });
-  await context.db.initiative.create({
-    data: { id: initiative, territoryId, theme, nameFr: title.fr, nameEn: title.en },
-  });
-  await syncPilots(context);
 }

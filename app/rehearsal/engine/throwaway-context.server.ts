@@ -11,6 +11,8 @@ import { directoryKeyStore } from '~/platform/key-store.server.ts';
 import { createLogger } from '~/platform/log.server.ts';
 import { createMailer } from '~/platform/mail.server.ts';
 import { noTasks } from '~/platform/tasks.server.ts';
+import { cachedKeyStore } from './cached-key-store.ts';
+import { preparedDb } from './prepared-database.server.ts';
 import type { RehearsalContext } from './stage.ts';
 
 export interface ThrowawayContext extends RehearsalContext {
@@ -28,6 +30,7 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
     await removeFiles();
     throw error;
   });
+  const db = preparedDb(database);
   const clock = new SimulatedClock(startsAt);
   const grants = memoryGrantStore();
   // Failures of simulated holders are figures here, not news.
@@ -35,12 +38,12 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
   return {
     env,
     database,
-    db: database.db,
+    db,
     clock,
     log,
-    mail: createMailer({ db: database.db, clock, log, from: env.MAIL_FROM }),
+    mail: createMailer({ db, clock, log, from: env.MAIL_FROM }),
     tasks: noTasks,
-    keys: directoryKeyStore(path.join(directory, 'keys')),
+    keys: cachedKeyStore(directoryKeyStore(path.join(directory, 'keys'))),
     masterKey: randomBytes(32),
     // One client for a whole panel at one instant: an hourly quota would count what no hour ever held.
     outboundFetch: createSandboxFetch({ store: grants, clock, options: { countHours: false } }),

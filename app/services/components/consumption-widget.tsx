@@ -83,9 +83,10 @@ export function ConsumptionWidget({ view, choice, available, path, name }: Consu
                 <Icon name="table" />
                 {t.numbers}
               </summary>
-              <div className="scroll numbers">
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
+              <section className="scroll numbers" tabIndex={0} aria-label={t.numbers}>
                 <ConsumptionTable view={view} />
-              </div>
+              </section>
             </details>
           ) : null}
           {UNITS.filter((unit) => unit !== view.unit).map((unit) => (

@@ -1,4 +1,4 @@
-import { formatDate, formatEuros, formatNumber } from '~/platform/i18n/format.ts';
+import { colon, formatDate, formatEuros, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import type { ConsumptionView } from '../consumption-view.ts';
@@ -61,7 +61,8 @@ export function MoreNumbers({ facts, view }: { facts: CurveFacts | null; view: C
         <ul className="aside stack">
           {view.references.map((one) => (
             <li key={one.key}>
-              {inLocale(one.title, locale)} :{' '}
+              {inLocale(one.title, locale)}
+              {colon(locale)}
               <b>
                 {one.unit === 'EUR/kWh'
                   ? `${formatEuros(locale, one.value, 4)}/kWh`
@@ -69,7 +70,9 @@ export function MoreNumbers({ facts, view }: { facts: CurveFacts | null; view: C
               </b>
               , {t.since(formatDate(locale, one.validFrom))}. {inLocale(one.note, locale)}{' '}
               <small>
-                {t.source} : {one.sources.join(' ; ')}
+                {t.source}
+                {colon(locale)}
+                {one.sources.join(', ')}
               </small>
             </li>
           ))}

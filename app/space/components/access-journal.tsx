@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
+import { colon, formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { DataTable } from '~/ui/data-table.tsx';
@@ -66,7 +66,9 @@ export function AccessJournal({ journal, territory }: { journal: Journal; territ
                 {inLocale(row.dataset, locale)}
                 <br />
                 <small>
-                  {t.last} : {formatDate(locale, row.lastAt, STAMP)}
+                  {t.last}
+                  {colon(locale)}
+                  {formatDate(locale, row.lastAt, STAMP)}
                 </small>
               </>
             ),

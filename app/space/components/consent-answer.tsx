@@ -19,15 +19,15 @@ export function ConsentAnswer({ purposeKey, state, textChanged, isOpen, ifRefuse
   const t = useMessages(messages);
   if (!isOpen) {
     return (
-      <div className="answer">
+      <section className="answer" aria-label={t.answers}>
         <p>{t.nothingOpen}</p>
         <Link to="/moi/accords">{t.backToConsents}</Link>
-      </div>
+      </section>
     );
   }
   if (state === 'granted' && !textChanged) {
     return (
-      <div className="answer">
+      <section className="answer" aria-label={t.answers}>
         <p>{t.keepAnswer('granted')}</p>
         <Link className="button" to={`/moi/accords/${purposeKey}/retirer`}>
           {t.withdraw}
@@ -35,7 +35,7 @@ export function ConsentAnswer({ purposeKey, state, textChanged, isOpen, ifRefuse
         <Link className="button" to={later}>
           {t.keep}
         </Link>
-      </div>
+      </section>
     );
   }
   return (

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ConsentState } from '~/consent/consent-state.ts';
 import { messages as consentMessages } from '~/consent/messages.ts';
 import type { PilotPurpose } from '~/pilots/definition.ts';
-import { formatDate } from '~/platform/i18n/format.ts';
+import { colon, formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { Icon, type IconName } from '~/ui/icon.tsx';
@@ -69,14 +69,20 @@ export function ConsentCard({ consent }: { consent: ConsentCardData }) {
             <>
               <Link className="button is-plain" to={`/moi/accords/${purpose.key}/retirer`}>
                 {t.withdraw}
-                <span className="visually-hidden"> : {question}</span>
+                <span className="visually-hidden">
+                  {colon(locale)}
+                  {question}
+                </span>
               </Link>
               {textChanged && consent.isOpen ? <Link to={`/moi/accords/${purpose.key}`}>{t.decide}</Link> : null}
             </>
           ) : consent.isOpen && state !== 'terminated' ? (
             <Link className="button is-plain" to={`/moi/accords/${purpose.key}`}>
               {state === 'draft' || state === 'pending' ? t.decide : t.giveAgain}
-              <span className="visually-hidden"> : {question}</span>
+              <span className="visually-hidden">
+                {colon(locale)}
+                {question}
+              </span>
             </Link>
           ) : null}
           {consent.hasReceipt ? (

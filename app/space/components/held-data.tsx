@@ -33,7 +33,8 @@ export function HeldData({ held, identity }: { held: readonly HeldDataset[]; ide
       {held.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
       ) : (
-        <div className="scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard
+        <section className="scroll" tabIndex={0} aria-label={t.held}>
           <table className="table">
             <caption className="visually-hidden">{t.held}</caption>
             <thead>
@@ -65,7 +66,7 @@ export function HeldData({ held, identity }: { held: readonly HeldDataset[]; ide
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <dl className="facts">
         <div>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { colon } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
@@ -38,7 +39,10 @@ export function OnlookerList({ onlookers, territory }: OnlookerListProps) {
             </span>
             <Link to="/moi/accords">
               {t.change}
-              <span className="visually-hidden"> : {inLocale(title, locale)}</span>
+              <span className="visually-hidden">
+                {colon(locale)}
+                {inLocale(title, locale)}
+              </span>
             </Link>
           </li>
         ))}
@@ -50,7 +54,10 @@ export function OnlookerList({ onlookers, territory }: OnlookerListProps) {
           </span>
           <Link to="/moi/donnees#journal">
             {t.whyNot}
-            <span className="visually-hidden"> : {territory}</span>
+            <span className="visually-hidden">
+              {colon(locale)}
+              {territory}
+            </span>
           </Link>
         </li>
       </ul>

@@ -88,7 +88,8 @@ function SeriesResult({ series }: { series: ReceivedSeries }) {
       ) : (
         <details open>
           <summary>{t.refused(series.refusedCount)}</summary>
-          <div className="scroll">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
+          <section className="scroll" tabIndex={0} aria-label={t.refused(series.refusedCount)}>
             <table className="table">
               <caption className="visually-hidden">{t.refused(series.refusedCount)}</caption>
               <thead>
@@ -108,7 +109,7 @@ function SeriesResult({ series }: { series: ReceivedSeries }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
           {series.refusedCount > refused.length ? <p>{t.more(series.refusedCount - refused.length)}</p> : null}
         </details>
       )}

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { colon } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
@@ -66,7 +67,10 @@ export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
                 </span>
                 <Link to={`/moi/accords/${key}`}>
                   {t.answer}
-                  <span className="visually-hidden"> : {inLocale(question, locale)}</span>
+                  <span className="visually-hidden">
+                    {colon(locale)}
+                    {inLocale(question, locale)}
+                  </span>
                 </Link>
               </li>
             ))}
@@ -93,7 +97,10 @@ export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
                 <span>{inLocale(ifWithdrawn, locale)}</span>
                 <Link to={`/moi/accords/${key}`}>
                   {t.giveAgain}
-                  <span className="visually-hidden"> : {inLocale(question, locale)}</span>
+                  <span className="visually-hidden">
+                    {colon(locale)}
+                    {inLocale(question, locale)}
+                  </span>
                 </Link>
               </li>
             ))}

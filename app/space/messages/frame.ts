@@ -13,8 +13,6 @@ export const messages = defineMessages({
     writeTo: (name: string) => `Écrire à ${name}`,
     back: 'Retour',
     demo: 'Démonstration : cette personne et ses relevés sont simulés.',
-    fields: 'Il manque une réponse. Ce que vous avez écrit est gardé.',
-    help: (name: string) => `Une question ? ${name} vous répond.`,
   },
   en: {
     title: 'My space',
@@ -22,7 +20,5 @@ export const messages = defineMessages({
     writeTo: (name: string) => `Write to ${name}`,
     back: 'Back',
     demo: 'Demonstration: this person and their readings are simulated.',
-    fields: 'An answer is missing. What you wrote is kept.',
-    help: (name: string) => `A question? ${name} will answer.`,
   },
 });

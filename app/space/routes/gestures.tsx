@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
+import { colon } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { GestureCard } from '~/services/components/gesture-card.tsx';
@@ -103,7 +104,10 @@ export default function Gestures() {
                   <input type="hidden" name="gesture" value={gesture.key} />
                   <button type="submit" className="as-link" name="intent" value="bringBack">
                     {t.bringBack}
-                    <span className="visually-hidden"> : {inLocale(gesture.title, locale)}</span>
+                    <span className="visually-hidden">
+                      {colon(locale)}
+                      {inLocale(gesture.title, locale)}
+                    </span>
                   </button>
                 </Form>
               </li>

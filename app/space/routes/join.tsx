@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireAccess } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
@@ -24,7 +24,8 @@ export const meta = pageTitle(messages, (t) => t.title);
 export async function loader(args: LoaderFunctionArgs) {
   const principal = await requireAccess(args, 'enrolment.join');
   const invitation = await readInvitation(args.context.app, args.params.token ?? '');
-  return { ...invitation, isTester: principal.kind === 'tester' };
+  const status = invitation.state === 'open' ? 200 : invitation.state === 'unknown' ? 404 : 410;
+  return data({ ...invitation, isTester: principal.kind === 'tester' }, { status });
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

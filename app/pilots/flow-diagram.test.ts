@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { renderMermaid } from '~/ui/diagram/render-mermaid.server.ts';
+import { flowDiagram } from './flow-diagram.ts';
+import { loadPilots } from './load-pilots.server.ts';
+
+const words = { space: 'Espace "personnel"', declared: 'La personne', holderName: (id: string) => id.toUpperCase() };
+
+describe('flowDiagram', () => {
+  it('draws every holder, the space and the services of every pilot folder', async () => {
+    const { pilots } = await loadPilots('pilot-configs');
+    expect(pilots.length).toBeGreaterThan(0);
+    for (const { definition } of pilots) {
+      const source = flowDiagram(definition, 'fr', words);
+      for (const { title } of definition.datasets) expect(source).toContain(title.fr.slice(0, 8));
+      const svg = await renderMermaid(source);
+      expect(svg).toContain('<svg');
+      expect(svg).toContain('ENEDIS');
+    }
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createEnrolmentLinks } from '~/panels/create-enrolment-links.server.ts';
+import { enrolTester } from '~/panels/enrol-tester.server.ts';
+import { SimulatedClock } from '~/platform/clock.ts';
+import { readEnv } from '~/platform/env.server.ts';
+import { DOOR_KEYS, NEWCOMER_DOOR } from '~/rehearsal/demo/door-keys.ts';
+import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
+import { readHome } from '~/space/read-home.server.ts';
+import { useTestContext } from '../tests/support/test-context.ts';
+import { seedDemoGround } from './demo-ground.server.ts';
+import { seedDemoPanel } from './demo-panel.server.ts';
+
+const NOW = new Date('2026-11-22T09:00:00Z');
+const TESTERS = 4;
+
+const test = useTestContext({
+  clock: new SimulatedClock(NOW),
+  env: readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ATELIER_DEMO_TESTERS: String(TESTERS) }),
+});
+
+const odile = async () => {
+  const door = (await listDemoDoors(test.context)).find(({ kind }) => kind === 'tester');
+  return test.context.db.tester.findUniqueOrThrow({ where: { id: door?.id ?? '' } });
+};
+
+/** Steps depend on each other: the demo is seeded once, in the order of a first start. */
+describe.sequential('the demo', () => {
+  it('settles territories, staff, the sheet, the pilot and Odile, once', async () => {
+    const { context } = test;
+    await seedDemoGround(context);
+    await seedDemoGround(context);
+    const doors = await listDemoDoors(context);
+    const expected = Object.values(DOOR_KEYS)
+      .flat()
+      .filter((key) => key !== NEWCOMER_DOOR);
+    expect(doors.map(({ key }) => key).sort()).toEqual([...expected].sort());
+    expect(await context.db.territory.count()).toBe(3);
+    const staff = await context.db.user.findMany({ include: { memberships: true } });
+    expect(staff.every((user) => user.isDemo && user.passwordHash === null && user.memberships.length === 1)).toBe(
+      true,
+    );
+    expect(await context.db.pilot.count({ where: { slug: 'hestia-zeus', territoryId: 'nantes' } })).toBe(1);
+    expect(await context.db.tester.count()).toBe(1);
+  }, 120_000);
+
+  it('justifies every dataset of the pilot by a card of the imported sheet', async () => {
+    const { getPilotDefinition } = await import('~/pilots/get-pilot-definition.server.ts');
+    const { datasets } = await getPilotDefinition(test.context, 'hestia-zeus');
+    const cards = await test.context.db.dataItem.findMany({ where: { territoryId: 'nantes' } });
+    expect(cards.map(({ key }) => key)).toEqual(expect.arrayContaining(datasets.map(({ justifiedBy }) => justifiedBy)));
+  });
+
+  it('gives Odile a space with electricity, gas, and a gesture under way', async () => {
+    const { id: testerId, pilotSlug, panelKey, pseudonym, isDemo } = await odile();
+    const principal = { kind: 'tester', testerId, pilotSlug, panelKey, pseudonym, isDemo } as const;
+    const home = await readHome(test.context, principal, new URLSearchParams({ vue: 'mois', energie: 'ensemble' }));
+    expect(home.name).toBe('Odile');
+    expect(home.energies.map(({ energy }) => energy)).toEqual(['electricity', 'gas']);
+    // Gas days end at six: the last whole one ended yesterday morning.
+    expect(home.energies.every(({ lastDay }) => lastDay >= '2026-11-20')).toBe(true);
+    expect(home.gestures.adopted).toHaveLength(1);
+    const curve = await test.context.db.vaultChunk.findMany({ where: { testerId, dataset: 'enedis/load-curve' } });
+    expect(curve.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('starts a panel again that was cut off, without doubles, sparing Odile and visitors', async () => {
+    const { context } = test;
+    const { db } = context;
+    const cutOff = seedDemoPanel(context, async (progress) => {
+      if (progress > 0.4) throw new Error('cut off');
+    });
+    await expect(cutOff).rejects.toThrow('cut off');
+    expect(await db.tester.count()).toBeGreaterThan(1);
+    const visitor = await enrolVisitor();
+    await db.setting.findUniqueOrThrow({ where: { key: 'demo.panel.begun' } });
+    expect(await db.setting.count({ where: { key: 'demo.panel' } })).toBe(0);
+
+    await seedDemoPanel(context);
+    const testers = await db.tester.findMany();
+    expect(testers).toHaveLength(TESTERS + 2);
+    expect(testers.map(({ id }) => id)).toEqual(expect.arrayContaining([visitor, (await odile()).id]));
+    const enrolled = await db.activityEntry.findMany({ where: { kind: 'enrolled' } });
+    expect(enrolled.map(({ pseudonym }) => pseudonym).sort()).toEqual(testers.map(({ pseudonym }) => pseudonym).sort());
+    const candidates = await db.activityEntry.findMany({
+      where: { pseudonym: { startsWith: 'C-' }, kind: 'contacted' },
+    });
+    expect(new Set(candidates.map(({ pseudonym }) => pseudonym)).size).toBe(candidates.length);
+    const orphans = await db.vaultChunk.count({ where: { testerId: { notIn: testers.map(({ id }) => id) } } });
+    expect(orphans).toBe(0);
+  }, 240_000);
+
+  it('is left alone once whole', async () => {
+    const { db } = test.context;
+    const before = await db.activityEntry.count();
+    await seedDemoPanel(test.context);
+    expect(await db.activityEntry.count()).toBe(before);
+  });
+
+  it('ends yesterday, its connections served in the last week', async () => {
+    const { db } = test.context;
+    const panel = { pseudonym: { notIn: [(await odile()).pseudonym] }, isDemo: true };
+    const last = await db.activityEntry.findFirst({
+      where: { kind: { not: 'enrolled' }, at: { lt: NOW } },
+      orderBy: { at: 'desc' },
+    });
+    expect(last?.at.getTime()).toBeLessThan(NOW.getTime());
+    const connected = await db.holderConnection.findMany({ where: { state: 'connected' } });
+    expect(connected.length).toBeGreaterThan(2);
+    const weekAgo = new Date('2026-11-15T00:00:00Z');
+    expect(connected.every(({ lastSyncAt }) => lastSyncAt && lastSyncAt >= weekAgo)).toBe(true);
+    expect(await db.tester.count({ where: panel })).toBeGreaterThan(0);
+  });
+});
+
+/** Someone who came by the newcomer's door while the panel was filling. */
+async function enrolVisitor(): Promise<string> {
+  const [link] = await createEnrolmentLinks(test.context, {
+    pilotSlug: 'hestia-zeus',
+    panelKey: 'volontaires',
+    count: 1,
+    maxUses: 1,
+    label: 'Démonstration',
+    expiresAt: new Date(NOW.getTime() + 86_400_000),
+    createdById: null,
+  });
+  const token = link?.url.split('/').at(-1) ?? '';
+  const { testerId } = await enrolTester(test.context, { token, name: 'Passante', locale: 'fr', isDemo: true });
+  return testerId;
+}
