@@ -157,7 +157,6 @@ export const STAGE_KINDS = [
   'sync-failed',
 ] as const;
 
-
 /** The kinds of this pilot that count as using it. */
 export function qualifyingKinds(definition: PilotDefinition): string[] {
   return definition.activities.filter((activity) => activity.qualifying).map((activity) => activity.kind);
