@@ -1,6 +1,6 @@
 import { recordActivity } from '~/pilots/record-activity.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import { grantedPurposes } from './granted-purposes.server.ts';
+import { mayRecordActivity } from './may-record-activity.server.ts';
 import { inPilot, type TesterPilot } from './tester-pilot.server.ts';
 
 /**
@@ -14,9 +14,6 @@ export async function recordDeclared(
   detail?: string,
 ): Promise<void> {
   if (!definition.activities.some((activity) => activity.kind === kind)) return;
-  if (definition.purposes.some(({ coversActivity }) => coversActivity)) {
-    const granted = await grantedPurposes(context, tester.id, definition);
-    if (!granted.some(({ coversActivity }) => coversActivity)) return;
-  }
+  if (!(await mayRecordActivity(context, tester.id, definition))) return;
   await recordActivity(context, { ...inPilot(tester), kind, ...(detail === undefined ? {} : { detail }) });
 }

@@ -8,7 +8,6 @@ import { readTrajectories } from './read-trajectories.server.ts';
 import { researchContext } from './research-context.server.ts';
 import { WEEK_MS } from './trajectory.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test context, not a React hook
 const test = useTestContext();
 
 /** The parts of a definition that research reads. */

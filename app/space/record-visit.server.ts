@@ -1,12 +1,10 @@
-import { listConsents } from '~/consent/list-consents.server.ts';
+import { mayRecordActivity } from '~/consent/may-record-activity.server.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Tx } from '~/platform/database/open.server.ts';
 import { dayOf, startOfDay } from '~/services/local-days.server.ts';
 import { inPilot, type TesterPrincipal } from './tester.ts';
-
-/** By convention, the purpose under which a pilot studies what its testers open and do. */
-export const STUDY_PURPOSE = 'research';
 
 interface Visit {
   readonly kind: string;
@@ -17,13 +15,12 @@ interface Visit {
 
 /**
  * Writes down something a tester did in their space, for the study. Nothing is written when the pilot asks
- * for an agreement to that (`STUDY_PURPOSE`) and this tester has not given it.
+ * for an agreement to that (a purpose that `coversActivity`) and this tester has not given it.
  * Returns whether it was written.
  */
 export async function recordVisit(context: AppContext, tester: TesterPrincipal, visit: Visit): Promise<boolean> {
-  const consents = await listConsents(context, tester.testerId);
-  const study = consents.find((consent) => consent.purposeKey === STUDY_PURPOSE);
-  if (study && study.state !== 'granted') return false;
+  const definition = await getPilotDefinition(context, tester.pilotSlug);
+  if (!(await mayRecordActivity(context, tester.testerId, definition))) return false;
   const { kind, detail, daily } = visit;
   return context.db.$transaction(
     async (tx) => {

@@ -8,7 +8,6 @@ import { createSandboxFetch } from '../sandbox-fetch.server.ts';
 import { seedOf } from '../synthetic/subject.ts';
 import { action, loader } from './authorize.tsx';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test context, not a React hook
 const test = useTestContext();
 
 const args = (path: string, holder: string, decision?: string): LoaderFunctionArgs => {

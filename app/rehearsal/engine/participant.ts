@@ -27,6 +27,8 @@ export interface Participant {
   readonly links: Map<string, HolderLink>;
   /** Keys of gestures adopted, in order. */
   readonly gestures: string[];
+  /** Keys of the gestures proposed when they first looked, best first; null before. */
+  proposed: readonly string[] | null;
   /** Whether a visit of theirs has had consumption to show. */
   hasSeen: boolean;
   /** Day on which an opening was last written down. */
@@ -44,6 +46,7 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
     granted: [],
     links: new Map(),
     gestures: [],
+    proposed: null,
     hasSeen: false,
     lastOpenedOn: null,
   };

@@ -8,7 +8,6 @@ import { loader as retentionCsv } from './retention-csv.ts';
 import { loader as stayCsv } from './stay-csv.ts';
 import { loader as thread } from './thread.tsx';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: a test context, not a React hook
 const test = useTestContext();
 const AT = new Date('2026-09-01T08:00:00Z');
 const cookies: Record<string, string> = {};

@@ -21,7 +21,6 @@ import { errorWords } from '../error-words.server.ts';
 import { messages } from '../messages/consents.ts';
 import { nextStep } from '../next-step.server.ts';
 import { readFrame } from '../read-frame.server.ts';
-import { STUDY_PURPOSE } from '../record-visit.server.ts';
 
 export const handle: RouteHandle = { action: 'tester.own' };
 export const meta = pageTitle(messages, (t) => t.questionTitle);
@@ -46,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     of: consents.length,
     back: before ? `/moi/accords/${before}` : '/moi/accords',
     later: await nextStep(app, tester.testerId, key),
-    study: key === STUDY_PURPOSE ? definition.activities.slice(0, 3).map((activity) => activity.title) : [],
+    study: consent.purpose.coversActivity ? definition.activities.slice(0, 3).map((activity) => activity.title) : [],
   };
 }
 

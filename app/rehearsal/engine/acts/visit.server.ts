@@ -3,7 +3,7 @@ import { recordActivity } from '~/pilots/record-activity.server.ts';
 import { adoptGesture } from '~/space/adopt-gesture.server.ts';
 import { readGestures } from '~/space/read-gestures.server.ts';
 import { readHome } from '~/space/read-home.server.ts';
-import { recordVisit, STUDY_PURPOSE } from '~/space/record-visit.server.ts';
+import { recordVisit } from '~/space/record-visit.server.ts';
 import { inPilot, type TesterPrincipal } from '~/space/tester.ts';
 import type { Visit } from '../../behaviour/day.ts';
 import type { Participant } from '../participant.ts';
@@ -18,7 +18,7 @@ export async function visit(stage: Stage, participant: Participant, plan: Visit)
   if (plan.triesToConnect) await connectHolders(stage, participant);
   await syncDue(stage, participant, stage.syncOnVisitAfterDays);
   const sees = seesConsumption(stage, participant);
-  if (stage.readsEveryPage || (sees && !participant.hasSeen)) await openHome(stage, tester, plan);
+  if (stage.readsEveryPage || (sees && !participant.hasSeen)) await openHome(stage, participant, tester, plan);
   else await noteOpening(stage, participant, tester, sees);
   if (sees) participant.hasSeen = true;
   await lookAtGestures(stage, participant, tester, plan);
@@ -43,9 +43,11 @@ function seesConsumption({ definition }: Stage, { granted, links }: Participant)
 }
 
 /** The whole page, as its loader makes it: everything it shows is read and computed. */
-async function openHome({ context, problems, definition, days, today }: Stage, tester: TesterPrincipal, plan: Visit) {
-  const home = await problems.attempt('open', days.date(today), () => readHome(context, tester, paramsOf(plan)));
+async function openHome(stage: Stage, participant: Participant, tester: TesterPrincipal, plan: Visit): Promise<void> {
+  const { context, problems, definition } = stage;
+  const home = await problems.attempt('open', dateOf(stage), () => readHome(context, tester, paramsOf(plan)));
   if (!home) return;
+  if (home.consumption) participant.proposed ??= home.gestures.proposed.map(({ key }) => key);
   const daily = { timeZone: definition.calendar.timeZone };
   await recordVisit(context, tester, { kind: 'opened-space', daily });
   if (home.consumption) await recordVisit(context, tester, { kind: 'viewed-consumption', daily });
@@ -63,8 +65,9 @@ function paramsOf({ scale }: Visit): URLSearchParams {
  */
 async function noteOpening(stage: Stage, participant: Participant, tester: TesterPrincipal, sees: boolean) {
   const { context, definition, today } = stage;
-  const asksForStudy = definition.purposes.some(({ key }) => key === STUDY_PURPOSE);
-  if (participant.lastOpenedOn === today || (asksForStudy && !participant.granted.includes(STUDY_PURPOSE))) return;
+  const study = definition.purposes.filter(({ coversActivity }) => coversActivity);
+  const refused = study.length > 0 && !study.some(({ key }) => participant.granted.includes(key));
+  if (participant.lastOpenedOn === today || refused) return;
   participant.lastOpenedOn = today;
   await recordActivity(context, { ...inPilot(tester), kind: 'opened-space' });
   if (sees) await recordActivity(context, { ...inPilot(tester), kind: 'viewed-consumption' });
@@ -74,11 +77,19 @@ async function lookAtGestures(stage: Stage, participant: Participant, tester: Te
   const { context, problems } = stage;
   const { gestures: held, person } = participant;
   if (adopts === null || held.length >= person.profile.gestures.most) return;
-  const page = await problems.attempt('open', dateOf(stage), () => readGestures(context, tester));
-  const proposed = page?.gestures.proposed ?? [];
+  const proposed = (await proposedTo(stage, participant, tester)).filter((key) => !held.includes(key));
   // Squared: what is proposed first is taken most.
   const wanted = proposed[Math.floor(adopts ** 2 * proposed.length)];
   if (!wanted) return;
-  const adopted = await problems.attempt('adopt', dateOf(stage), () => adoptGesture(context, tester, wanted.key));
-  if (adopted) held.push(wanted.key);
+  const adopted = await problems.attempt('adopt', dateOf(stage), () => adoptGesture(context, tester, wanted));
+  if (adopted) held.push(wanted);
+}
+
+/** What they remember being proposed; those who have seen nothing yet open the page of gestures. */
+async function proposedTo(stage: Stage, participant: Participant, tester: TesterPrincipal): Promise<readonly string[]> {
+  const { context, problems } = stage;
+  if (participant.proposed) return participant.proposed;
+  const page = await problems.attempt('open', dateOf(stage), () => readGestures(context, tester));
+  participant.proposed = page?.gestures.proposed.map(({ key }) => key) ?? [];
+  return participant.proposed;
 }
