@@ -26,8 +26,7 @@ function find(from, name) {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const path = at ? `${at}/node_modules/${name}` : `node_modules/${name}`;
     if (packages[path]) return path;
-    if (!at || !at.includes('/node_modules/'))
-      return packages[`node_modules/${name}`] ? `node_modules/${name}` : undefined;
+    if (!at?.includes('/node_modules/')) return packages[`node_modules/${name}`] ? `node_modules/${name}` : undefined;
   }
 }
 

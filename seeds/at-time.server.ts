@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
@@ -15,6 +16,8 @@ export function atTime(context: AppContext, start: Date): RehearsalContext {
   const db = preparedDb(database);
   const clock = new SimulatedClock(start);
   const grants = cachedGrantStore(databaseGrantStore(db));
+  // A whole panel speaks at one simulated instant: an hourly quota would count what no hour ever held.
+  const holders = createSandboxFetch({ store: grants, clock, options: { countHours: false } });
   return {
     ...context,
     db,
@@ -23,7 +26,10 @@ export function atTime(context: AppContext, start: Date): RehearsalContext {
     keys: cachedKeyStore(context.keys),
     tasks: noTasks,
     mail: createMailer({ db, clock, log, from: env.MAIL_FROM }),
-    // A whole panel speaks at one simulated instant: an hourly quota would count what no hour ever held.
-    outboundFetch: createSandboxFetch({ store: grants, clock, options: { countHours: false } }),
+    // A pause at each call to a holder: pages that people open meanwhile get their turn.
+    outboundFetch: async (input, init) => {
+      await setImmediate();
+      return holders(input, init);
+    },
   };
 }

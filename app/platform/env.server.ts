@@ -15,7 +15,7 @@ const schema = z.object({
   /** Demo territories and the "enter as" page. */
   ATELIER_DEMO: z.enum(['on', 'off']).default('on'),
   /** Simulated testers who fill the demo's panel in the background; 0 for none. */
-  ATELIER_DEMO_TESTERS: z.coerce.number().int().min(0).max(1100).default(200),
+  ATELIER_DEMO_TESTERS: z.coerce.number().int().min(0).max(1100).default(100),
   /** 64 hexadecimal digits. Unset: made once and kept in the data directory. */
   ATELIER_MASTER_KEY: z
     .string()

@@ -15,7 +15,7 @@ export interface Life {
 }
 
 /** The day as everyone lives it. */
-export interface DayOutside {
+interface DayOutside {
   /** Day of the rehearsal, from 0. */
   readonly day: number;
   /** 1 Monday to 7 Sunday. */
@@ -25,7 +25,7 @@ export interface DayOutside {
 }
 
 /** What someone sets out to do, at a minute of the local day. */
-export type Intent =
+type Intent =
   | { readonly kind: 'visit'; readonly minute: number; readonly visit: Visit }
   | { readonly kind: 'withdraw-one'; readonly minute: number; readonly choice: number }
   | { readonly kind: 'leave'; readonly minute: number };
@@ -38,7 +38,7 @@ export interface Visit {
   readonly exports: boolean;
 }
 
-export interface DailyChances {
+interface DailyChances {
   readonly visit: number;
   readonly givesUp: number;
   readonly leaves: number;

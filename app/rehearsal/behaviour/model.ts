@@ -59,7 +59,7 @@ export const behaviourSchema = z
 /** The assumptions of `data/behaviour.yaml`. */
 export type Behaviour = z.infer<typeof behaviourSchema>;
 export type Profile = z.infer<typeof profileSchema>;
-export type Range = z.infer<typeof range>;
+type Range = z.infer<typeof range>;
 
 /** The profile of a panel, light when none is named. */
 export function profileOf(behaviour: Behaviour, pilotSlug: string, panelKey: string): Profile {

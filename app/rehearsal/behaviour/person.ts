@@ -1,7 +1,7 @@
 import { type Behaviour, between, type Profile, profileOf } from './model.ts';
 import { drawFrom } from './random.ts';
 
-export interface Traits {
+interface Traits {
   /** Wants to see what is new. */
   readonly curiosity: number;
   /** Turns what is repeated into a ritual. */
@@ -92,7 +92,7 @@ export function answerPurpose(person: SimulatedPerson, purposeKey: string): 'gra
 }
 
 /** How one trip to a holder's page ends: consent given, refused there, or never back. */
-export type TripEnd = 'grants' | 'refuses' | 'strays';
+type TripEnd = 'grants' | 'refuses' | 'strays';
 
 export function holderTrip(person: SimulatedPerson, holderId: string, attempt: number): TripEnd {
   const draw = drawFrom(...person.stream, 'trip', holderId, attempt);

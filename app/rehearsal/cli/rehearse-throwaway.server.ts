@@ -24,7 +24,7 @@ export interface RehearsalReport extends RehearsalFigures {
   readonly problems: readonly RehearsalProblem[];
 }
 
-export interface RehearsalRequest {
+interface RehearsalRequest {
   readonly definition: PilotDefinition;
   readonly testers: number;
   readonly days: number;

@@ -1,5 +1,5 @@
 /** Something to do at a minute of a local day. */
-export interface PlannedEvent {
+interface PlannedEvent {
   readonly minute: number;
   run(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { researchContext } from '~/research/research-context.server.ts';
 import type { RetentionRow } from '~/research/retention.ts';
 
 /** Weeks since each tester's own first use at which retention is told. */
-export const RETENTION_WEEKS = [4, 8, 12] as const;
+const RETENTION_WEEKS = [4, 8, 12] as const;
 
 export interface RetentionPoint {
   readonly week: number;

@@ -2,7 +2,7 @@ import type { Life } from '../behaviour/day.ts';
 import type { SimulatedPerson } from '../behaviour/person.ts';
 
 /** What the engine knows of someone's round trips to one holder. */
-export interface HolderLink {
+interface HolderLink {
   /** Round trips begun. */
   trips: number;
   connected: boolean;

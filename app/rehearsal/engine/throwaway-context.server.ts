@@ -15,7 +15,7 @@ import { cachedKeyStore } from './cached-key-store.ts';
 import { preparedDb } from './prepared-database.server.ts';
 import type { RehearsalContext } from './stage.ts';
 
-export interface ThrowawayContext extends RehearsalContext {
+interface ThrowawayContext extends RehearsalContext {
   /** Bytes of its files: database with its journal, wrapped keys. */
   bytesOnDisk(): Promise<number>;
   /** Closes it and removes its files. */
