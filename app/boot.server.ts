@@ -32,7 +32,10 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
   if (env.ATELIER_DEMO === 'on') await fillDemoPanel(context);
   console.log(`\n  Atelier Self Data: ${context.publicUrl}\n`);
 
-  const rounds = setInterval(() => void context.tasks.start(syncRoundTask.kind, {}, {}), ROUND_EVERY_MS);
+  const rounds = setInterval(() => {
+    void context.tasks.start(syncRoundTask.kind, {}, {});
+    if (env.ATELIER_DEMO === 'on') void fillDemoPanel(context);
+  }, ROUND_EVERY_MS);
 
   let stopping = false;
   const stop = (): void => {
