@@ -29,7 +29,6 @@ export const PERMISSIONS = {
   'panel.manage': ['lead'],
   'research.read': ['lead', 'researcher'],
   'team.manage': ['administrator', 'lead'],
-  'audit.read': ['administrator'],
   /** Progress of long work in one's territory. */
   'task.read': ['lead', 'facilitator', 'researcher', 'administrator'],
 } as const satisfies Record<string, readonly (Role | 'anyone' | 'tester')[]>;
