@@ -2,10 +2,16 @@ import type { AppContext } from '~/platform/context.server.ts';
 import type { Prisma } from '~/platform/database/generated/client.ts';
 import { type EnrolmentLinkState, linkState } from './enrolment-link.ts';
 
+/** What links can be sorted by. */
+export const LINK_SORTS = ['createdAt', 'label', 'uses', 'expiresAt'] as const;
+export type LinkSort = (typeof LINK_SORTS)[number];
+
 export interface ListEnrolmentLinks {
   readonly pilotSlug: string;
   readonly panelKey?: string | undefined;
   readonly state?: EnrolmentLinkState | undefined;
+  /** Default: latest first. */
+  readonly sort?: { readonly by: LinkSort; readonly direction: 'asc' | 'desc' };
   /** From 1. */
   readonly page?: number;
   readonly pageSize?: number;
@@ -22,10 +28,12 @@ export interface EnrolmentLinkView {
   readonly expiresAt: Date;
 }
 
-/** A pilot's links, latest first, a page at a time. The addresses themselves cannot be shown again. */
+const LATEST_FIRST = { by: 'createdAt', direction: 'desc' } as const;
+
+/** A pilot's links in the order asked for, a page at a time. The addresses themselves cannot be shown again. */
 export async function listEnrolmentLinks(
   context: AppContext,
-  { pilotSlug, panelKey, state, page = 1, pageSize = 50 }: ListEnrolmentLinks,
+  { pilotSlug, panelKey, state, sort = LATEST_FIRST, page = 1, pageSize = 50 }: ListEnrolmentLinks,
 ): Promise<{ links: EnrolmentLinkView[]; total: number }> {
   const { db, clock } = context;
   const now = clock.now();
@@ -41,7 +49,7 @@ export async function listEnrolmentLinks(
     db.enrolmentLink.count({ where }),
     db.enrolmentLink.findMany({
       where,
-      orderBy: [{ createdAt: 'desc' }, { label: 'asc' }, { id: 'asc' }],
+      orderBy: [{ [sort.by]: sort.direction }, { createdAt: 'desc' }, { label: 'asc' }, { id: 'asc' }],
       skip: (Math.max(1, page) - 1) * pageSize,
       take: pageSize,
       omit: { tokenHash: true },

@@ -86,6 +86,9 @@ describe('panels', () => {
       const petit = { pilotSlug: TEST_PILOT, panelKey: 'petit' };
       const second = await listEnrolmentLinks(test.context, { ...petit, page: 2, pageSize: 3 });
       expect(second.links.map(({ label }) => label)).toEqual(['Liste 4/5', 'Liste 5/5']);
+      const byLabel = { by: 'label', direction: 'desc' } as const;
+      const sorted = await listEnrolmentLinks(test.context, { ...petit, sort: byLabel, pageSize: 2 });
+      expect(sorted.links.map(({ label }) => label)).toEqual(['Liste 5/5', 'Liste 4/5']);
       for (const [state, total] of [
         ['open', 4],
         ['revoked', 1],

@@ -29,6 +29,10 @@ describe('a project lead', () => {
       .textContent();
     await expectAccessible(page);
     const path = /\/rejoindre\/[\w-]+/.exec(link ?? '')?.[0] ?? '';
+    await page.goto(`${PILOT}/liens`);
+    await page.getByRole('columnheader', { name: 'Jusqu’au' }).getByRole('link').click();
+    await page.waitForURL(/tri=expiresAt/);
+    await expectAccessible(page);
     const tester = await visit.open({ phone: true });
     await tester.goto(path);
     expect(await tester.textContent('h1')).toMatch(/Hestia/);

@@ -30,6 +30,8 @@ interface LinkTableProps {
   /** The state asked for; undefined for all. */
   readonly state: EnrolmentLinkState | undefined;
   readonly path: string;
+  /** `label`, `-expiresAt`… as in the address. */
+  readonly sort: string;
 }
 
 export const STATES: readonly EnrolmentLinkState[] = ['open', 'used', 'expired', 'revoked'];
@@ -37,7 +39,7 @@ const TONE = { open: 'ok', used: 'plain', expired: 'warn', revoked: 'plain' } as
 const ICON = { open: 'check', used: 'full-circle', expired: 'clock', revoked: 'close' } as const;
 
 /** Every link made, its state, and a way to close it. */
-export function LinkTable({ rows, page, pageSize, total, state, path }: LinkTableProps) {
+export function LinkTable({ rows, page, pageSize, total, state, path, sort }: LinkTableProps) {
   const locale = useLocale();
   const t = useMessages(messages);
   const { list } = t;
@@ -63,10 +65,12 @@ export function LinkTable({ rows, page, pageSize, total, state, path }: LinkTabl
         page={page}
         pageSize={pageSize}
         total={total}
+        sort={sort}
         empty={state ? <p>{list.none}</p> : <EmptyState title={list.empty}>{list.emptyText}</EmptyState>}
         columns={[
           {
             key: 'label',
+            sortable: true,
             label: list.label,
             cell: (row) => (
               <>
@@ -89,11 +93,13 @@ export function LinkTable({ rows, page, pageSize, total, state, path }: LinkTabl
           },
           {
             key: 'uses',
+            sortable: true,
             label: list.uses,
             cell: (row) => list.usesOf(formatNumber(locale, row.uses), formatNumber(locale, row.maxUses)),
           },
           {
-            key: 'expires',
+            key: 'expiresAt',
+            sortable: true,
             label: list.expires,
             cell: (row) => formatDate(locale, new Date(Date.parse(row.expiresAt) - 1)),
           },

@@ -19,7 +19,7 @@ import { LinkForm } from '../components/link-form.tsx';
 import { LinkTable, STATES } from '../components/link-table.tsx';
 import styles from '../components/links-page.module.css';
 import { PanelBars } from '../components/panel-bars.tsx';
-import { listEnrolmentLinks } from '../list-enrolment-links.server.ts';
+import { LINK_SORTS, listEnrolmentLinks } from '../list-enrolment-links.server.ts';
 import { makeLinks } from '../make-links.server.ts';
 import { messages } from '../messages/links-page.ts';
 import { panelCounts } from '../panel-counts.server.ts';
@@ -36,9 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { app } = args.context;
   const definition = await getPilotDefinition(app, pilot);
   const params = new URL(args.request.url).searchParams;
-  const { page, pageSize } = readTableQuery(params, { sortable: [], defaultSort: '-createdAt' });
+  const query = readTableQuery(params, { sortable: LINK_SORTS, defaultSort: '-createdAt' });
+  const { page, pageSize, direction, sort } = query;
+  const by = LINK_SORTS.find((key) => key === query.sortKey) ?? 'createdAt';
   const state = STATES.find((one) => one === params.get('etat'));
-  const { links, total } = await listEnrolmentLinks(app, { pilotSlug: pilot, page, pageSize, state });
+  const { links, total } = await listEnrolmentLinks(app, {
+    ...{ pilotSlug: pilot, page, pageSize, state },
+    sort: { by, direction },
+  });
   const titleOf = (key: string) => definition.panels.find((panel) => panel.key === key)?.title ?? { fr: key, en: key };
   const dayAfter = (days: number) => new Date(app.clock.now().getTime() + days * DAY_MS).toISOString().slice(0, 10);
   const locale = localeOf(args.request);
@@ -54,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
     })),
-    ...{ page, pageSize, total, state },
+    ...{ page, pageSize, total, state, sort },
     firstDay: dayAfter(0),
     suggestedDay: dayAfter(30),
     justRevoked: params.has('ferme'),
@@ -91,7 +96,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Links() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, links, title, panels, rows, state, ...data } = useLoaderData<typeof loader>();
+  const { frame, links, title, panels, rows, state, sort, ...data } = useLoaderData<typeof loader>();
   const made = useActionData<typeof action>();
   const { page, pageSize, total } = data;
   return (
@@ -111,7 +116,7 @@ export default function Links() {
         <div className="cols">
           <div className="main">
             <PanelBars panels={panels} />
-            <LinkTable {...{ rows, page, pageSize, total, state }} path={`${links.base}/liens`} />
+            <LinkTable {...{ rows, page, pageSize, total, state, sort }} path={`${links.base}/liens`} />
           </div>
           <LinkForm
             panels={panels}
