@@ -36,7 +36,7 @@ describe('a facilitator', () => {
     await page.waitForURL(/\/importer\/[0-9a-f-]{36}/);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    expect(await page.textContent('main')).toMatch(/Yélo/i);
+    await page.locator('main', { hasText: /Yélo/i }).first().waitFor();
     await page.getByRole('button', { name: /^Accepter/ }).click();
     await page.getByText('Mes trajets en bus').first().waitFor();
 
@@ -71,7 +71,10 @@ describe('a facilitator', () => {
     await page.getByText('Cet import est annulé').waitFor();
     // What somebody edited stays.
     await page.goto('/la-rochelle/donnees');
-    expect(await page.textContent('main')).toMatch(/1 donnée/);
+    await page
+      .locator('main', { hasText: /1 donnée/ })
+      .first()
+      .waitFor();
   });
 
   it('is told what is wrong with a file that is no workbook, and nothing is written', async () => {
@@ -100,7 +103,10 @@ describe('a facilitator', () => {
     });
     await page.getByRole('button', { name: 'Voir l’aperçu' }).click();
     await page.waitForURL(/\/importer\/[0-9a-f-]{36}/);
-    expect(await page.textContent('main')).toMatch(/479 lignes comprises/);
+    await page
+      .locator('main', { hasText: /479 lignes comprises/ })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: /^Accepter/ }).click();
     await page.goto('/lyon/donnees');
     await expectAccessible(page);

@@ -17,7 +17,10 @@ describe('a project lead', () => {
     await expectAccessible(page);
     await page.locator('a[href^="/nantes/donnees/"]').first().click();
     await page.waitForURL(/\/nantes\/donnees\//);
-    expect(await page.textContent('main')).toMatch(/Enedis/);
+    await page
+      .locator('main', { hasText: /Enedis/ })
+      .first()
+      .waitFor();
 
     await page.goto(`${PILOT}/liens`);
     await expectAccessible(page);
@@ -35,7 +38,10 @@ describe('a project lead', () => {
     await expectAccessible(page);
     const tester = await visit.open({ phone: true });
     await tester.goto(path);
-    expect(await tester.textContent('h1')).toMatch(/Hestia/);
+    await tester
+      .locator('h1', { hasText: /Hestia/ })
+      .first()
+      .waitFor();
   });
 
   it('sees the page on a phone and in English', async () => {

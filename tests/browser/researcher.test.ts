@@ -48,6 +48,9 @@ describe('a researcher', () => {
     await page.locator('a[href*="/nantes/donnees/reduire-mes-consommations--"]').first().click();
     await page.waitForURL(/\/nantes\/donnees\//);
     await expectAccessible(page);
-    expect(await page.textContent('main')).toMatch(/ligne\s+\d+/);
+    await page
+      .locator('main', { hasText: /ligne\s+\d+/ })
+      .first()
+      .waitFor();
   });
 });

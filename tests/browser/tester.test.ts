@@ -47,7 +47,7 @@ async function connect(page: Page, holder: 'Enedis' | 'GRDF'): Promise<void> {
     .first()
     .click();
   await page.waitForURL(/\/simulateur\//);
-  expect(await page.textContent('main')).toMatch(/simul/i);
+  await page.locator('main', { hasText: /simul/i }).first().waitFor();
   await page.getByRole('button', { name: 'J’autorise' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/simulateur'));
 }
@@ -76,7 +76,7 @@ describe('a tester on a phone', () => {
     await page.goto('/moi');
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    expect(await page.textContent('main')).toMatch(/kWh/);
+    await page.locator('main', { hasText: /kWh/ }).first().waitFor();
 
     await page.goto('/moi/ecogestes');
     await expectAccessible(page);
@@ -121,7 +121,10 @@ describe('a tester on a phone', () => {
     await page.goto('/moi');
     expect(page.url()).toMatch(/\/revenir/);
     await page.goto(link);
-    expect(await page.textContent('h1')).toMatch(/déjà servi/);
+    await page
+      .locator('h1', { hasText: /déjà servi/ })
+      .first()
+      .waitFor();
   });
 
   it('refuses everything and stays, then brings a file of their own', async () => {
@@ -154,7 +157,7 @@ describe('a tester on a phone', () => {
     await page.goto('/moi');
     await connect(page, 'Enedis');
     await page.goto('/moi');
-    expect(await page.textContent('main')).toMatch(/kWh/);
+    await page.locator('main', { hasText: /kWh/ }).first().waitFor();
   });
 
   it('reads the same pages in English', async () => {
