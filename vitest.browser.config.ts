@@ -9,8 +9,10 @@ export default defineConfig({
     globalSetup: ['tests/browser/support/server.ts'],
     pool: 'forks',
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // A walk that fails is walked once more, and the report says so: a busy machine makes a browser miss a beat.
+    retry: 1,
+    testTimeout: 300_000,
+    hookTimeout: 360_000,
     env: { TZ: 'UTC' },
   },
 });

@@ -1,12 +1,23 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
+import { archivePilotTask } from '~/consent/archive-pilot.server.ts';
+import { agreementsOffering } from '~/consent/ask-again.server.ts';
+import { recallRoundTask } from '~/consent/copies/recall-round.server.ts';
+import { sandboxServiceHandlers } from '~/consent/copies/sandbox-services.server.ts';
 import { syncRoundTask } from '~/consent/sync-due-connections.server.ts';
+import { syncConnectionTask } from '~/consent/sync-task.server.ts';
+import { dataCardsOffering } from '~/datamap/data-cards-offering.server.ts';
+import { acceptImportTask, readImportTask } from '~/datamap/importing/import-tasks.server.ts';
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
+import { lettersTask } from '~/method/guests/send-letters.server.ts';
+import { hasDueMessages, messageRoundTask } from '~/panels/messaging/send-due-messages.server.ts';
+import { panelRoundTask } from '~/panels/tend-panels.server.ts';
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import { readEnv } from '~/platform/env.server.ts';
 import { listen } from '~/platform/http/server.server.ts';
 import { openContext } from '~/platform/open-context.server.ts';
+import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
 import { demoPanelTask } from '../seeds/demo-panel.server.ts';
 
@@ -15,16 +26,32 @@ export interface StartOptions {
   readonly devMiddleware?: RequestHandler;
 }
 
-/** Holders publish yesterday's readings in the morning; a round an hour spreads a panel over the day. */
+/** What is looked at again and again. Holders publish yesterday's readings in the morning; a round an hour spreads a panel over the day. */
+const HOURLY = [syncRoundTask, panelRoundTask, recallRoundTask];
 const ROUND_EVERY_MS = 3_600_000;
+
+/** Messages leave within so long of their time; a round starts only when something is due. */
+const MESSAGES_EVERY_MS = 300_000;
 
 /** Opens everything, seeds the demo's ground, listens; the demo's panel then fills in the background. */
 export async function start({ build, devMiddleware }: StartOptions): Promise<void> {
   const env = readEnv();
   const context = await openContext({
     env,
-    handlers: [demoPanelTask, syncRoundTask],
-    outboundFetch: ({ db, clock }) => createSandboxFetch({ store: databaseGrantStore(db), clock }),
+    handlers: [
+      demoPanelTask,
+      syncConnectionTask,
+      lettersTask,
+      readImportTask,
+      acceptImportTask,
+      archivePilotTask,
+      messageRoundTask,
+      withdrawalTask,
+      ...HOURLY,
+    ],
+    offerings: [dataCardsOffering, agreementsOffering],
+    outboundFetch: ({ db, clock }) =>
+      createSandboxFetch({ store: databaseGrantStore(db), clock, others: sandboxServiceHandlers({ db, clock }) }),
   });
   if (env.ATELIER_DEMO === 'on') await seedDemoGround(context);
   await syncPilots(context);
@@ -33,15 +60,22 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
   console.log(`\n  Atelier Self Data: ${context.publicUrl}\n`);
 
   const rounds = setInterval(() => {
-    void context.tasks.start(syncRoundTask.kind, {}, {});
+    for (const round of HOURLY) void context.tasks.start(round.kind, {}, {});
     if (env.ATELIER_DEMO === 'on') void fillDemoPanel(context);
   }, ROUND_EVERY_MS);
+
+  const messageRounds = setInterval(() => {
+    void startMessageRound(context).catch((error: unknown) => {
+      context.log.error({ err: error }, 'messages not looked at');
+    });
+  }, MESSAGES_EVERY_MS);
 
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     clearInterval(rounds);
+    clearInterval(messageRounds);
     server.closeAllConnections();
     server.close(() => void context.close().then(() => process.exit(0)));
   };
@@ -49,7 +83,15 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
   process.once('SIGTERM', stop);
 }
 
+/** Not while the demo's past is being played: simulated people are then written to at their own time. */
+async function startMessageRound(context: Awaited<ReturnType<typeof openContext>>): Promise<void> {
+  if (context.env.ATELIER_DEMO === 'on' && !(await isDemoWhole(context))) return;
+  if (await hasDueMessages(context)) await context.tasks.start(messageRoundTask.kind, {}, {});
+}
+
+const isDemoWhole = async ({ db }: Awaited<ReturnType<typeof openContext>>): Promise<boolean> =>
+  (await db.setting.count({ where: { key: 'demo.panel' } })) > 0;
+
 async function fillDemoPanel(context: Awaited<ReturnType<typeof openContext>>): Promise<void> {
-  const done = await context.db.setting.findUnique({ where: { key: 'demo.panel' } });
-  if (!done) await context.tasks.start(demoPanelTask.kind, {}, {});
+  if (!(await isDemoWhole(context))) await context.tasks.start(demoPanelTask.kind, {}, {});
 }

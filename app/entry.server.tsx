@@ -1,9 +1,9 @@
-import { PassThrough } from 'node:stream';
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { withoutNul } from '~/platform/http/without-nul.ts';
 import { NonceContext } from '~/platform/nonce.tsx';
 
 export { start } from './boot.server.ts';
@@ -30,7 +30,7 @@ export default function handleRequest(
       {
         nonce,
         [waitForAll ? 'onAllReady' : 'onShellReady']() {
-          const body = new PassThrough();
+          const body = withoutNul();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed }));
           pipe(body);

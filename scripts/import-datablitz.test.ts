@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildEnergyDatablitz } from '../seeds/nantes/datablitz-energie.ts';
+import { buildDatablitz } from '../seeds/datablitz/datablitz.ts';
+import { NANTES_ENERGIE } from '../seeds/datablitz/nantes-energie.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'datablitz-'));
 const dataDir = path.join(folder, 'data');
@@ -40,7 +41,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 describe('import:datablitz --dry-run', () => {
   it('prints the agreed JSON and touches no database', async () => {
-    const { bytes } = await buildEnergyDatablitz();
+    const { bytes } = await buildDatablitz(NANTES_ENERGIE);
     const { code, stdout, stderr } = await run(file('atelier.xlsx', bytes), '--dry-run', '--json');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const printed = JSON.parse(stdout) as { rows: object[]; doubts: object[]; merges: object[] };

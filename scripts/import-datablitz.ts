@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     if (!territory) throw new Refused(t.needTerritory);
     const { importFromCommandLine } = await import('~/datamap/import-from-command-line.server.ts');
     const result = await importFromCommandLine({ fileName, bytes, territoryId: territory, initiativeId: initiative });
-    print(json ? JSON.stringify(result) : t.imported(result.created, result.left));
+    print(json ? JSON.stringify(result) : t.imported(result.created, result.updated, result.left));
     return;
   }
   const reading = readDatablitz(await readSpreadsheet({ fileName, bytes }, READ_AT_MOST));

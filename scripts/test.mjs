@@ -12,6 +12,8 @@ const onlyServer = process.argv.includes('--server-database');
 const bin = (name) => path.resolve('node_modules/.bin', name);
 let failed = 0;
 let passed = 0;
+/** What failed, said once more at the very end, where it is looked for. */
+const failures = [];
 
 /** Runs a command; its output is shown when it fails (or always, when `show`). */
 function run(title, command, args, { show = false, env = {} } = {}) {
@@ -27,6 +29,7 @@ function run(title, command, args, { show = false, env = {} } = {}) {
     }
     child.on('close', (code) => {
       const ok = code === 0;
+      if (!ok) failures.push(title);
       if (!ok && !show) process.stdout.write(output);
       console.log(`${ok ? '✓' : '✗'} ${title} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
       resolve(ok);
@@ -47,7 +50,15 @@ async function suite(title, config, env = {}) {
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   passed += result?.numPassedTests ?? 0;
   failed += result?.numFailedTests ?? 0;
-  // A file that could not even be loaded has no failed test to count.
+  for (const file of result?.testResults ?? []) {
+    for (const test of file.assertionResults.filter(({ status }) => status === 'failed')) {
+      failures.push(
+        `  ${path.relative('.', file.name)}: ${test.fullName}\n    ${test.failureMessages[0]?.split('\n')[0]}`,
+      );
+    }
+    if (file.status === 'failed' && file.message) failures.push(`  ${path.relative('.', file.name)}: ${file.message}`);
+  }
+  // A file that could not even be loaded, or an error outside any test, has no failed test to count.
   if (!ok && !(result?.numFailedTests > 0)) failed += 1;
 }
 
@@ -90,6 +101,7 @@ if (onlyServer) {
   else failed += 1;
 }
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { sandboxServiceHandlers } from '~/consent/copies/sandbox-services.server.ts';
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
@@ -17,7 +18,12 @@ export function atTime(context: AppContext, start: Date): RehearsalContext {
   const clock = new SimulatedClock(start);
   const grants = cachedGrantStore(databaseGrantStore(db));
   // A whole panel speaks at one simulated instant: an hourly quota would count what no hour ever held.
-  const holders = createSandboxFetch({ store: grants, clock, options: { countHours: false } });
+  const holders = createSandboxFetch({
+    store: grants,
+    clock,
+    options: { countHours: false },
+    others: sandboxServiceHandlers({ db, clock }),
+  });
   return {
     ...context,
     db,

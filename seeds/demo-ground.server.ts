@@ -1,8 +1,19 @@
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { type Datablitz, importDatablitz } from './datablitz/datablitz.ts';
+import { LA_ROCHELLE_MOBILITE } from './datablitz/la-rochelle-mobilite.ts';
+import { LYON_SOCIAL } from './datablitz/lyon-social.ts';
+import { NANTES_ALIMENTATION } from './datablitz/nantes-alimentation.ts';
+import { NANTES_ENERGIE } from './datablitz/nantes-energie.ts';
 import { DEMO_PLACES, type DemoPlace } from './demo-places.ts';
 import { welcomeDemoTester } from './demo-tester.server.ts';
-import { importEnergyDatablitz } from './nantes/datablitz-energie.ts';
+import { designGovernance } from './governance.server.ts';
+import { imagineServices } from './imagine.server.ts';
+import { writeScenarios } from './scenarios.server.ts';
+import { LA_ROCHELLE_WORKSHOPS } from './workshops/la-rochelle.ts';
+import { NANTES_WORKSHOPS } from './workshops/nantes.ts';
+import { playWorkshop } from './workshops/play-workshop.server.ts';
+import type { WorkshopScript } from './workshops/script.ts';
 
 interface Door {
   key: string;
@@ -13,22 +24,56 @@ interface Door {
 }
 
 /**
- * Territories, staff, Nantes' Datablitz sheet, pilots and the one named tester: what the first page needs. Runs at
- * every start; each part looks at what is there and adds only what is missing, so an interrupted one is resumed.
+ * Territories, staff, Datablitz sheets, workshops, services imagined, pilots with their scenarios, and the one named
+ * tester: what the first page needs. Runs at every start; each part looks at what is there and adds only what is
+ * missing, so an interrupted one is resumed.
  */
 export async function seedDemoGround(context: AppContext): Promise<void> {
   const { db, clock } = context;
   if ((await db.setting.count({ where: { key: 'demo.doors' } })) > 0) return;
   const doors: Door[] = [];
   for (const place of DEMO_PLACES) doors.push(...(await settle(context, place)));
-  const [nantes] = DEMO_PLACES;
-  if (nantes && (await db.dataItem.count({ where: { territoryId: nantes.id } })) === 0) {
-    await importEnergyDatablitz(context, { territoryId: nantes.id, initiativeId: nantes.initiative.id });
-  }
+  await importWorkbooks(context);
+  await holdWorkshops(context);
+  await imagineServices(context);
+  await designGovernance(context);
   await syncPilots(context);
+  await writeScenarios(context);
   const testerId = await welcomeDemoTester(context);
   doors.push({ key: 'nantes-tester', territoryId: 'nantes', kind: 'tester', id: testerId, landing: '/moi' });
   await db.setting.create({ data: { key: 'demo.doors', value: doors as object[], updatedAt: clock.now() } });
+}
+
+const WORKBOOKS: Readonly<Record<string, readonly Datablitz[] | undefined>> = {
+  nantes: [NANTES_ENERGIE, NANTES_ALIMENTATION],
+  'la-rochelle': [LA_ROCHELLE_MOBILITE],
+  lyon: [LYON_SOCIAL],
+};
+
+/** The workbooks of each territory that are not imported yet; one cut off in the middle is imported again. */
+async function importWorkbooks(context: AppContext): Promise<void> {
+  for (const { id: territoryId, initiative } of DEMO_PLACES) {
+    for (const datablitz of WORKBOOKS[territoryId] ?? []) {
+      const accepted = { territoryId, fileName: datablitz.fileName, state: 'accepted' };
+      if ((await context.db.sheetImport.count({ where: accepted })) > 0) continue;
+      await importDatablitz(context, { territoryId, initiativeId: initiative.id }, datablitz);
+    }
+  }
+}
+
+const WORKSHOPS: Readonly<Record<string, readonly WorkshopScript[] | undefined>> = {
+  nantes: NANTES_WORKSHOPS,
+  'la-rochelle': LA_ROCHELLE_WORKSHOPS,
+};
+
+/** The workshops of each territory, unless it has some; one cut off in the middle is played again. */
+async function holdWorkshops(context: AppContext): Promise<void> {
+  for (const { id: territoryId, initiative } of DEMO_PLACES) {
+    const scripts = WORKSHOPS[territoryId] ?? [];
+    if ((await context.db.workshop.count({ where: { territoryId } })) === scripts.length) continue;
+    await context.db.workshop.deleteMany({ where: { territoryId } });
+    for (const script of scripts) await playWorkshop(context, { territoryId, initiativeId: initiative.id }, script);
+  }
 }
 
 /** A territory, its initiative and its staff; answers their doors. */

@@ -60,8 +60,8 @@ async function play(context: AppContext, testers: number, report: ReportProgress
   const [first, second] = panels;
   const accompanied = Math.min(Math.round(testers * ACCOMPANIED), (first?.size ?? 0) - 1);
   await rehearse(
-    // The rehearsal's first midnight comes after this instant whatever the time zone.
-    atTime(context, new Date(start.getTime() - DAY_MS)),
+    // The first midnight of that UTC day comes after this instant whatever the time zone, up to fourteen hours ahead.
+    atTime(context, new Date(start.getTime() - 2 * DAY_MS)),
     {
       pilotSlug: DEMO_PILOT,
       panels: { [first?.key ?? '']: accompanied, [second?.key ?? '']: testers - accompanied },
@@ -70,6 +70,7 @@ async function play(context: AppContext, testers: number, report: ReportProgress
       startsOn: start.toISOString().slice(0, 10),
       linkLabel: 'Panel simulé',
       catchesUp: true,
+      sendsMessages: true,
     },
     async ({ day }) => {
       await db.setting.updateMany({ where: { key: BEGUN }, data: { updatedAt: clock.now() } });

@@ -35,6 +35,7 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
       { door: 'nantes-facilitator', name: 'Malik R.', role: 'facilitator', landing: '/nantes/donnees' },
       { door: 'nantes-lead', name: 'Claire D.', role: 'lead', landing: PILOT_PAGE },
       { door: 'nantes-researcher', name: 'Adrien V.', role: 'researcher', landing: `${PILOT_PAGE}/recherche` },
+      { door: 'nantes-mediator', name: 'Samira B.', role: 'mediator', landing: `${PILOT_PAGE}/accompagner` },
       { door: 'nantes-administrator', name: 'Sofia P.', role: 'administrator', landing: '/nantes/equipe' },
     ],
   },
@@ -46,11 +47,11 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
       theme: 'mobilite',
       nameFr: 'Mobilités durables',
       nameEn: 'Sustainable mobility',
-      reachedPhase: 1,
+      reachedPhase: 3,
     },
     people: [
       { door: 'la-rochelle-lead', name: 'Karim B.', role: 'lead', landing: '/la-rochelle' },
-      { door: 'la-rochelle-facilitator', name: 'Inès L.', role: 'facilitator', landing: '/la-rochelle/donnees' },
+      { door: 'la-rochelle-facilitator', name: 'Inès L.', role: 'facilitator', landing: '/la-rochelle/ateliers' },
     ],
   },
   {
@@ -61,11 +62,17 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
       theme: 'social',
       nameFr: 'Action sociale',
       nameEn: 'Social services',
-      reachedPhase: 1,
+      reachedPhase: 3,
     },
     people: [
       { door: 'lyon-lead', name: 'Hélène M.', role: 'lead', landing: '/lyon' },
       { door: 'lyon-facilitator', name: 'Yann T.', role: 'facilitator', landing: '/lyon/donnees' },
+      {
+        door: 'lyon-mediator',
+        name: 'Awa N.',
+        role: 'mediator',
+        landing: '/lyon/experimentations/mon-parcours-social/accompagner',
+      },
     ],
   },
 ];

@@ -5,7 +5,7 @@ import { syncConnection } from '~/consent/sync-connection.server.ts';
 import { seedWhere } from '~/holders/synthetic/household.ts';
 import { createEnrolmentLinks } from '~/panels/create-enrolment-links.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { answerConsentPage } from '~/rehearsal/engine/acts/consent-page.server.ts';
 import type { RehearsalContext } from '~/rehearsal/engine/stage.ts';
@@ -35,7 +35,7 @@ export async function welcomeDemoTester(context: AppContext): Promise<string> {
   const start = context.clock.now().getTime() - WEEKS_IN * WEEK_MS;
   const past = atTime(context, new Date(start));
   const tester = await enrol(past);
-  const { holders, calendar } = await getPilotDefinition(past, DEMO_PILOT);
+  const { holders, calendar } = await getOpenPilot(past, DEMO_PILOT);
   for (const holderId of holders) await connect(past, tester.testerId, holderId);
   const daily = { timeZone: calendar.timeZone };
   for (let week = 0; week < WEEKS_IN; week += 1) {
@@ -67,7 +67,7 @@ async function enrol(past: RehearsalContext): Promise<TesterPrincipal> {
     locale: 'fr',
     isDemo: true,
   });
-  const { purposes } = await getPilotDefinition(past, DEMO_PILOT);
+  const { purposes } = await getOpenPilot(past, DEMO_PILOT);
   for (const { key } of purposes) {
     await decideConsent(past, { testerId, purposeKey: key, decision: 'grant', locale: 'fr' });
   }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createEnrolmentLinks } from '~/panels/create-enrolment-links.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
+import { draftDefinitionSchema } from '~/pilots/definition.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import { readEnv } from '~/platform/env.server.ts';
 import { DOOR_KEYS, NEWCOMER_DOOR } from '~/rehearsal/demo/door-keys.ts';
 import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
+import { scenarioPreflight } from '~/scenarios/preflight/scenario-preflight.server.ts';
 import { readHome } from '~/space/read-home.server.ts';
 import { useTestContext } from '../tests/support/test-context.ts';
 import { seedDemoGround } from './demo-ground.server.ts';
@@ -25,7 +28,7 @@ const odile = async () => {
 
 /** Steps depend on each other: the demo is seeded once, in the order of a first start. */
 describe.sequential('the demo', () => {
-  it('settles territories, staff, the sheet, the pilot and Odile, once', async () => {
+  it('settles territories, staff, sheets, pilots and Odile, once', async () => {
     const { context } = test;
     await seedDemoGround(context);
     await seedDemoGround(context);
@@ -43,11 +46,55 @@ describe.sequential('the demo', () => {
     expect(await context.db.tester.count()).toBe(1);
   }, 120_000);
 
-  it('justifies every dataset of the pilot by a card of the imported sheet', async () => {
-    const { getPilotDefinition } = await import('~/pilots/get-pilot-definition.server.ts');
-    const { datasets } = await getPilotDefinition(test.context, 'hestia-zeus');
-    const cards = await test.context.db.dataItem.findMany({ where: { territoryId: 'nantes' } });
-    expect(cards.map(({ key }) => key)).toEqual(expect.arrayContaining(datasets.map(({ justifiedBy }) => justifiedBy)));
+  it('justifies every dataset and indicator of the six pilots by a card of the imported sheets', async () => {
+    const pilots = await test.context.db.pilot.findMany({ orderBy: { slug: 'asc' } });
+    expect(pilots.map(({ slug }) => slug)).toEqual([
+      'demeter',
+      'hestia-zeus',
+      'mobilites-partagees',
+      'mon-coach-mobilite',
+      'mon-parcours-social',
+      'sortia-lyon',
+    ]);
+    for (const { slug, territoryId } of pilots) {
+      const { datasets, indicators } = await getPilotDefinition(test.context, slug);
+      const cards = await test.context.db.dataItem.findMany({ where: { territoryId } });
+      const cited = [...datasets, ...indicators].flatMap(({ justifiedBy }) => justifiedBy ?? []);
+      expect(cards.map(({ key }) => key)).toEqual(expect.arrayContaining(cited));
+    }
+  });
+
+  it('keeps, for each pilot, the scenario it was made from, its use case and its governance', async () => {
+    const { db } = test.context;
+    const kept = await db.scenario.findMany({ orderBy: { pilotSlug: 'asc' } });
+    expect(kept).toHaveLength(6);
+    for (const { pilotSlug, territoryId, document } of kept) {
+      const { origin, slug, governance } = draftDefinitionSchema.parse(document);
+      expect(slug).toBe(pilotSlug);
+      const useCase = await db.useCase.findFirstOrThrow({ where: { id: origin?.useCase ?? '', territoryId } });
+      expect(useCase.document).toMatchObject({ kitUseCase: origin?.kitUseCase });
+      const design = await db.governanceDesign.findFirstOrThrow({ where: { id: origin?.design ?? '', territoryId } });
+      expect(design).toMatchObject({ useCaseId: useCase.id, document: { model: governance.model } });
+    }
+  });
+
+  it("leaves La Rochelle's coach a point that holds its launch, and others to look at", async () => {
+    const stored = await test.context.db.scenario.findFirstOrThrow({ where: { pilotSlug: 'mon-coach-mobilite' } });
+    const document = draftDefinitionSchema.parse(stored.document);
+    const points = await scenarioPreflight(test.context, { document });
+    const findings = points.flatMap((point) => point.findings);
+    const blocking = findings.filter(({ severity }) => severity === 'blocks');
+    expect(blocking.map(({ check, about }) => [check, about])).toEqual([['plan-b', 'thales-delivered']]);
+    expect(findings.length).toBeGreaterThan(blocking.length);
+  });
+
+  it('shows every demo territory a map, with its unfinished lines left aside', async () => {
+    const items = await test.context.db.dataItem.groupBy({ by: ['territoryId'], _count: true });
+    expect(Object.fromEntries(items.map(({ territoryId, _count }) => [territoryId, _count]))).toEqual({
+      'la-rochelle': 34,
+      lyon: 28,
+      nantes: 68,
+    });
   });
 
   it('gives Odile a space with electricity, gas, and a gesture under way', async () => {

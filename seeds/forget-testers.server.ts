@@ -20,11 +20,16 @@ export async function forgetTesters(
   const pseudonyms = testers.map(({ pseudonym }) => pseudonym);
   for (const { id } of testers) await keys.delete(id);
   await db.vaultChunk.deleteMany(own);
+  await db.vaultRecord.deleteMany(own);
   await db.vaultAccess.deleteMany(own);
+  await db.task.deleteMany(own);
   await db.consent.deleteMany(own);
   await db.holderConnection.deleteMany(own);
   await db.connectionAttempt.deleteMany(own);
   await db.gestureDecision.deleteMany(own);
+  await db.messageSend.deleteMany({ where: { pilotSlug, pseudonym: { in: pseudonyms } } });
+  // What simulated people were mailed; no other mail has such an address.
+  await db.outboxMail.deleteMany({ where: { to: { endsWith: '@simulation.invalid' } } });
   // Candidates, C-0001 and so on, are only ever simulated.
   await db.activityEntry.deleteMany({
     where: { pilotSlug, OR: [{ pseudonym: { in: pseudonyms } }, { pseudonym: { startsWith: 'C-' } }] },

@@ -23,19 +23,58 @@ export const PERMISSIONS = {
     'holder-contact',
     'administrator',
   ],
+  /** The kit's pages and workshops without names: dates, agendas, walls, minutes. */
+  'workshop.read': ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher', 'holder-contact'],
+  /** Guests, live control, harvest, corrections. */
+  'workshop.run': ['lead', 'facilitator'],
+  /** A phone with the code of the room: what it may do is the participant's business, checked by method/. */
+  'workshop.join': ['anyone'],
+  /** A map that its territory opened by a public link. */
+  'datamap.public': ['anyone'],
   'datamap.read': ['lead', 'facilitator', 'mediator', 'researcher', 'holder-contact'],
   'datamap.write': ['lead', 'facilitator'],
+  /** Service ideas, use cases, personas, governance designs: the work of the two design workshops. */
+  'design.read': ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher', 'holder-contact'],
+  'design.write': ['lead', 'facilitator'],
+  /** Scenarios name people, money and what partners have not said yet. */
+  'scenario.read': ['lead', 'facilitator', 'researcher'],
+  'scenario.write': ['lead', 'facilitator'],
+  /** Makes a pilot of a scenario, and answers for what preflight still finds. */
+  'scenario.launch': ['lead'],
   'pilot.read': ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher'],
+  /** The steps of a pilot's life, its amendments, its archive. */
+  'pilot.steer': ['lead'],
   'panel.manage': ['lead'],
+  /** Hides a message of a debate, with a reason; hands a recipient the address of its page. */
+  'assembly.moderate': ['lead', 'facilitator'],
+  /** The board of a pilot: who sits is checked by consent/, seat by seat. */
+  'board.read': ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher', 'holder-contact'],
+  'board.manage': ['lead'],
+  /** The page of a recipient, by its secret address. */
+  'share.receive': ['anyone'],
+  /** What testers are written: the plan, one-off messages, what became of them. Counts only. */
+  'messages.manage': ['lead'],
+  /** Who is to be called: pseudonyms, and who they are, to those who accompany them. */
+  'messages.call': ['facilitator', 'mediator'],
+  /** The link at the end of a mail: the secret in it stands for the person. */
+  'messages.opt-out': ['anyone'],
+  /** Where readings lie, copies to come back, departures, and which services are certified: counts, nobody named. */
+  'custody.manage': ['lead'],
+  /** What testers chose to share with the recipient that one stands for here; the page asks the pilot which. */
+  'results.read': ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher'],
+  /** Helps a person enrol, or types their paper form in; sees nothing of them afterwards. */
+  'panel.assist': ['mediator', 'facilitator'],
   'research.read': ['lead', 'researcher'],
   'team.manage': ['administrator', 'lead'],
+  /** Who did what in one's territory. */
+  'audit.read': ['administrator', 'lead'],
   /** Progress of long work in one's territory. */
   'task.read': ['lead', 'facilitator', 'researcher', 'administrator'],
 } as const satisfies Record<string, readonly (Role | 'anyone' | 'tester')[]>;
 
 export type Action = keyof typeof PERMISSIONS;
 
-const READ_ACROSS_TERRITORY: readonly Action[] = ['initiative.read', 'datamap.read'];
+const READ_ACROSS_TERRITORY: readonly Action[] = ['initiative.read', 'datamap.read', 'workshop.read'];
 
 export interface HeldRole {
   readonly territoryId: string;

@@ -5,12 +5,11 @@ import { describeVault } from '~/vault/describe-vault.server.ts';
 import { listAccesses } from '~/vault/list-accesses.server.ts';
 import { readReadings } from '~/vault/read-readings.server.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
-import { verifyReceipt } from './consent-receipt.server.ts';
 import { decideConsent } from './decide-consent.server.ts';
 import { exportTester } from './export-tester.server.ts';
 import { importReadingsFile } from './import-readings-file.server.ts';
 import { leavePilot } from './leave-pilot.server.ts';
-import type { ConsentReceipt } from './receipt.ts';
+import { verifyReceipt } from './receipts/verify-receipt.server.ts';
 import { createTester } from './testing/people.ts';
 import { createTestPilot, TEST_PILOT, testPilotEnv } from './testing/pilot-fixture.ts';
 import { whoSawWhat } from './who-saw-what.server.ts';
@@ -109,35 +108,54 @@ describe('a tester’s data', () => {
     const archive = await exportTester(test.context, testerId);
     const files = unzip(archive);
     expect(Object.keys(files).sort()).toEqual([
+      'LISEZ-MOI.html',
       'LISEZ-MOI.txt',
-      'accesses.csv',
-      'activity.csv',
-      'consents.json',
-      'gestures.csv',
-      'identity.json',
-      'readings/enedis-load-curve.csv',
-      'receipts/electricity.json',
-      'receipts/gas.json',
+      'accords.csv',
+      'ecogestes.csv',
+      'le-reste.csv',
+      'pour-les-logiciels/consents.json',
+      'pour-les-logiciels/identity.json',
+      'qui-a-regarde.csv',
+      'recus/electricity.json',
+      'recus/electricity.pdf',
+      'recus/gas.json',
+      'recus/gas.pdf',
+      'releves/enedis-load-curve.csv',
+      'votre-participation.csv',
+      'vous.csv',
     ]);
-    const readings = files['readings/enedis-load-curve.csv']!.trim().split('\r\n');
-    const bytes = unzipSync(archive)['readings/enedis-load-curve.csv']!;
+    const readings = files['releves/enedis-load-curve.csv']!.trim().split('\r\n');
+    const bytes = unzipSync(archive)['releves/enedis-load-curve.csv']!;
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(readings).toHaveLength(97);
-    expect(readings[0]).toBe('début;fin;durée en minutes;énergie en kWh');
-    expect(readings[1]).toBe('2026-10-01T00:00:00+02:00;2026-10-01T00:30:00+02:00;30;0,1');
-    expect(files['LISEZ-MOI.txt']).toContain('Ada Lovelace');
-    expect(files['LISEZ-MOI.txt']).toMatch(/96 relevés, du 1er octobre 2026 au 2 octobre 2026/);
-    expect(JSON.parse(files['identity.json']!)).toMatchObject({ name: 'Ada Lovelace', email: 'ada@example.org' });
-    expect(JSON.parse(files['consents.json']!)).toMatchObject([
+    expect(readings[0]).toBe('début;fin;décalage UTC;durée en minutes;énergie en kWh');
+    expect(readings[1]).toBe('2026-10-01 00:00:00;2026-10-01 00:30:00;UTC+02:00;30;0,1');
+    for (const guide of ['LISEZ-MOI.txt', 'LISEZ-MOI.html']) {
+      expect(files[guide]).toContain('Ada Lovelace');
+      expect(files[guide]).toMatch(/96 relevés, du 1er octobre 2026 au 2 octobre 2026/);
+    }
+    // Every file is linked from the guide, by itself or by its folder.
+    const links = [...files['LISEZ-MOI.html']!.matchAll(/href="([^":]+)"/g)].map((match) => match[1]!);
+    const others = Object.keys(files).filter((name) => !name.startsWith('LISEZ-MOI'));
+    expect(others.filter((name) => !links.some((link) => name.startsWith(link)))).toEqual([]);
+    expect(links.filter((link) => !others.some((name) => name.startsWith(link)))).toEqual([]);
+    expect(files['vous.csv']).toContain('adresse électronique;ada@example.org');
+    expect(files['vous.csv']).toContain('version du protocole en vigueur;3');
+    expect(JSON.parse(files['pour-les-logiciels/identity.json']!)).toMatchObject({ name: 'Ada Lovelace' });
+    expect(JSON.parse(files['pour-les-logiciels/consents.json']!)).toMatchObject([
       { purposeKey: 'electricity', state: 'granted' },
       { purposeKey: 'gas', state: 'refused' },
       { state: 'draft' },
       { state: 'draft' },
     ]);
-    expect(verifyReceipt(test.context, JSON.parse(files['receipts/electricity.json']!) as ConsentReceipt)).toBe(true);
-    expect(files['accesses.csv']).toContain('export;enedis/load-curve;');
-    expect(files['gestures.csv']).toContain('Cut standby (fr);adopté;');
-    expect(files['activity.csv']).toContain(';connected;');
+    expect(files['accords.csv']).toMatch(/May gas\? \(fr\);2026-11-02 10:00:00;Refusé;;1;3;vous-même/);
+    expect(await verifyReceipt(test.context, files['recus/electricity.json']!)).toMatchObject({
+      ...{ signature: 'ours', text: 'same', version: 'same' },
+    });
+    expect(files['recus/gas.pdf']!.startsWith('%PDF-')).toBe(true);
+    expect(files['qui-a-regarde.csv']).toContain(';votre téléchargement;enedis/load-curve (fr);');
+    expect(files['ecogestes.csv']).toContain('Cut standby (fr);adopté;');
+    expect(files['votre-participation.csv']).toContain(';premiers relevés reçus;;connected');
     expect(await listAccesses(test.context, testerId)).toMatchObject([{ reader: 'export' }]);
     expect(await activityOf(testerId)).toContain('exported');
   });
@@ -146,8 +164,9 @@ describe('a tester’s data', () => {
     const testerId = await createTester(test.context);
     await test.context.db.tester.update({ where: { id: testerId }, data: { locale: 'en' } });
     const files = unzip(await exportTester(test.context, testerId));
-    expect(files['README.txt']).toContain('(no readings yet)');
-    expect(files['activity.csv']).toContain('date,action,detail');
+    expect(files['README.txt']).toContain('There are no readings yet.');
+    expect(files['README.html']).toContain('lang="en"');
+    expect(files['your-taking-part.csv']).toContain('date,action,detail,name in the log');
   });
 
   describe('when they leave', () => {
@@ -237,7 +256,7 @@ describe('a tester’s data', () => {
       });
       await leavePilot(test.context, { testerId: leaver });
       const files = unzip(await exportTester(test.context, stayer));
-      expect(Object.keys(files).filter((name) => name.startsWith('readings/'))).toHaveLength(2);
+      expect(Object.keys(files).filter((name) => name.startsWith('releves/'))).toHaveLength(2);
       expect(
         await test.context.db.tester.count({ where: { pilotSlug: TEST_PILOT, id: stayer, state: 'enrolled' } }),
       ).toBe(1);

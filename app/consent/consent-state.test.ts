@@ -3,25 +3,33 @@ import { describe, expect, it } from 'vitest';
 import {
   asConsentState,
   CONSENT_TRANSITIONS,
+  CONSENT_TRIGGERS,
   type ConsentState,
-  type ConsentTrigger,
   transition,
 } from './consent-state.ts';
 
-const TRIGGERS: ConsentTrigger[] = ['record', 'grant', 'refuse', 'withdraw', 'expire', 'leave'];
+const TRIGGERS = CONSENT_TRIGGERS;
 const STATES = Object.keys(CONSENT_TRANSITIONS) as ConsentState[];
 
 describe('the states of a consent', () => {
-  // One line per state, one column per trigger, in the order of TRIGGERS; "-" where it makes no sense.
-  it.each([
-    ['draft', 'pending', 'granted', 'refused', '-', '-', 'terminated'],
-    ['pending', '-', 'granted', 'refused', '-', 'expired', 'terminated'],
-    ['granted', '-', 'granted', '-', 'revoked', 'expired', 'terminated'],
-    ['refused', '-', 'granted', 'refused', '-', '-', 'terminated'],
-    ['revoked', '-', 'granted', '-', 'revoked', '-', 'terminated'],
-    ['expired', '-', 'granted', '-', '-', '-', 'terminated'],
-    ['terminated', '-', '-', '-', '-', '-', 'terminated'],
-  ])('%s', (from, ...to) => {
+  // One line per state, one column per trigger (record, grant, refuse, withdraw, expire, ask-again, leave); "-" where
+  // it makes no sense.
+  const TABLE: Record<ConsentState, string[]> = {
+    draft: ['pending', 'granted', 'refused', '-', '-', '-', 'terminated'],
+    pending: ['pending', 'granted', 'refused', 'revoked', 'expired', 'pending', 'terminated'],
+    granted: ['-', 'granted', '-', 'revoked', 'expired', 'pending', 'terminated'],
+    refused: ['pending', 'granted', 'refused', '-', '-', '-', 'terminated'],
+    revoked: ['pending', 'granted', '-', 'revoked', '-', '-', 'terminated'],
+    expired: ['pending', 'granted', '-', '-', '-', '-', 'terminated'],
+    terminated: ['-', '-', '-', '-', '-', '-', 'terminated'],
+  };
+
+  it('are seven, and every cell of the table is said', () => {
+    expect(Object.keys(TABLE).sort()).toEqual([...STATES].sort());
+    for (const row of Object.values(TABLE)) expect(row).toHaveLength(TRIGGERS.length);
+  });
+
+  it.each(Object.entries(TABLE))('%s', (from, to) => {
     expect(TRIGGERS.map((trigger) => transition(from as ConsentState, trigger) ?? '-')).toEqual(to);
   });
 

@@ -21,6 +21,10 @@ export async function disconnectHolder(
   await db.$executeRaw`
     UPDATE "HolderConnection" SET state = 'disconnected', "sealedGrant" = ''::bytea, "lastErrorCode" = NULL
     WHERE id = ${connection.id}::uuid`;
+  await db.holderConsent.updateMany({
+    where: { testerId, holderId, endedAt: null },
+    data: { endedAt: context.clock.now() },
+  });
   return { wasConnected: true, told: grant ? await revokeAtHolder(context, holderId, grant) : false };
 }
 

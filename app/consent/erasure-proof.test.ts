@@ -13,11 +13,15 @@ import { makeTestContext } from '../../tests/support/test-context.ts';
 import { decideConsent } from './decide-consent.server.ts';
 import { exportTester } from './export-tester.server.ts';
 import { leavePilot } from './leave-pilot.server.ts';
+import { saveDescription } from './save-description.server.ts';
+import { describingPilotEnv } from './testing/declared-fixture.ts';
 import { createTester } from './testing/people.ts';
-import { createTestPilot, testPilotEnv } from './testing/pilot-fixture.ts';
+import { createTestPilot } from './testing/pilot-fixture.ts';
 
 const NAME = 'Zénobie Quillevéré-Pontcallec';
 const EMAIL = 'zenobie.quillevere@exemple-introuvable.fr';
+/** A number that nothing else has. */
+const SURFACE = 739_184_265;
 const MARKER = 'planted-marker-7c1f5a90';
 /** Values that no other data has: four-digit kWh with three decimals, and uneven steps. */
 const READINGS: Reading[] = Array.from({ length: 48 * 20 }, (_, i) => ({
@@ -48,27 +52,33 @@ describe('the proof of erasure', () => {
     directory = await mkdtemp(path.join(tmpdir(), 'atelier-erasure-'));
     const keys = directoryKeyStore(path.join(directory, 'keys'));
     const database = await openEmbedded(directory);
-    const context = makeTestContext(database, { keys, env: testPilotEnv() });
+    const context = makeTestContext(database, { keys, env: describingPilotEnv() });
     await createTestPilot(context);
     const testerId = await createTester(context, { name: NAME, email: EMAIL });
     await decideConsent(context, { testerId, purposeKey: 'electricity', decision: 'grant', locale: 'fr' });
     await appendReadings(context, { testerId, dataset: 'enedis/load-curve', readings: READINGS });
+    await decideConsent(context, { testerId, purposeKey: 'advice', decision: 'grant', locale: 'fr' });
+    const answers = { 'nickname-of-heating': 'gas', surface: SURFACE };
+    await saveDescription(context, { testerId, dataset: 'declared/home', answers });
     await database.executeSql('INSERT INTO "Setting" (key, value, "updatedAt") VALUES ($1, $2, now())', [
       'control',
       JSON.stringify(MARKER),
     ]);
 
     const archive = unzipSync(await exportTester(context, testerId));
-    const csv = strFromU8(archive['readings/enedis-load-curve.csv']!).split('\r\n');
+    const csv = strFromU8(archive['releves/enedis-load-curve.csv']!).split('\r\n');
     expect(csv).toHaveLength(READINGS.length + 2);
-    expect(strFromU8(archive['identity.json']!)).toContain(EMAIL);
+    expect(strFromU8(archive['pour-les-logiciels/identity.json']!)).toContain(EMAIL);
     const wrapped = Buffer.from((await keys.get(testerId))!);
     const sealed = Buffer.from((await database.db.vaultChunk.findFirstOrThrow({ where: { testerId } })).sealed);
+    const record = Buffer.from((await database.db.vaultRecord.findFirstOrThrow({ where: { testerId } })).sealed);
+    expect(strFromU8(archive['ce-que-vous-avez-dit/declared-home.csv']!)).toContain('Heating');
     const plain = Buffer.from(encodeReadings(READINGS));
     await database.executeSql('CHECKPOINT');
     expect(await filesWith(directory, wrapped)).toHaveLength(1);
     // The chunk is on disk, as sealed bytes: what follows is about its key, not about rows that were never written.
     expect(await filesWith(directory, sealed.subarray(0, 64))).not.toEqual([]);
+    expect(await filesWith(directory, record.subarray(0, 48))).not.toEqual([]);
 
     await leavePilot(context, { testerId });
     await database.executeSql('CHECKPOINT');
@@ -87,6 +97,8 @@ describe('the proof of erasure', () => {
       'plaintext of the chunk, beginning': plain.subarray(0, 24),
       'plaintext of the chunk, middle': plain.subarray(plain.length >> 1, (plain.length >> 1) + 24),
       'plaintext of the chunk, compressed': deflateRawSync(plain).subarray(0, 48),
+      'an answer about the home': text(String(SURFACE)),
+      'an answer as JSON': text('"nickname-of-heating":"gas"'),
       'wrapped key': wrapped,
       'second half of the wrapped key': wrapped.subarray(30),
       'wrapped key, in hexadecimal': text(wrapped.toString('hex')),

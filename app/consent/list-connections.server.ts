@@ -3,6 +3,7 @@ import { type HolderId, isHolderId } from '~/holders/holder-ids.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts';
+import { servicesMissing } from './holder-consents/services-missing.ts';
 import { syncedUntilSchema } from './synced-until.ts';
 import { findTesterPilot } from './tester-pilot.server.ts';
 
@@ -12,6 +13,8 @@ export interface ConnectionView {
   readonly state: 'none' | 'connected' | 'action-needed' | 'disconnected';
   /** Datasets that the tester agreed to have fetched from it; none: an agreement is needed first. */
   readonly datasets: readonly string[];
+  /** Services for which the tester has not said yes there yet, where the policy asks for a yes per service. */
+  readonly servicesToAgree: readonly string[];
   /** Dataset → the day after the last one received. */
   readonly syncedUntil: Readonly<Record<string, string>>;
   readonly lastSyncAt: Date | null;
@@ -26,6 +29,7 @@ export async function listConnections(context: AppContext, testerId: string): Pr
   const { definition } = await findTesterPilot(context, testerId);
   const granted = await grantedPurposes(context, testerId, definition);
   const rows = await context.db.holderConnection.findMany({ where: { testerId } });
+  const yeses = await context.db.holderConsent.findMany({ where: { testerId, endedAt: null } });
   return definition.holders.filter(isHolderId).map((holderId) => {
     const row = rows.find((connection) => connection.holderId === holderId);
     const code = row?.lastErrorCode ?? null;
@@ -33,6 +37,7 @@ export async function listConnections(context: AppContext, testerId: string): Pr
       holderId,
       state: asState(row?.state),
       datasets: datasetsOfHolder(granted, holderId),
+      servicesToAgree: servicesMissing(definition, { granted, holderId, yeses }),
       syncedUntil: syncedUntilSchema.parse(row?.syncedUntil ?? {}),
       lastSyncAt: row?.lastSyncAt ?? null,
       lastErrorCode: code,

@@ -4,12 +4,22 @@ export const messages = defineMessages({
   fr: {
     errors: {
       past: "La date de fin de cet accord est passée : il n'y a plus rien à accepter ici.",
+      'protocol-changed':
+        "L'expérimentation vient de changer, et cette question avec elle. Votre réponse n'a pas été gardée : relisez-la, puis répondez.",
       'already-granted': 'Vous avez déjà donné cet accord. Pour le reprendre, choisissez « Retirer mon accord ».',
       'not-granted': "Cet accord n'est pas en cours : il n'y a rien à retirer.",
+      'text-changed':
+        "Le texte a changé pendant que vous le lisiez. Rien n'a été enregistré ; relisez-le, puis répondez de nouveau.",
+      'paper-date': "La date de signature est dans l'avenir. Rien n'a été enregistré ; vérifiez-la sur le papier.",
+      'decided-since':
+        "Depuis la date de cette signature, la personne a répondu elle-même dans son espace : sa réponse reste. Rien n'a été enregistré.",
+      'not-renewable': "Cet accord prend fin avec la question elle-même : il n'y a rien à prolonger. Rien n'a changé.",
       needed: (p: { holder: string }) =>
         `Pour aller chercher vos données chez ${p.holder}, il faut d'abord votre accord. Rien n'a été demandé.`,
       'needed-for-file':
         "Ce fichier contient des données pour lesquelles vous n'avez pas donné d'accord. Rien n'a été gardé ; donnez l'accord, puis déposez-le de nouveau.",
+      'description-not-agreed':
+        "Aucun accord en cours ne couvre cette description. Rien n'a été gardé ; donnez l'accord, puis répondez de nouveau.",
       'round-trip': (p: { holder: string }) =>
         `Ce retour de ${p.holder} ne correspond à aucune demande en cours, ou il a pris plus de 15 minutes. Rien n'a changé ; vous pouvez recommencer.`,
       'holder-refused': (p: { holder: string }) =>
@@ -31,18 +41,29 @@ export const messages = defineMessages({
       use: "Votre participation à l'expérimentation",
       processing: 'Calcul automatique dans votre espace personnel, chiffré avec une clef à vous',
       storage: "Serveur de l'expérimentation",
+      between: ' : ',
       pair: (title: string, detail: string) => `${title} : ${detail}`,
     },
   },
   en: {
     errors: {
       past: 'The end date of this agreement has passed: there is nothing left to agree to here.',
+      'protocol-changed':
+        'The pilot has just changed, and this question with it. Your answer was not kept: read it again, then answer.',
       'already-granted': 'You have given this agreement already. To take it back, choose "Withdraw my agreement".',
       'not-granted': 'This agreement is not in force: there is nothing to withdraw.',
+      'text-changed':
+        'The words changed while you were reading them. Nothing was recorded; read them again, then answer again.',
+      'paper-date': 'The date of the signature is in the future. Nothing was recorded; check it on the paper.',
+      'decided-since':
+        'Since the date of that signature, the person has answered in their own space: their answer stands. Nothing was recorded.',
+      'not-renewable': 'This agreement ends with the question itself: there is nothing to extend. Nothing has changed.',
       needed: (p: { holder: string }) =>
         `Fetching your data from ${p.holder} takes your agreement first. Nothing has been asked for.`,
       'needed-for-file':
         'This file holds data for which you have given no agreement. Nothing has been kept; give the agreement, then upload it again.',
+      'description-not-agreed':
+        'No agreement in force covers this description. Nothing was kept; give the agreement, then answer again.',
       'round-trip': (p: { holder: string }) =>
         `This return from ${p.holder} matches no request under way, or took more than 15 minutes. Nothing has changed; you can start again.`,
       'holder-refused': (p: { holder: string }) =>
@@ -64,6 +85,7 @@ export const messages = defineMessages({
       use: 'Your taking part in the pilot',
       processing: 'Automatic computing in your personal space, encrypted with a key of your own',
       storage: "The pilot's server",
+      between: ': ',
       pair: (title: string, detail: string) => `${title}: ${detail}`,
     },
   },

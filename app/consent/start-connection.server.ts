@@ -2,13 +2,23 @@ import { newToken } from '~/access/token.server.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
 import { holders } from '~/holders/registry.ts';
 import { sandboxSettings } from '~/holders/settings.ts';
+import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts';
-import { endOfPurpose, findTesterPilot } from './tester-pilot.server.ts';
+import { servicesToAgreeFor } from './holder-consents/agree-at-holder.server.ts';
+import { findTesterPilot } from './tester-pilot.server.ts';
 
 const ATTEMPT_MINUTES = 15;
 const DAY_MS = 86_400_000;
+
+export interface StartConnection {
+  readonly testerId: string;
+  readonly holderId: string;
+  readonly returnUrl: string;
+  /** Where the policy asks for a yes per service: the one it is for; the first that waits when left out. */
+  readonly serviceKey?: string;
+}
 
 /**
  * Begins a round trip to a holder's consent page, asking for no more than the tester agreed to, and for no longer.
@@ -18,14 +28,16 @@ const DAY_MS = 86_400_000;
  */
 export async function startConnection(
   context: AppContext,
-  { testerId, holderId, returnUrl }: { testerId: string; holderId: string; returnUrl: string },
+  { testerId, holderId, returnUrl, serviceKey }: StartConnection,
 ): Promise<{ url: string }> {
   const { tester, definition } = await findTesterPilot(context, testerId);
   if (!isHolderId(holderId) || !definition.holders.includes(holderId)) throw new Response(null, { status: 404 });
+  await requireOpenFor(context, tester.pilotSlug, 'connect');
   const granted = await grantedPurposes(context, testerId, definition);
   const scopes = datasetsOfHolder(granted, holderId);
   const holder = holders[holderId];
   if (scopes.length === 0) throw new AppError('consent.needed', { holder: holder.manifest.name });
+  const waiting = await servicesToAgreeFor(context, { testerId, definition, holderId });
   const { db, clock } = context;
   const now = clock.now();
   const { token: state, hash } = newToken();
@@ -35,13 +47,17 @@ export async function startConnection(
       stateHash: hash,
       testerId,
       holderId,
+      serviceKey: waiting.find((key) => key === serviceKey) ?? waiting[0] ?? null,
       createdAt: now,
       expiresAt: new Date(now.getTime() + ATTEMPT_MINUTES * 60_000),
     },
   });
-  const lastDay = granted
-    .filter((purpose) => purpose.holder === holderId)
-    .reduce((latest, purpose) => Math.max(latest, endOfPurpose(definition, purpose).getTime()), 0);
+  const asking = granted.filter((purpose) => purpose.holder === holderId).map(({ key }) => key);
+  const ends = await db.consent.aggregate({
+    where: { testerId, state: 'granted', purposeKey: { in: asking } },
+    _max: { expiresAt: true },
+  });
+  const lastDay = ends._max.expiresAt?.getTime() ?? now.getTime();
   return {
     url: holder.authorizeUrl({
       clientId: sandboxSettings(holderId).clientId,

@@ -3,10 +3,14 @@ import type { HolderGrant } from '~/holders/holder.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
 import { addDays, dayOf, monthsBefore } from '~/holders/local-time.ts';
 import { holders } from '~/holders/registry.ts';
+import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import type { Reading } from '~/platform/reading.ts';
+import type { ReportProgress } from '~/platform/tasks.server.ts';
 import { openForTester } from '~/vault/seal-for-tester.server.ts';
+import { keepReadings, receivableDatasets } from './copies/keep-readings.server.ts';
 import { eraseUncovered } from './erase-uncovered.server.ts';
 import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts';
 import { recordFirstReadings } from './record-first-readings.server.ts';
@@ -34,22 +38,26 @@ export interface SyncOutcome {
 /**
  * Fetches what a tester agreed to from a holder they are connected to: each dataset from where it stopped (the
  * first time, from as far back as the pilot asks), to the last day published. Running it again loses and doubles
- * nothing. A holder's failure is a value of the outcome, kept on the connection and in the activity log.
- * Errors: a 404 Response; AppError('consent.not-connected' | 'consent.needed' | 'vault.erased').
+ * nothing. `report` is told how far it is, with the dataset as its step. A holder's failure is a value of the outcome, kept on the connection and in the activity log.
+ * Errors: a 404 Response; AppError('consent.not-connected' | 'consent.needed' | 'vault.erased'), or what
+ * `requireOpenFor` throws unless the pilot is running.
  */
 export async function syncConnection(
   context: AppContext,
   { testerId, holderId }: { testerId: string; holderId: string },
+  report: ReportProgress = async () => {},
 ): Promise<SyncOutcome> {
-  const { tester, definition } = await findTesterPilot(context, testerId);
+  const { tester, definition, version } = await findTesterPilot(context, testerId);
   if (!isHolderId(holderId)) throw new Response(null, { status: 404 });
+  await requireOpenFor(context, tester.pilotSlug, 'sync');
   const { manifest } = holders[holderId];
   const now = context.clock.now();
   const connection = await context.db.holderConnection.findUnique({
     where: { testerId_holderId: { testerId, holderId }, state: { not: 'disconnected' } },
   });
   if (!connection) throw new AppError('consent.not-connected', { holder: manifest.name });
-  const allowed = datasetsOfHolder(await grantedPurposes(context, testerId, definition), holderId);
+  const agreed = datasetsOfHolder(await grantedPurposes(context, testerId, definition), holderId);
+  const allowed = await receivableDatasets(context, { tester, definition, datasets: agreed });
   if (allowed.length === 0) throw new AppError('consent.needed', { holder: manifest.name });
 
   const marks = syncedUntilSchema.parse(connection.syncedUntil);
@@ -58,11 +66,15 @@ export async function syncConnection(
   if (due.length === 0) return summarise([]);
   const grant = await openForTester<HolderGrant>(context, testerId, connection.sealedGrant);
   const datasets: DatasetSync[] = [];
-  for (const { key: dataset, historyMonths } of due) {
+  for (const [index, { key: dataset, historyMonths }] of due.entries()) {
+    const onProgress = (progress: number) => report((index + progress) / due.length, dataset);
+    await onProgress(0);
     const earliest = monthsBefore(dayOf(now.getTime()), historyMonths);
     const mark = marks[dataset] ?? null;
     const from = mark === null ? earliest : later(addDays(mark, -CORRECTION_DAYS), earliest);
-    const sync = await syncDataset(context, { testerId, holderId, grant, dataset, from, to, syncedUntil: mark });
+    const keep = (readings: readonly Reading[]) => keepReadings(context, { tester, definition, dataset, readings });
+    const asked = { keep, holderId, grant, dataset, from, to, syncedUntil: mark, onProgress };
+    const sync = await syncDataset(context, asked);
     datasets.push(sync);
     if (sync.errorCode && !OF_ONE_DATASET.includes(sync.errorCode.replace('holders.', ''))) break;
   }
@@ -77,7 +89,7 @@ export async function syncConnection(
     const detail = `${holderId}:${outcome.errorCode.replace('holders.', '')}`;
     await recordActivity(context, { ...inPilot(tester), kind: 'sync-failed', detail });
   }
-  await keepOutcome(context, connection.id, outcome);
+  await keepOutcome(context, { connectionId: connection.id, version: version ?? connection.protocolVersion }, outcome);
   // An agreement withdrawn meanwhile has erased what was there then: what came after goes too.
   await eraseUncovered(context, { testerId, definition, datasets: datasets.map(({ dataset }) => dataset) });
   return outcome;
@@ -96,7 +108,11 @@ function summarise(datasets: readonly DatasetSync[]): SyncOutcome {
 }
 
 /** A failure that is nobody's turn leaves the connection as it was: it is simply tried again. */
-async function keepOutcome(context: AppContext, connectionId: string, outcome: SyncOutcome): Promise<void> {
+async function keepOutcome(
+  context: AppContext,
+  { connectionId, version }: { connectionId: string; version: number },
+  outcome: SyncOutcome,
+): Promise<void> {
   const marks = Object.fromEntries(
     outcome.datasets.flatMap(({ dataset, syncedUntil }) => (syncedUntil === null ? [] : [[dataset, syncedUntil]])),
   );
@@ -106,6 +122,7 @@ async function keepOutcome(context: AppContext, connectionId: string, outcome: S
     UPDATE "HolderConnection" SET
       "syncedUntil" = "syncedUntil" || ${JSON.stringify(marks)}::jsonb,
       "lastSyncAt" = CASE WHEN ${reached} THEN ${context.clock.now()} ELSE "lastSyncAt" END,
+      "protocolVersion" = ${version},
       "lastErrorCode" = ${outcome.errorCode},
       state = COALESCE(${state}, state)
     WHERE id = ${connectionId}::uuid AND state <> 'disconnected'`;

@@ -1,12 +1,11 @@
 import { remedyOf } from '~/holders/errors.ts';
 import type { HolderGrant, HolderManifest } from '~/holders/holder.ts';
 import type { HolderId } from '~/holders/holder-ids.ts';
-import { addDays, clockMinutes, type Day, dayOf } from '~/holders/local-time.ts';
+import { addDays, clockMinutes, type Day, dayNumber, dayOf } from '~/holders/local-time.ts';
 import { holders } from '~/holders/registry.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Reading } from '~/platform/reading.ts';
-import { appendReadings } from '~/vault/append-readings.server.ts';
 
 export interface DatasetSync {
   readonly dataset: string;
@@ -20,7 +19,8 @@ export interface DatasetSync {
 }
 
 export interface SyncDataset {
-  readonly testerId: string;
+  /** Puts a window of readings where the policy says they lie; null when no agreement lets them lie anywhere now. */
+  readonly keep: (readings: readonly Reading[]) => Promise<{ added: number; replaced: number } | null>;
   readonly holderId: HolderId;
   readonly grant: HolderGrant;
   readonly dataset: string;
@@ -28,6 +28,8 @@ export interface SyncDataset {
   readonly from: Day;
   readonly to: Day;
   readonly syncedUntil: Day | null;
+  /** Told after each window how far it is, from 0 to 1. */
+  readonly onProgress?: (progress: number) => Promise<void>;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface SyncDataset {
  */
 export async function syncDataset(
   context: AppContext,
-  { testerId, holderId, grant, dataset, from, to, syncedUntil }: SyncDataset,
+  { keep, holderId, grant, dataset, from, to, syncedUntil, onProgress }: SyncDataset,
 ): Promise<DatasetSync> {
   let added = 0;
   let replaced = 0;
@@ -53,10 +55,13 @@ export async function syncDataset(
     for await (const { readings } of holders[holderId].fetchReadings({ ...access, dataset, from, to })) {
       const last = readings.at(-1);
       if (!last) continue;
-      const stored = await appendReadings(context, { testerId, dataset, readings });
+      const stored = await keep(readings);
+      // Withdrawn while the holder was answering: nothing of it is kept, and nothing more is asked for.
+      if (!stored) break;
       added += stored.added;
       replaced += stored.replaced;
       mark = later(mark, dayAfter(last));
+      await onProgress?.(Math.min(1, daysBetween(from, mark) / Math.max(1, daysBetween(from, to))));
     }
     return outcome(null);
   } catch (error) {
@@ -64,6 +69,8 @@ export async function syncDataset(
     return outcome(error.code);
   }
 }
+
+const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 export const later = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b);
 

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { PilotDefinition, PilotPurpose } from '~/pilots/definition.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilotInForce } from '~/pilots/get-open-pilot.server.ts';
+import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Tester } from '~/platform/database/generated/client.ts';
 import type { Tx } from '~/platform/database/open.server.ts';
@@ -9,6 +9,8 @@ import { asLocale, DEFAULT_LOCALE, type Locale } from '~/platform/i18n/messages.
 export interface TesterPilot {
   readonly tester: Tester;
   readonly definition: PilotDefinition;
+  /** The protocol version that the definition was read from; null for a pilot that was never launched. */
+  readonly version: number | null;
   readonly locale: Locale;
 }
 
@@ -16,8 +18,8 @@ export interface TesterPilot {
 export async function findTesterPilot(context: AppContext, testerId: string): Promise<TesterPilot> {
   const tester = await context.db.tester.findUnique({ where: { id: testerId, state: 'enrolled' } });
   if (!tester) throw new Response(null, { status: 404 });
-  const definition = await getPilotDefinition(context, tester.pilotSlug);
-  return { tester, definition, locale: asLocale(tester.locale) ?? DEFAULT_LOCALE };
+  const { definition, version } = await getOpenPilotInForce(context, tester.pilotSlug);
+  return { tester, definition, version, locale: asLocale(tester.locale) ?? DEFAULT_LOCALE };
 }
 
 /**
@@ -30,17 +32,23 @@ export async function lockTester(tx: Tx, testerId: string): Promise<void> {
   if (rows.length === 0) throw new Response(null, { status: 404 });
 }
 
+/**
+ * The protocol version to stamp on what this transaction writes, held until it ends: an amendment waits for it.
+ * AppError('consent.protocol-changed') when the words were read from an earlier version.
+ */
+export async function stampOf(tx: Tx, { tester, version }: Pick<TesterPilot, 'tester' | 'version'>): Promise<number> {
+  const [row] = await tx.$queryRaw<{ protocolVersion: number }[]>`
+    SELECT "protocolVersion" FROM "Pilot" WHERE slug = ${tester.pilotSlug} FOR SHARE`;
+  if (!row) throw new Response(null, { status: 404 });
+  if (version !== null && row.protocolVersion !== version) throw new AppError('consent.protocol-changed');
+  return row.protocolVersion;
+}
+
 /** Throws a 404 Response for a purpose that the pilot does not have. */
 export function findPurpose(definition: PilotDefinition, purposeKey: string): PilotPurpose {
   const purpose = definition.purposes.find(({ key }) => key === purposeKey);
   if (!purpose) throw new Response(null, { status: 404 });
   return purpose;
-}
-
-/** The instant at which an agreement to this purpose ends: midnight after its last day, in the pilot's zone. */
-export function endOfPurpose(definition: PilotDefinition, purpose: PilotPurpose): Date {
-  const after = Temporal.PlainDate.from(purpose.until.on).add({ days: 1 });
-  return new Date(after.toZonedDateTime(definition.calendar.timeZone).epochMilliseconds);
 }
 
 /** Who an entry of the activity log is about. */

@@ -1,8 +1,9 @@
+import type { PilotPurpose } from '~/pilots/definition.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { listAccesses, type VaultAccessView } from '~/vault/list-accesses.server.ts';
 
 export interface AccessSummary {
-  /** tester | export | service:<key> */
+  /** tester | export | operator | service:<key> | recipient:<key> */
   readonly reader: string;
   readonly dataset: string;
   readonly times: number;
@@ -11,21 +12,40 @@ export interface AccessSummary {
 }
 
 export interface WhoSawWhat {
-  /** By reader and dataset, the latest reader first. */
+  /** By reader and dataset, the latest reader first; who was refused saw nothing. */
   readonly summary: readonly AccessSummary[];
-  /** One page of single reads, latest first. */
+  /** One page of single reads, latest first, and of what was asked for and refused. */
   readonly accesses: readonly VaultAccessView[];
   readonly total: number;
+}
+
+/** Some of the reads: those of these readers, of these datasets. */
+export interface ReadersUnder {
+  readonly readers: readonly string[];
+  readonly datasets: readonly string[];
+}
+
+/** The reads that an agreement allowed: its services', and the update's where it sends the person to a holder. */
+export function readersUnder({ services, holder, recipient, datasets }: PilotPurpose): ReadersUnder {
+  const readers = [...services.map((key) => `service:${key}`), `recipient:${recipient}`, ...(holder ? ['sync'] : [])];
+  return { readers, datasets };
 }
 
 /** Who opened what in a tester's space, and when: what the tester's own page shows. */
 export async function whoSawWhat(
   context: AppContext,
-  { testerId, page = 1, pageSize = 50 }: { testerId: string; page?: number; pageSize?: number },
+  {
+    testerId,
+    page = 1,
+    pageSize = 50,
+    under,
+  }: { testerId: string; page?: number; pageSize?: number; under?: ReadersUnder },
 ): Promise<WhoSawWhat> {
+  const some = under ? { reader: { in: [...under.readers] }, dataset: { in: [...under.datasets] } } : {};
   const groups = await context.db.vaultAccess.groupBy({
     by: ['reader', 'dataset'],
-    where: { testerId },
+    // What was refused was not seen: it is in the list of single asks only.
+    where: { testerId, ...some, outcome: 'read' },
     _count: true,
     _min: { at: true },
     _max: { at: true },
@@ -35,6 +55,10 @@ export async function whoSawWhat(
       firstAt && lastAt ? [{ reader, dataset, times, firstAt, lastAt }] : [],
     )
     .sort((a, b) => b.lastAt.getTime() - a.lastAt.getTime() || (a.reader + a.dataset < b.reader + b.dataset ? -1 : 1));
-  const accesses = await listAccesses(context, testerId, { skip: (Math.max(1, page) - 1) * pageSize, take: pageSize });
-  return { summary, accesses, total: summary.reduce((sum, { times }) => sum + times, 0) };
+  const accesses = await listAccesses(context, testerId, {
+    skip: (Math.max(1, page) - 1) * pageSize,
+    take: pageSize,
+    ...(under ? { under } : {}),
+  });
+  return { summary, accesses, total: await context.db.vaultAccess.count({ where: { testerId, ...some } }) };
 }

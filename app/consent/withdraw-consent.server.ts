@@ -1,10 +1,11 @@
-import type { PilotService } from '~/pilots/definition.ts';
+import type { PilotDefinition, PilotPurpose, PilotService } from '~/pilots/definition.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
-import { asConsentState, transition } from './consent-state.ts';
+import { answeredPurpose } from './answered-purpose.server.ts';
 import { type Enforcement, enforceConsents } from './enforce-consents.server.ts';
-import { findPurpose, findTesterPilot, lockTester, TRANSACTION } from './tester-pilot.server.ts';
+import { moveConsent } from './move-consent.server.ts';
+import { findTesterPilot, lockTester, TRANSACTION } from './tester-pilot.server.ts';
 
 export interface Withdrawal extends Enforcement {
   /** What the services can no longer do, in the words the tester had read before agreeing. */
@@ -22,24 +23,38 @@ export async function withdrawConsent(
   context: AppContext,
   { testerId, purposeKey }: { testerId: string; purposeKey: string },
 ): Promise<Withdrawal> {
-  const { definition } = await findTesterPilot(context, testerId);
-  const purpose = findPurpose(definition, purposeKey);
+  const { tester, definition } = await findTesterPilot(context, testerId);
+  const purpose = await findHeldPurpose(context, { testerId, purposeKey, definition });
   const now = context.clock.now();
   await context.db.$transaction(async (tx) => {
     await lockTester(tx, testerId);
     const name = { testerId, purposeKey, recipientKey: purpose.recipient };
     const row = await tx.consent.findUnique({ where: { testerId_purposeKey_recipientKey: name } });
-    const from = row && asConsentState(row.state);
-    if (!from || transition(from, 'withdraw') !== 'revoked') throw new AppError('consent.not-granted');
-    if (from === 'revoked') return;
-    await tx.consent.update({ where: { id: row.id }, data: { state: 'revoked', endedAt: now } });
-    await tx.consentEvent.create({
-      data: { consentId: row.id, fromState: from, toState: 'revoked', actor: 'tester', at: now },
-    });
+    if (row?.state === 'revoked') return;
+    const { pilotSlug } = tester;
+    const moved = row && (await moveConsent(tx, { name, pilotSlug, trigger: 'withdraw', actor: 'tester', at: now }));
+    if (!moved) throw new AppError('consent.not-granted');
   }, TRANSACTION);
   const enforcement = await enforceConsents(context, { testerId, definition, ended: purpose });
   const services = definition.services
     .filter(({ key }) => purpose.services.includes(key))
     .map(({ key, title }) => ({ key, title }));
   return { consequence: purpose.ifWithdrawn, services, ...enforcement };
+}
+
+/** The purpose as it is asked; or, of an agreement that is asked no more, as it was. Throws a 404 Response. */
+async function findHeldPurpose(
+  context: AppContext,
+  held: { testerId: string; purposeKey: string; definition: PilotDefinition },
+): Promise<PilotPurpose> {
+  const { testerId, purposeKey, definition } = held;
+  const asked = definition.purposes.find(({ key }) => key === purposeKey);
+  if (asked) return asked;
+  const row = await context.db.consent.findFirst({
+    where: { testerId, purposeKey, state: { in: ['granted', 'revoked'] } },
+    orderBy: { decidedAt: 'desc' },
+  });
+  const purpose = row && (await answeredPurpose(context, row));
+  if (!purpose) throw new Response(null, { status: 404 });
+  return purpose;
 }

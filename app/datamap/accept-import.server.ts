@@ -1,104 +1,70 @@
-import { randomUUID } from 'node:crypto';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import type { Tx } from '~/platform/database/open.server.ts';
-import { distinct, holderKey } from './datablitz/holder-names.ts';
-import { type DatablitzReading, type ReadRow, rowId } from './datablitz/model.ts';
-import { ensureHolders } from './ensure-holders.server.ts';
-import { findImport } from './find-import.server.ts';
-import { searchTextOf } from './search-text.ts';
-import { sortRows } from './stored-preview.ts';
-import { itemKeyBase, takeKey } from './text.ts';
+import { type CarriedOut, carryOutImport } from './importing/carry-out-import.server.ts';
+import { readSummary } from './importing/import-summary.ts';
+import { acceptImportTask, startImportTask } from './importing/import-tasks.server.ts';
+import { SMALL } from './importing/receive-import.server.ts';
 
-export interface AcceptInput {
+interface AcceptInput {
   readonly territoryId: string;
   readonly importId: string;
-  /** Doubtful rows to take, as `rowId` writes them; 'usual' takes those that are ticked before anybody looks. */
-  readonly doubtful: readonly string[] | 'usual';
-  /** Which of the preview's merges to apply, by index. */
-  readonly merges: readonly number[] | 'all';
+  /** Which holders to merge, [from, into]; 'all' those that the preview proposes. */
+  readonly merges: readonly (readonly [string, string])[] | 'all';
 }
 
-/** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
-const BATCH = 1000;
+export interface Accepted extends CarriedOut {
+  /** Rows that are not on the map: left aside. */
+  readonly left: number;
+}
 
 /**
- * Turns a preview into data cards, all or nothing. Answers how many were made and how many rows were left.
+ * Accepts a preview and carries out what is decided of its rows, at once.
  *
  * Throws AppError `datamap.import-closed` when the preview was already answered (a second tab, a double click),
- * `datamap.nothing-taken` when no row is left.
+ * `datamap.nothing-taken` when no row is left to take.
  */
-export async function acceptImport(
+export async function acceptImport(context: AppContext, input: AcceptInput): Promise<Accepted> {
+  await closePreview(context, input);
+  const done = await carryOutImport(context, input);
+  const { importId } = input;
+  const left = await context.db.importRow.count({ where: { importId, decision: 'leave', kind: { not: 'unchanged' } } });
+  return { ...done, left };
+}
+
+/** The same for the browser: many rows are carried out by a task. Answers undefined then. */
+export async function acceptNowOrLater(
   context: AppContext,
-  input: AcceptInput,
-): Promise<{ created: number; left: number }> {
-  const { territoryId, importId } = input;
-  const { reading, initiativeId } = await findImport(context, input);
-  const rows = mergeHolders(takenRows(reading, input.doubtful), reading, input.merges);
-  if (rows.length === 0) throw new AppError('datamap.nothing-taken');
-  await context.db.$transaction(
-    async (tx) => {
-      const now = context.clock.now();
-      const closed = await tx.sheetImport.updateMany({
-        where: { id: importId, territoryId, state: 'preview' },
-        data: { state: 'accepted', acceptedAt: now },
-      });
-      if (closed.count === 0) throw new AppError('datamap.import-closed');
-      await createItems(tx, { rows, territoryId, initiativeId, importId, now });
+  input: AcceptInput & { userId: string },
+): Promise<Accepted | undefined> {
+  const { importId, territoryId, userId } = input;
+  const rows = await context.db.importRow.count({ where: { importId, decision: { not: 'leave' } } });
+  if (rows <= SMALL.rows) return acceptImport(context, input);
+  await closePreview(context, input);
+  await startImportTask(context, acceptImportTask, { territoryId, importId, userId });
+  return undefined;
+}
+
+async function closePreview(context: AppContext, { territoryId, importId, merges }: AcceptInput): Promise<void> {
+  const { db, clock } = context;
+  const found = await db.sheetImport.findFirst({ where: { id: importId, territoryId }, select: { preview: true } });
+  if (!found) throw new Response(null, { status: 404 });
+  const toDo = { importId, import: { territoryId }, decision: { not: 'leave' } };
+  if ((await db.importRow.count({ where: toDo })) === 0 && (await isOpen(context, importId)))
+    throw new AppError('datamap.nothing-taken');
+  const proposed = readSummary(found.preview)?.merges ?? [];
+  const chosen =
+    merges === 'all' ? proposed.flatMap(({ into, variants }) => variants.map((variant) => [variant, into])) : merges;
+  const closed = await db.sheetImport.updateMany({
+    where: { id: importId, territoryId, state: 'preview' },
+    data: {
+      state: 'accepting',
+      acceptedAt: clock.now(),
+      merges: chosen.map((pair) => [...pair]),
     },
-    { timeout: 30_000 },
-  );
-  return { created: rows.length, left: reading.rows.length - rows.length };
-}
-
-function takenRows(reading: DatablitzReading, doubtful: AcceptInput['doubtful']): ReadRow[] {
-  const sorted = sortRows(reading);
-  const taken = new Set(
-    doubtful === 'usual' ? sorted.doubtful.filter((one) => one.takenByDefault).map(({ row }) => rowId(row)) : doubtful,
-  );
-  const uncertain = new Set(sorted.doubtful.map(({ row }) => rowId(row)));
-  return reading.rows.filter((row) => !uncertain.has(rowId(row)) || taken.has(rowId(row)));
-}
-
-function mergeHolders(rows: readonly ReadRow[], reading: DatablitzReading, merges: AcceptInput['merges']): ReadRow[] {
-  const chosen = reading.merges.filter((_, index) => merges === 'all' || merges.includes(index));
-  const into = new Map(chosen.flatMap((merge) => merge.variants.map((variant) => [variant, merge.into])));
-  return rows.map((row) => ({ ...row, holders: distinct(row.holders.map((name) => into.get(name) ?? name)) }));
-}
-
-interface Creation {
-  readonly rows: readonly ReadRow[];
-  readonly territoryId: string;
-  readonly initiativeId: string;
-  readonly importId: string;
-  readonly now: Date;
-}
-
-async function createItems(tx: Tx, { rows, territoryId, initiativeId, importId, now }: Creation): Promise<void> {
-  const holders = await ensureHolders(
-    tx,
-    territoryId,
-    rows.flatMap((row) => row.holders),
-  );
-  const keys = await tx.dataItem.findMany({ where: { territoryId }, select: { key: true } });
-  const taken = new Set(keys.map(({ key }) => key));
-  const last = await tx.dataItem.aggregate({ where: { territoryId, initiativeId }, _max: { position: true } });
-  const first = (last._max.position ?? 0) + 1;
-  const items = rows.map((row, index) => {
-    const { holders: names, ...content } = row;
-    const key = takeKey(itemKeyBase(row), taken);
-    const links = names.flatMap((name, position) => {
-      const holderId = holders.get(holderKey(name));
-      return holderId ? [{ holderId, position }] : [];
-    });
-    const data = { ...content, id: randomUUID(), territoryId, initiativeId, importId, key, position: first + index };
-    return { data: { ...data, searchText: searchTextOf(row), createdAt: now, updatedAt: now }, links };
   });
-  for (let at = 0; at < items.length; at += BATCH) {
-    await tx.dataItem.createMany({ data: items.slice(at, at + BATCH).map(({ data }) => data) });
-  }
-  const links = items.flatMap(({ data, links: own }) => own.map((link) => ({ itemId: data.id, ...link })));
-  for (let at = 0; at < links.length; at += BATCH) {
-    await tx.dataItemHolder.createMany({ data: links.slice(at, at + BATCH) });
-  }
+  if (closed.count === 0) throw new AppError('datamap.import-closed');
+}
+
+async function isOpen(context: AppContext, importId: string): Promise<boolean> {
+  return (await context.db.sheetImport.count({ where: { id: importId, state: 'preview' } })) > 0;
 }

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readSpreadsheet } from '~/platform/spreadsheet/read-spreadsheet.server.ts';
-import { importEnergyDatablitz } from '../../seeds/nantes/datablitz-energie.ts';
+import { importDatablitz } from '../../seeds/datablitz/datablitz.ts';
+import { NANTES_ENERGIE } from '../../seeds/datablitz/nantes-energie.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
 import { acceptImport } from './accept-import.server.ts';
+import { CONTENT_FIELDS } from './datablitz/model.ts';
 import { readDatablitz } from './datablitz/read-datablitz.ts';
 import { declareUses } from './declare-uses.server.ts';
 import { discardImport } from './discard-import.server.ts';
@@ -12,15 +15,19 @@ import { editItem } from './edit-item.server.ts';
 import { exportItems } from './export-items.server.ts';
 import { readFilters } from './filters.ts';
 import { findImport } from './find-import.server.ts';
+import { saveFirstUse } from './first-uses/save-first-use.server.ts';
 import { getItem } from './get-item.server.ts';
+import { listImportRows } from './importing/list-import-rows.server.ts';
+import { saveDecisions } from './importing/save-decisions.server.ts';
+import { itemHistory } from './item-history.server.ts';
 import { listItems } from './list-items.server.ts';
 import { mapItems } from './map-items.server.ts';
 import { previewImport } from './preview-import.server.ts';
-import { sortRows } from './stored-preview.ts';
 import { undoImport } from './undo-import.server.ts';
 
 const test = useTestContext();
 const NANTES = { territoryId: 'nantes', initiativeId: 'nantes-energie' };
+const CLAIRE = { userId: randomUUID(), name: 'Claire D.' };
 const LYON = { territoryId: 'lyon', initiativeId: 'lyon-social' };
 
 const SHEET = strToU8(
@@ -40,7 +47,7 @@ async function preview(where = NANTES, bytes: Uint8Array = SHEET, fileName = 'at
 }
 
 async function accept(importId: string, where = NANTES) {
-  return acceptImport(test.context, { territoryId: where.territoryId, importId, doubtful: 'usual', merges: 'all' });
+  return acceptImport(test.context, { territoryId: where.territoryId, importId, merges: 'all' });
 }
 
 const list = (query = '', territoryId = 'nantes') =>
@@ -67,20 +74,22 @@ describe('a preview', () => {
     expect(await preview()).toBe(importId);
     expect(await test.context.db.dataItem.count()).toBe(0);
     const found = await findImport(test.context, { territoryId: 'nantes', importId });
-    expect(found).toMatchObject({ fileName: 'atelier.csv', state: 'preview', earlier: null });
-    const { clear, doubtful } = sortRows(found.reading);
-    expect(clear).toHaveLength(4);
-    expect(doubtful.map(({ row, reasons, takenByDefault }) => [row.row, reasons, takenByDefault])).toEqual([
-      [6, ['duplicate-row'], false],
-      [7, ['access-unclear', 'holder-missing'], true],
+    expect(found).toMatchObject({ fileName: 'atelier.csv', state: 'preview', toDo: 5 });
+    expect(found.summary?.counts).toEqual({ new: 6, changed: 0, conflict: 0, unchanged: 0, doubtful: 2 });
+    const view = { territoryId: 'nantes', importId, page: 1 };
+    const doubtful = await listImportRows(test.context, { ...view, view: 'questions' });
+    expect(doubtful.map(({ row, reasons, decision }) => [row, reasons, decision])).toEqual([
+      [6, ['duplicate-row'], 'leave'],
+      [7, ['holder-missing', 'access-unclear'], 'take'],
     ]);
-    expect(found.reading.merges).toEqual([{ into: 'Enedis', variants: ['ENEDIS', 'Énédis'] }]);
+    expect(found.summary?.merges).toEqual([{ into: 'Enedis', variants: ['ENEDIS', 'Énédis'] }]);
   });
 
-  it('tells that the same file is already in place', async () => {
+  it('of the same file again would change nothing but for the row left aside', async () => {
     await accept(await preview());
     const again = await findImport(test.context, { territoryId: 'nantes', importId: await preview() });
-    expect(again.earlier).toMatchObject({ acceptedAt: test.context.clock.now(), items: 5 });
+    expect(again.summary?.counts).toEqual({ new: 1, changed: 0, conflict: 0, unchanged: 5, doubtful: 1 });
+    expect(again.toDo).toBe(0);
   });
 
   it('belongs to one territory', async () => {
@@ -88,9 +97,9 @@ describe('a preview', () => {
     for (const act of [findImport, discardImport, undoImport]) {
       await expect(act(test.context, { territoryId: 'lyon', importId })).rejects.toBeDefined();
     }
-    await expect(
-      acceptImport(test.context, { territoryId: 'lyon', importId, doubtful: [], merges: [] }),
-    ).rejects.toMatchObject({ status: 404 });
+    await expect(acceptImport(test.context, { territoryId: 'lyon', importId, merges: [] })).rejects.toMatchObject({
+      status: 404,
+    });
     await expect(preview({ territoryId: 'lyon', initiativeId: 'nantes-energie' })).rejects.toMatchObject({
       status: 404,
     });
@@ -114,7 +123,7 @@ describe('a preview', () => {
 
 describe('accepting', () => {
   it('makes cards with stable keys, merged holders and their origin', async () => {
-    expect(await accept(await preview())).toEqual({ created: 5, left: 1 });
+    expect(await accept(await preview())).toEqual({ created: 5, updated: 0, left: 1 });
     expect(await keys()).toEqual([
       'reduire--mon-contrat',
       'reduire--mon-contrat-2',
@@ -138,13 +147,14 @@ describe('accepting', () => {
   it('takes the doubtful rows and the merges that were chosen, and no other', async () => {
     const bytes = strToU8('Information;Données;Détenteur\na;b;Nantes Métropole\nc;d;Nantes Metropol\ne;f;?\ng;h;?');
     const importId = await preview(NANTES, bytes);
-    const done = await acceptImport(test.context, {
-      territoryId: 'nantes',
-      importId,
-      doubtful: ['5:atelier', '99:nowhere'],
-      merges: [],
-    });
-    expect(done).toEqual({ created: 3, left: 1 });
+    const decisions = new Map([
+      [2, 'leave'],
+      [3, 'take'],
+      [99, 'take'],
+    ] as const);
+    await saveDecisions(test.context, { territoryId: 'nantes', importId, decisions, merges: [] });
+    const done = await acceptImport(test.context, { territoryId: 'nantes', importId, merges: [] });
+    expect(done).toEqual({ created: 3, updated: 0, left: 1 });
     const { items } = await list();
     expect(items.map(({ information, holders }) => [information, ...holders.map(({ name }) => name)])).toEqual([
       ['a', 'Nantes Métropole'],
@@ -156,7 +166,7 @@ describe('accepting', () => {
   it('numbers keys over imports and starts again after an undo', async () => {
     const first = await preview();
     await accept(first);
-    await accept(await preview(NANTES, strToU8('Défi;Information;Données\nRéduire;Mon contrat;Autre')));
+    await accept(await preview(NANTES, strToU8('Défi;Information;Données\nRéduire;Mon contrat;Autre'), 'autre.csv'));
     expect((await keys()).at(-1)).toBe('reduire--mon-contrat-3');
     await undoImport(test.context, { territoryId: 'nantes', importId: first });
     await accept(await preview());
@@ -165,9 +175,11 @@ describe('accepting', () => {
 
   it('refuses to take nothing', async () => {
     const importId = await preview(NANTES, strToU8('Information;Données;Détenteur\ne;f;?'));
-    await expect(
-      acceptImport(test.context, { territoryId: 'nantes', importId, doubtful: [], merges: [] }),
-    ).rejects.toMatchObject({ code: 'datamap.nothing-taken' });
+    const decisions = new Map([[0, 'leave'] as const]);
+    await saveDecisions(test.context, { territoryId: 'nantes', importId, decisions, merges: [] });
+    await expect(acceptImport(test.context, { territoryId: 'nantes', importId, merges: [] })).rejects.toMatchObject({
+      code: 'datamap.nothing-taken',
+    });
     expect((await findImport(test.context, { territoryId: 'nantes', importId })).state).toBe('preview');
   });
 });
@@ -182,6 +194,7 @@ describe('undoing', () => {
       key: card.key,
       version: 1,
       content: { ...card, holders: ['Syndic'] },
+      author: CLAIRE,
     });
     await declareUses(test.context, {
       territoryId: 'nantes',
@@ -191,6 +204,7 @@ describe('undoing', () => {
     const undone = await undoImport(test.context, { territoryId: 'nantes', importId });
     expect(undone).toEqual({
       removed: 3,
+      restored: 0,
       kept: [
         { key: 'reduire--mon-contrat', information: 'Mon contrat', reason: 'cited' },
         { key: 'renover--a-voir', information: 'À voir', reason: 'edited' },
@@ -279,7 +293,7 @@ describe('editing', () => {
       holders: ['Enedis', 'EDF'],
       access: 'hard' as const,
     };
-    expect(await editItem(test.context, { territoryId: 'nantes', key, version: 1, content })).toEqual({
+    expect(await editItem(test.context, { territoryId: 'nantes', key, version: 1, content, author: CLAIRE })).toEqual({
       outcome: 'saved',
     });
     const late = await editItem(test.context, {
@@ -287,21 +301,35 @@ describe('editing', () => {
       key,
       version: 1,
       content: { ...content, information: 'Autre' },
+      author: CLAIRE,
     });
     expect(late).toMatchObject({
       outcome: 'conflict',
       current: { information: 'Mon contrat d’énergie', version: 2, holders: [{ name: 'Enedis' }, { name: 'EDF' }] },
     });
     expect(await keys('q=edf')).toEqual([key]);
-    await expect(editItem(test.context, { territoryId: 'lyon', key, version: 2, content })).rejects.toMatchObject({
+    expect(await itemHistory(test.context, { territoryId: 'nantes', key })).toEqual([
+      {
+        ...{ by: 'Claire D.', at: test.context.clock.now().toISOString(), made: false },
+        fields: [
+          { field: 'information', before: 'Mon contrat', after: 'Mon contrat d’énergie' },
+          { field: 'holders', before: 'Enedis', after: 'Enedis ; EDF' },
+          { field: 'access', before: 'easy', after: 'hard' },
+        ],
+      },
+    ]);
+    expect(await itemHistory(test.context, { territoryId: 'lyon', key })).toEqual([]);
+    await expect(
+      editItem(test.context, { territoryId: 'lyon', key, version: 2, content, author: CLAIRE }),
+    ).rejects.toMatchObject({
       status: 404,
     });
   });
 });
 
 describe('exporting', () => {
-  it.each(['xlsx', 'ods', 'csv'] as const)('gives the same rows back in %s', async (format) => {
-    await importEnergyDatablitz(test.context, NANTES);
+  it.each(['xlsx', 'ods', 'csv', 'json'] as const)('gives the same rows back in %s', async (format) => {
+    await importDatablitz(test.context, NANTES, NANTES_ENERGIE);
     const file = await exportItems(test.context, { territoryId: 'nantes', format, locale: 'fr' });
     expect(file.fileName).toBe(`datablitz-nantes-2026-11-02.${format}`);
     const again = readDatablitz(await readSpreadsheet(file)).rows;
@@ -310,13 +338,36 @@ describe('exporting', () => {
       orderBy: { position: 'asc' },
       include: { holders: { orderBy: { position: 'asc' }, include: { holder: true } } },
     });
-    const essence = ['challenge', 'postIt', 'information', 'data', 'access', 'accessNote', 'personal'] as const;
+    const essence = CONTENT_FIELDS.filter((field) => field !== 'holders');
     expect(again.map((row) => [...essence.map((field) => row[field]), ...row.holders])).toEqual(
       stored.map((row) => [...essence.map((field) => row[field]), ...row.holders.map(({ holder }) => holder.name)]),
     );
   });
 
+  it('describes every column of the CSV file, in its language', async () => {
+    await importDatablitz(test.context, NANTES, NANTES_ENERGIE);
+    for (const locale of ['fr', 'en'] as const) {
+      const csv = await exportItems(test.context, { territoryId: 'nantes', format: 'csv', locale });
+      const [head] = (await readSpreadsheet(csv)).sheets[0]?.rows ?? [];
+      const { bytes } = await exportItems(test.context, { territoryId: 'nantes', format: 'schema', locale });
+      const { fields } = JSON.parse(new TextDecoder().decode(bytes)) as { fields: { name: string }[] };
+      expect(fields.map(({ name }) => name)).toEqual(head?.cells);
+    }
+  });
+
+  it('tells holders, challenges and first uses in sheets that an import leaves alone', async () => {
+    await importDatablitz(test.context, NANTES, NANTES_ENERGIE);
+    const use = { challenge: 'Réduire', name: 'Coach', pitch: 'Un coach', functions: ['Alerter'], itemKeys: [] };
+    await saveFirstUse(test.context, { ...NANTES, id: undefined, version: 0, ...use });
+    const file = await exportItems(test.context, { territoryId: 'nantes', format: 'xlsx', locale: 'fr' });
+    const book = await readSpreadsheet(file);
+    expect(book.sheets.map(({ name }) => name).slice(-3)).toEqual(['Qui détient', 'Défis', 'Premiers usages']);
+    expect(book.sheets.at(-1)?.rows.at(-1)?.cells).toEqual(['Coach', 'Un coach', 'Alerter', 'Réduire', '', '']);
+    expect(new Set(readDatablitz(book).doubts.map(({ reason }) => reason))).not.toContain('no-headings');
+  });
+
   it('writes a workbook even when there is nothing to write', async () => {
+    await test.context.db.firstUse.deleteMany();
     const { bytes } = await exportItems(test.context, { territoryId: 'nantes', format: 'ods', locale: 'en' });
     expect((await readSpreadsheet({ fileName: 'x.ods', bytes })).sheets).toHaveLength(1);
   });
@@ -324,7 +375,11 @@ describe('exporting', () => {
 
 describe("the demo's Datablitz", () => {
   it('is understood, with doubts and merges to show, and gives the keys that the pilot cites', async () => {
-    expect(await importEnergyDatablitz(test.context, NANTES)).toMatchObject({ created: 50, left: 2 });
+    expect(await importDatablitz(test.context, NANTES, NANTES_ENERGIE)).toMatchObject({
+      created: 50,
+      updated: 0,
+      left: 2,
+    });
     const all = (await test.context.db.dataItem.findMany({ select: { key: true } })).map(({ key }) => key);
     expect(all).toEqual(
       expect.arrayContaining([
@@ -338,11 +393,12 @@ describe("the demo's Datablitz", () => {
       ]),
     );
     const [made] = await test.context.db.sheetImport.findMany();
-    const { reading } = await findImport(test.context, { territoryId: 'nantes', importId: made?.id ?? '' });
-    expect(reading.merges.map(({ into }) => into)).toEqual(
+    const { summary } = await findImport(test.context, { territoryId: 'nantes', importId: made?.id ?? '' });
+    expect(summary?.merges.map(({ into }) => into)).toEqual(
       expect.arrayContaining(['Enedis', 'Nantes Métropole', 'ADEME', 'Mon téléphone']),
     );
-    expect(reading.doubts.map(({ reason }) => reason)).toEqual(
+    const rows = await test.context.db.importRow.findMany({ select: { reasons: true } });
+    expect(rows.flatMap(({ reasons }) => reasons)).toEqual(
       expect.arrayContaining(['only-post-it', 'access-unclear', 'personal-unclear', 'duplicate-row']),
     );
   });
@@ -352,7 +408,7 @@ const CATALOGUE = '../shared/data/inventories/mesinfos_tableau_data.csv';
 describe.skipIf(!existsSync(CATALOGUE))('the catalogue of the MesInfos pilot', () => {
   it('gives 479 cards', async () => {
     const importId = await preview(NANTES, readFileSync(CATALOGUE), 'mesinfos_tableau_data.csv');
-    expect(await accept(importId)).toEqual({ created: 479, left: 0 });
+    expect(await accept(importId)).toEqual({ created: 479, updated: 0, left: 0 });
     const matrix = await mapItems(test.context, { territoryId: 'nantes', filters: readFilters(new URLSearchParams()) });
     expect(matrix.rows.map(({ name, total }) => [name, total])).toEqual([
       ['EDF', 115],

@@ -1,4 +1,4 @@
-import { ACCESS_LEVELS, type AccessLevel } from './datablitz/model.ts';
+import { ACCESS_LEVELS, type AccessLevel, EXISTENCES, type Existence } from './datablitz/model.ts';
 
 export type Nature = 'personal' | 'other' | 'unknown';
 
@@ -9,6 +9,8 @@ export interface ItemFilters {
   /** Holder key; NO_HOLDER for cards without any. */
   readonly holder: string | undefined;
   readonly challenge: string | undefined;
+  readonly theme: string | undefined;
+  readonly existence: Existence | undefined;
   readonly page: number;
 }
 
@@ -27,9 +29,15 @@ export const ACCESSES: Readonly<Record<AccessLevel, string>> = {
   unknown: 'a-verifier',
 };
 
+export const EXISTENCE_WORDS: Readonly<Record<Existence, string>> = {
+  exists: 'existe',
+  dreamed: 'revee',
+  unknown: 'a-preciser',
+};
+
 const LONGEST = 500;
 
-/** Reads the filters of `?q=…&nature=…&acces=…&acces=…&detenteur=…&defi=…&page=2`; anything unknown is left out. */
+/** Reads the filters of `?q=…&nature=…&acces=…&acces=…&detenteur=…&defi=…&theme=…&existe=…&page=2`; anything unknown is left out. */
 export function readFilters(params: URLSearchParams): ItemFilters {
   const text = (name: string) => (params.get(name) ?? '').trim().slice(0, LONGEST);
   const access = params.getAll('acces');
@@ -40,6 +48,8 @@ export function readFilters(params: URLSearchParams): ItemFilters {
     access: ACCESS_LEVELS.filter((level) => access.includes(ACCESSES[level])),
     holder: text('detenteur') || undefined,
     challenge: text('defi') || undefined,
+    theme: text('theme') || undefined,
+    existence: EXISTENCES.find((one) => EXISTENCE_WORDS[one] === text('existe')),
     page: Number.isSafeInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
   };
 }
@@ -53,6 +63,8 @@ export function filtersQuery(filters: ItemFilters, change: Partial<ItemFilters> 
   for (const level of next.access) params.append('acces', ACCESSES[level]);
   if (next.holder) params.set('detenteur', next.holder);
   if (next.challenge) params.set('defi', next.challenge);
+  if (next.theme) params.set('theme', next.theme);
+  if (next.existence) params.set('existe', EXISTENCE_WORDS[next.existence]);
   if (next.page > 1) params.set('page', String(next.page));
   const query = params.toString();
   return query === '' ? '' : `?${query}`;

@@ -16,7 +16,7 @@ export async function importFromCommandLine(input: {
   bytes: Uint8Array;
   territoryId: string;
   initiativeId: string | undefined;
-}): Promise<{ importId: string; created: number; left: number }> {
+}): Promise<{ importId: string; created: number; updated: number; left: number }> {
   const { fileName, bytes, territoryId } = input;
   const env = readEnv();
   const database = await openDatabase(env);
@@ -32,7 +32,7 @@ export async function importFromCommandLine(input: {
     const initiatives = await context.db.initiative.findMany({ where: { territoryId }, select: { id: true } });
     const initiativeId = pickInitiative(initiatives, input.initiativeId);
     const { importId } = await previewImport(context, { territoryId, initiativeId, fileName, bytes });
-    return { importId, ...(await acceptImport(context, { territoryId, importId, doubtful: 'usual', merges: 'all' })) };
+    return { importId, ...(await acceptImport(context, { territoryId, importId, merges: 'all' })) };
   } finally {
     await database.close();
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readHolderLines } from './datablitz/holder-names.ts';
-import { ACCESS_LEVELS, type ItemContent, LONGEST_LINE, LONGEST_TEXT } from './datablitz/model.ts';
+import { ACCESS_LEVELS, EXISTENCES, type ItemContent, LONGEST_LINE, LONGEST_TEXT, SOURCES } from './datablitz/model.ts';
 import { clean, cleanLine } from './text.ts';
 
 const PERSONALS = ['yes', 'no', 'unknown'] as const;
@@ -15,6 +15,10 @@ export const itemFormSchema = z.object({
   access: z.enum(ACCESS_LEVELS),
   accessNote: z.string().max(LONGEST_TEXT).default(''),
   personal: z.enum(PERSONALS),
+  existence: z.enum(EXISTENCES).default('unknown'),
+  source: z.enum(SOURCES).default('unknown'),
+  theme: z.string().max(LONGEST_LINE).default(''),
+  whoKnows: z.string().max(LONGEST_LINE).default(''),
   postIt: z.string().max(LONGEST_TEXT).default(''),
 });
 
@@ -31,6 +35,10 @@ export function contentOfForm(form: ItemForm): ItemContent {
     access: form.access,
     accessNote: clean(form.accessNote),
     personal: form.personal === 'unknown' ? null : form.personal === 'yes',
+    existence: form.existence,
+    source: form.source,
+    theme: cleanLine(form.theme),
+    whoKnows: cleanLine(form.whoKnows),
   };
 }
 
@@ -39,8 +47,9 @@ export function formOfContent(
   item: Omit<ItemContent, 'holders'> & { holders: readonly { name: string }[]; version: number },
 ): ItemForm {
   const { version, challenge, postIt, information, data, access, accessNote, personal, holders } = item;
+  const { existence, source, theme, whoKnows } = item;
   return {
-    ...{ version, challenge, postIt, information, data, access, accessNote },
+    ...{ version, challenge, postIt, information, data, access, accessNote, existence, source, theme, whoKnows },
     holders: holders.map(({ name }) => name).join('\n'),
     personal: personal === null ? 'unknown' : personal ? 'yes' : 'no',
   };

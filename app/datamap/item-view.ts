@@ -1,4 +1,11 @@
-import { ACCESS_LEVELS, type AccessLevel } from './datablitz/model.ts';
+import {
+  ACCESS_LEVELS,
+  type AccessLevel,
+  EXISTENCES,
+  type Existence,
+  SOURCES,
+  type Source,
+} from './datablitz/model.ts';
 
 /** A data card as pages show it. */
 export interface ItemView {
@@ -12,6 +19,10 @@ export interface ItemView {
   readonly access: AccessLevel;
   readonly accessNote: string;
   readonly personal: boolean | null;
+  readonly existence: Existence;
+  readonly source: Source;
+  readonly theme: string;
+  readonly whoKnows: string;
   readonly holders: readonly { readonly key: string; readonly name: string }[];
   readonly version: number;
 }
@@ -28,25 +39,37 @@ export const ITEM_SELECT = {
   access: true,
   accessNote: true,
   personal: true,
+  existence: true,
+  source: true,
+  theme: true,
+  whoKnows: true,
   version: true,
   holders: { orderBy: { position: 'asc' }, select: { holder: { select: { key: true, name: true } } } },
 } as const;
 
-type Stored = Omit<ItemView, 'access' | 'holders'> & {
+type Stored = Omit<ItemView, 'access' | 'existence' | 'source' | 'holders'> & {
   readonly access: string;
+  readonly existence: string;
+  readonly source: string;
   readonly holders: readonly { readonly holder: { readonly key: string; readonly name: string } }[];
 };
 
 export function toItemView(stored: Stored): ItemView {
-  const { access, holders, ...rest } = stored;
-  return { ...rest, access: toAccessLevel(access), holders: holders.map(({ holder }) => holder) };
+  const { access, existence, source, holders, ...rest } = stored;
+  return {
+    ...rest,
+    access: toAccessLevel(access),
+    existence: EXISTENCES.find((one) => one === existence) ?? 'unknown',
+    source: SOURCES.find((one) => one === source) ?? 'unknown',
+    holders: holders.map(({ holder }) => holder),
+  };
 }
 
 export function toAccessLevel(text: string): AccessLevel {
   return ACCESS_LEVELS.find((level) => level === text) ?? 'unknown';
 }
 
-/** A card is called by its information; by its data when nobody said what they tell. */
+/** A card is called by its information; by its data when nobody said what they tell; a row just begun has neither. */
 export function titleOf(item: { readonly information: string; readonly data: string }): string {
-  return item.information || item.data;
+  return item.information || item.data || '…';
 }

@@ -19,12 +19,15 @@ export interface ItemList {
 /** One page of a territory's data cards, in the order of the sheets they came from. */
 export async function listItems(
   context: AppContext,
-  input: { territoryId: string; filters: ItemFilters },
+  input: { territoryId: string; filters: ItemFilters; initiativeId?: string; keys?: readonly string[] | undefined },
 ): Promise<ItemList> {
-  const { territoryId, filters } = input;
-  const where = itemWhere(territoryId, filters);
+  const { territoryId, filters, initiativeId, keys } = input;
+  const where = itemWhere(territoryId, filters, initiativeId, keys);
   const { dataItem } = context.db;
-  const [found, all] = await Promise.all([dataItem.count({ where }), dataItem.count({ where: { territoryId } })]);
+  const [found, all] = await Promise.all([
+    dataItem.count({ where }),
+    dataItem.count({ where: itemWhere(territoryId, {}, initiativeId) }),
+  ]);
   const pages = Math.max(1, Math.ceil(found / PAGE_SIZE));
   const page = Math.min(filters.page, pages);
   const stored = await dataItem.findMany({

@@ -1,12 +1,5 @@
 import { NO_HOLDER } from './filters.ts';
 
-/** What the map needs of a card. */
-export interface MapItem {
-  readonly challenge: string;
-  readonly personal: boolean | null;
-  readonly holders: readonly { readonly key: string; readonly name: string }[];
-}
-
 export interface Counts {
   readonly personal: number;
   readonly other: number;
@@ -21,12 +14,17 @@ export interface MatrixRow {
   /** One per challenge, in the matrix's order. */
   readonly cells: readonly Counts[];
   readonly total: number;
+  /** In how many challenges it is. */
+  readonly reach: number;
 }
 
 export interface Matrix {
   readonly challenges: readonly { readonly name: string; readonly counts: Counts; readonly total: number }[];
   /** Holders of most challenges first, then of most cards; cards without a holder last. */
   readonly rows: readonly MatrixRow[];
+  /** Holders and challenges that the matrix has no place for. */
+  readonly otherHolders: number;
+  readonly otherChallenges: number;
   readonly total: number;
   readonly counts: Counts;
   /** Cards with several holders: they show once in each one's row. */
@@ -39,48 +37,56 @@ export function sum(counts: Counts): number {
   return counts.personal + counts.other + counts.unknown;
 }
 
-/** Holders × challenges. `items` in the order of their sheets: challenges keep the order of their first card. */
-export function buildMatrix(items: readonly MapItem[]): Matrix {
-  const names = [...new Set(items.map(({ challenge }) => challenge))];
-  const column = new Map(names.map((name, index) => [name, index]));
-  const rows = new Map<string, { name: string; cells: Counts[] }>();
-  const perChallenge = names.map(() => NONE);
-  let counts = NONE;
-  for (const item of items) {
-    const at = column.get(item.challenge) ?? 0;
-    counts = add(counts, item);
-    perChallenge[at] = add(perChallenge[at] ?? NONE, item);
-    for (const holder of item.holders.length > 0 ? item.holders : [{ key: NO_HOLDER, name: '' }]) {
-      const row = rows.get(holder.key) ?? { name: holder.name, cells: names.map(() => NONE) };
-      row.cells[at] = add(row.cells[at] ?? NONE, item);
-      rows.set(holder.key, row);
-    }
-  }
+export type ChallengeCount = Counts & { readonly name: string };
+export interface HolderCount {
+  readonly key: string;
+  readonly name: string;
+  readonly total: number;
+  readonly reach: number;
+}
+
+/** What the database counted: of the challenges and holders shown, and of all of them. */
+interface Counted {
+  readonly challenges: readonly ChallengeCount[];
+  readonly allChallenges: number;
+  readonly holders: readonly HolderCount[];
+  readonly allHolders: number;
+  readonly cells: readonly (Counts & { readonly holder: string; readonly challenge: string })[];
+  readonly counts: Counts;
+  /** Cards without a holder. */
+  readonly nobody: number;
+  readonly shared: number;
+}
+
+/** Holders × challenges, in the order given; cards without a holder last. */
+export function assembleMatrix(counted: Counted): Matrix {
+  const { challenges, holders, cells, counts, nobody, shared } = counted;
+  const byPlace = new Map(cells.map((cell) => [`${cell.holder}\n${cell.challenge}`, countsOf(cell)]));
+  const rowOf = (holder: HolderCount): MatrixRow => ({
+    ...holder,
+    cells: challenges.map(({ name }) => byPlace.get(`${holder.key}\n${name}`) ?? NONE),
+  });
+  const rows = holders.map(({ key, name, total, reach }) => rowOf({ key, name, total, reach }));
+  if (nobody > 0) rows.push(rowOf({ key: NO_HOLDER, name: '', total: nobody, reach: 0 }));
   return {
-    challenges: names.map((name, index) => ({
-      name,
-      counts: perChallenge[index] ?? NONE,
-      total: sum(perChallenge[index] ?? NONE),
-    })),
-    rows: [...rows]
-      .map(([key, row]) => ({ key, ...row, total: row.cells.reduce((total, cell) => total + sum(cell), 0) }))
-      .sort(inOrder),
-    total: items.length,
-    counts,
-    shared: items.filter((item) => item.holders.length > 1).length,
+    challenges: challenges.map((one) => ({ name: one.name, counts: countsOf(one), total: sum(one) })),
+    rows,
+    otherHolders: counted.allHolders - holders.length,
+    otherChallenges: counted.allChallenges - challenges.length,
+    total: sum(counts),
+    ...{ counts, shared },
   };
 }
 
-function add(counts: Counts, { personal }: MapItem): Counts {
-  if (personal === null) return { ...counts, unknown: counts.unknown + 1 };
-  return personal ? { ...counts, personal: counts.personal + 1 } : { ...counts, other: counts.other + 1 };
-}
+const countsOf = ({ personal, other, unknown }: Counts): Counts => ({ personal, other, unknown });
 
-const reach = (row: MatrixRow): number => row.cells.filter((cell) => sum(cell) > 0).length;
+/** A picture of more squares in one cell than this says no more, and weighs. */
+const MOST_SQUARES = 96;
 
-function inOrder(a: MatrixRow, b: MatrixRow): number {
-  if ((a.key === NO_HOLDER) !== (b.key === NO_HOLDER)) return a.key === NO_HOLDER ? 1 : -1;
-  return reach(b) - reach(a) || b.total - a.total || a.name.localeCompare(b.name, 'fr');
+/** How many cards a square stands for, so that the fullest cell stays in sight. */
+export function cardsPerSquare({ rows }: Matrix): number {
+  const fullest = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(sum)));
+  return Math.max(1, Math.ceil(fullest / MOST_SQUARES));
 }
 
 /** What the matrix shows, for its sentence. */
@@ -97,14 +103,19 @@ export interface Finding {
 
 export function findingOf(matrix: Matrix): Finding {
   const [first] = matrix.rows.filter((row) => row.key !== NO_HOLDER);
-  const spread = first ? reach(first) : 0;
+  const spread = first?.reach ?? 0;
   const byTotal = matrix.challenges.toSorted((a, b) => a.total - b.total);
   const [least] = byTotal;
   const most = byTotal.at(-1);
   return {
     widest:
       first && spread >= 2
-        ? { name: first.name, challenges: spread, all: spread === matrix.challenges.length, items: first.total }
+        ? {
+            name: first.name,
+            challenges: spread,
+            all: spread === matrix.challenges.length + matrix.otherChallenges,
+            items: first.total,
+          }
         : undefined,
     poorest:
       least && most && least.total < most.total

@@ -1,51 +1,24 @@
-import { createHash } from 'node:crypto';
+import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import { readSpreadsheet } from '~/platform/spreadsheet/read-spreadsheet.server.ts';
-import { READ_AT_MOST } from './datablitz/model.ts';
-import { readDatablitz } from './datablitz/read-datablitz.ts';
-
-export interface PreviewInput {
-  readonly territoryId: string;
-  readonly initiativeId: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly createdById?: string | null;
-}
+import { type ImportInput, openImport } from './importing/open-import.server.ts';
+import { readImport } from './importing/read-import.server.ts';
 
 /**
- * Reads a workbook into a preview that waits for an answer; no card is made. The same file sent twice to the same
- * initiative gives the same open preview.
+ * Reads a workbook of any size into a preview that waits for an answer; no card is made. For the command line and the
+ * demo: the browser's imports go through `receiveImport`.
  *
  * Throws AppError `spreadsheet.*` and `datamap.no-headings | no-rows`; 404 when the initiative is not this territory's.
  */
-export async function previewImport(context: AppContext, input: PreviewInput): Promise<{ importId: string }> {
-  const { territoryId, initiativeId, fileName, bytes } = input;
-  const { db, clock } = context;
-  if ((await db.initiative.count({ where: { id: initiativeId, territoryId } })) === 0)
-    throw new Response(null, { status: 404 });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const holders = await db.dataHolder.findMany({ where: { territoryId }, select: { name: true } });
-  const reading = readDatablitz(
-    await readSpreadsheet({ fileName, bytes }, READ_AT_MOST),
-    holders.map(({ name }) => name),
-  );
-  const fresh = {
-    fileName,
-    preview: { ...reading } as object,
-    createdById: input.createdById ?? null,
-    createdAt: clock.now(),
-  };
-  const open = await db.sheetImport.findFirst({
-    where: { territoryId, initiativeId, sha256, state: 'preview' },
-    select: { id: true },
-  });
-  if (open) {
-    await db.sheetImport.updateMany({ where: { id: open.id, territoryId, state: 'preview' }, data: fresh });
-    return { importId: open.id };
+export async function previewImport(context: AppContext, input: ImportInput): Promise<{ importId: string }> {
+  const importId = await openImport(context, input);
+  const { territoryId } = input;
+  try {
+    const { sheets, counts } = await readImport(context, { territoryId, importId });
+    if (!sheets.some(({ headingsRow }) => headingsRow !== null)) throw new AppError('datamap.no-headings');
+    if (counts.new + counts.changed + counts.conflict + counts.unchanged === 0) throw new AppError('datamap.no-rows');
+  } catch (error) {
+    await context.db.sheetImport.deleteMany({ where: { id: importId, territoryId } });
+    throw error;
   }
-  const made = await db.sheetImport.create({
-    data: { ...fresh, territoryId, initiativeId, sha256 },
-    select: { id: true },
-  });
-  return { importId: made.id };
+  return { importId };
 }

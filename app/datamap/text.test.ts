@@ -53,3 +53,9 @@ describe('clean', () => {
     expect(fold('  Détenteur·rice d’ŒUVRE — été ')).toBe("detenteur·rice d'oeuvre - ete");
   });
 });
+
+describe('cleanLine', () => {
+  it('leaves one line, whatever breaks the lines', () => {
+    expect(cleanLine('a\r\nb\u0085c\u2028d\u2029e\nf')).toBe('a b c d e f');
+  });
+});

@@ -36,7 +36,7 @@ export function clean(text: string): string {
 
 /** `clean`, on one line. */
 export function cleanLine(text: string): string {
-  return clean(text.replace(/[\r\n]+/g, ' '));
+  return clean(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '));
 }
 
 /**

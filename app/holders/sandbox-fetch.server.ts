@@ -1,4 +1,4 @@
-import { getResponse } from 'msw';
+import { getResponse, type RequestHandler } from 'msw';
 import type { Clock } from '~/platform/clock.ts';
 import type { GrantStore } from './grant-store.ts';
 import { holders } from './registry.ts';
@@ -12,10 +12,15 @@ export function createSandboxFetch(world: {
   readonly store: GrantStore;
   readonly clock: Clock;
   readonly options?: SandboxOptions;
+  /** Others that stand outside in this sandbox: the services that pilots hand data to. */
+  readonly others?: readonly RequestHandler[];
 }): typeof fetch {
-  const handlers = Object.values(holders).flatMap((holder) =>
-    holder.mockHandlers({ store: world.store, clock: world.clock, options: world.options ?? {} }),
-  );
+  const handlers = [
+    ...Object.values(holders).flatMap((holder) =>
+      holder.mockHandlers({ store: world.store, clock: world.clock, options: world.options ?? {} }),
+    ),
+    ...(world.others ?? []),
+  ];
   return async (input, init) => {
     const request = new Request(input, init);
     const response = await getResponse(handlers, request);

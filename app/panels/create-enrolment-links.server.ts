@@ -16,6 +16,8 @@ export interface CreateEnrolmentLinks {
   /** 1 for single-use links. */
   readonly maxUses: number;
   readonly createdById: string | null;
+  /** The recruitment channel that they are handed out through: see channelsOf. */
+  readonly channelKey?: string | null;
 }
 
 export interface NewEnrolmentLink {
@@ -32,7 +34,7 @@ export interface NewEnrolmentLink {
  */
 export async function createEnrolmentLinks(
   context: AppContext,
-  { pilotSlug, panelKey, count, label, expiresAt, maxUses, createdById }: CreateEnrolmentLinks,
+  { pilotSlug, panelKey, count, label, expiresAt, maxUses, createdById, channelKey = null }: CreateEnrolmentLinks,
 ): Promise<NewEnrolmentLink[]> {
   const definition = await getPilotDefinition(context, pilotSlug);
   if (!definition.panels.some((panel) => panel.key === panelKey)) throw new Response(null, { status: 404 });
@@ -49,7 +51,7 @@ export async function createEnrolmentLinks(
       id,
       tokenHash: hash,
       label: numbered,
-      ...{ pilotSlug, panelKey, maxUses, createdById, expiresAt, createdAt: now },
+      ...{ pilotSlug, panelKey, channelKey, maxUses, createdById, expiresAt, createdAt: now },
     })),
   });
   return links.map((link) => ({

@@ -1,21 +1,25 @@
 import { Temporal } from 'temporal-polyfill';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { channelsOf } from '~/pilots/recruitment-channels.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { drawQr } from '~/platform/draw-qr.server.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
 import type { FreshLinksProps } from './components/fresh-links.tsx';
 import type { LinkFieldName, LinkFormProblem } from './components/link-form.tsx';
 import { createEnrolmentLinks } from './create-enrolment-links.server.ts';
-import { drawQr } from './draw-qr.server.ts';
 import { messages } from './messages/links-page.ts';
-import { messages as panelsMessages } from './messages.ts';
+import { refusalWords } from './refusal-words.server.ts';
 
-const NAMES: readonly LinkFieldName[] = ['panel', 'label', 'count', 'uses', 'maxUses', 'expires'];
+const NAMES: readonly LinkFieldName[] = ['panel', 'channel', 'label', 'count', 'uses', 'maxUses', 'expires'];
 const MOST_LINKS = 200;
 const MOST_USES = 100_000;
 
 export type MadeLinks =
-  | { readonly fresh: Omit<FreshLinksProps, 'pilot'> & { readonly panelKey: string }; readonly problem: null }
+  | {
+      readonly fresh: Omit<FreshLinksProps, 'pilot' | 'labelsPath'> & { readonly panelKey: string };
+      readonly problem: null;
+    }
   | { readonly fresh: null; readonly problem: LinkFormProblem };
 
 /** Reads the posted form, makes the links and draws their QR codes; or says what is to be looked at again. */
@@ -50,6 +54,7 @@ export async function makeLinks(
   try {
     const links = await createEnrolmentLinks(context, {
       ...{ pilotSlug, panelKey: panel.key, count, maxUses, expiresAt, createdById },
+      channelKey: channelsOf(panel).find(({ key }) => key === kept.channel)?.key ?? null,
       label: kept.label ?? '',
     });
     const fresh = links.map((link) => ({ ...link, qr: drawQr(link.url) }));
@@ -57,7 +62,7 @@ export async function makeLinks(
     return { fresh: { links: fresh, panelKey: panel.key, panel: panel.title, lastDay, maxUses }, problem: null };
   } catch (error) {
     if (!isAppError(error)) throw error;
-    return { fresh: null, problem: { errors: {}, kept, refused: refusal(error, locale) } };
+    return { fresh: null, problem: { errors: {}, kept, refused: refusalWords(error, locale) } };
   }
 }
 
@@ -74,13 +79,3 @@ function endOfDay(day: string, timeZone: string): Date | undefined {
 
 const isWithin = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;
-
-function refusal(
-  error: { code: string; params: Readonly<Record<string, string | number>> },
-  locale: Locale,
-): string | null {
-  const words: Record<string, unknown> = pick(panelsMessages, locale).errors;
-  const text = words[error.code.replace('panels.', '')];
-  if (typeof text === 'function') return String(text(error.params));
-  return typeof text === 'string' ? text : null;
-}

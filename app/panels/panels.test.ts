@@ -186,7 +186,7 @@ describe('panels', () => {
       const token = await newToken({ maxUses: 3 });
       const pilot = { where: { slug: TEST_PILOT } };
       await test.context.db.pilot.update({ ...pilot, data: { status: 'closed' } });
-      await expect(enrol(token)).rejects.toThrow('panels.pilot-closed');
+      await expect(enrol(token)).rejects.toThrow('pilots.closed');
       await test.context.db.pilot.update({ ...pilot, data: { status: 'running' } });
       await enrol(token);
       test.context.clock.moveTo(later(31));

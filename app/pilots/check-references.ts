@@ -1,6 +1,11 @@
 import { HOLDER_IDS, isHolderId } from '~/holders/holder-ids.ts';
 import { datasetManifest, manifests } from '~/holders/manifests.ts';
+import { checkDeclared } from './check-declared.ts';
+import { checkEntry } from './check-entry.ts';
+import { checkMessages } from './check-messages.ts';
+import { checkPlan } from './check-plan.ts';
 import { DECLARED_HOLDER, type PilotDefinition, STAGE_KINDS } from './definition.ts';
+import { eachRepeated } from './each-repeated.ts';
 import type { ProblemWords } from './messages/problems.ts';
 import { nearest } from './nearest.ts';
 import type { DataPath, Finding } from './problem.ts';
@@ -47,7 +52,15 @@ export function checkReferences(pilot: PilotDefinition, folder: string, words: P
     if (!themes.includes(theme))
       add(['gestures', index, 'theme'], words.unknownGestureTheme(theme, nearest(theme, themes)));
   });
-  return [...found, ...checkData(pilot, words), ...checkDates(pilot, words)];
+  return [
+    ...found,
+    ...checkData(pilot, words),
+    ...checkDeclared(pilot, words),
+    ...checkEntry(pilot, words),
+    ...checkPlan(pilot, words),
+    ...checkMessages(pilot, words),
+    ...checkDates(pilot, words),
+  ];
 }
 
 function checkData(pilot: PilotDefinition, words: ProblemWords): Finding[] {
@@ -57,12 +70,15 @@ function checkData(pilot: PilotDefinition, words: ProblemWords): Finding[] {
   const services = pilot.services.map((service) => service.key);
   const recipients = pilot.recipients.map((recipient) => recipient.key);
   const unknownDataset = (key: string): string => words.unknownDataset(key, nearest(key, datasets));
+  const coming = pilot.comingHolders.map((holder) => holder.key);
+  const declares = (holder: string): boolean => pilot.holders.includes(holder) || coming.includes(holder);
 
   pilot.datasets.forEach(({ key, holder, historyMonths }, index) => {
-    if (holder !== DECLARED_HOLDER && !pilot.holders.includes(holder)) {
+    if (holder !== DECLARED_HOLDER && !declares(holder)) {
       add(['datasets', index, 'holder'], words.undeclaredHolder(holder));
     }
     if (!key.startsWith(`${holder}/`)) add(['datasets', index, 'key'], words.datasetNotOfHolder(key, holder));
+    // A holder that is still to come has no manifest to compare with.
     if (isHolderId(holder)) {
       const offered = manifests[holder].permissions.map((permission) => permission.key);
       const months = datasetManifest(key)?.history.months;
@@ -79,7 +95,7 @@ function checkData(pilot: PilotDefinition, words: ProblemWords): Finding[] {
   });
   pilot.purposes.forEach((purpose, index) => {
     const { holder } = purpose;
-    if (holder && !pilot.holders.includes(holder)) add(['purposes', index, 'holder'], words.undeclaredHolder(holder));
+    if (holder && !declares(holder)) add(['purposes', index, 'holder'], words.undeclaredHolder(holder));
     if (holder && purpose.datasets.length === 0) add(['purposes', index, 'holder'], words.holderWithoutDataset(holder));
     eachRepeated(purpose.datasets, (at, key) => add(['purposes', index, 'datasets', at], words.duplicateValue(key)));
     purpose.datasets.forEach((key, at) => {
@@ -141,11 +157,4 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Calls back with every element that an earlier one equals. */
-function eachRepeated(values: readonly string[], report: (index: number, value: string) => void): void {
-  values.forEach((value, index) => {
-    if (values.indexOf(value) < index) report(index, value);
-  });
 }

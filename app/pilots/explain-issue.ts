@@ -12,6 +12,11 @@ export function explainIssue(issue: z.core.$ZodIssue, data: unknown, words: Prob
   const one = (message: string): Finding[] => [{ path, message }];
   const shown = typeof value === 'object' ? words.types.object : String(value);
 
+  if (issue.code === 'invalid_union') {
+    // A draft accepts a blank or the thing itself: the reason is why it is not the thing.
+    const reasons = issue.errors.at(-1) ?? [];
+    return reasons.flatMap((reason) => explainIssue({ ...reason, path: [...issue.path, ...reason.path] }, data, words));
+  }
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(path);
     return issue.keys.map((key) => ({
@@ -36,7 +41,9 @@ export function explainIssue(issue: z.core.$ZodIssue, data: unknown, words: Prob
     if (issue.format === 'date') return one(words.notADay(shown));
     if (issue.format === 'email') return one(words.notAnEmail(shown));
     if (issue.format === 'url') return one(words.notAUrl(shown));
-    return one(String(issue.pattern ?? '').includes('\\/') ? words.notADatasetKey(shown) : words.notAKey(shown));
+    const pattern = String(issue.pattern ?? '');
+    if (pattern.includes(':')) return one(words.notATime(shown));
+    return one(pattern.includes('\\/') ? words.notADatasetKey(shown) : words.notAKey(shown));
   }
   if (issue.code === 'too_small') {
     if (issue.origin === 'array') return one(words.emptyList);
@@ -72,7 +79,7 @@ function isBilingual(schema: unknown): boolean {
   return schema instanceof z.ZodObject && 'fr' in schema.shape && 'en' in schema.shape;
 }
 
-function valueAt(data: unknown, path: DataPath): unknown {
+export function valueAt(data: unknown, path: DataPath): unknown {
   let value = data;
   for (const part of path) {
     if (typeof value !== 'object' || value === null) return undefined;

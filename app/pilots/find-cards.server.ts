@@ -9,13 +9,14 @@ export interface JustifyingCard {
   readonly row: number;
 }
 
-/** The data cards of the territory that the pilot's datasets cite, by key. */
+/** The data cards of the territory that the pilot's datasets and indicators cite, by key. */
 export async function findCards(
   context: Pick<AppContext, 'db'>,
-  { territory, datasets }: Pick<PilotDefinition, 'territory' | 'datasets'>,
+  { territory, datasets, indicators }: Pick<PilotDefinition, 'territory' | 'datasets' | 'indicators'>,
 ): Promise<Map<string, JustifyingCard>> {
+  const cited = [...datasets, ...indicators].flatMap(({ justifiedBy }) => justifiedBy ?? []);
   const cards = await context.db.dataItem.findMany({
-    where: { territoryId: territory, key: { in: datasets.map((dataset) => dataset.justifiedBy) } },
+    where: { territoryId: territory, key: { in: cited } },
     select: { key: true, information: true, challenge: true, sheet: true, row: true },
   });
   return new Map(cards.map((card) => [card.key, card]));

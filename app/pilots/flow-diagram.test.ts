@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMermaid } from '~/ui/diagram/render-mermaid.server.ts';
+import { DECLARED_HOLDER } from './definition.ts';
 import { flowDiagram } from './flow-diagram.ts';
 import { loadPilots } from './load-pilots.server.ts';
 
@@ -14,7 +15,9 @@ describe('flowDiagram', () => {
       for (const { title } of definition.datasets) expect(source).toContain(title.fr.slice(0, 8));
       const svg = await renderMermaid(source);
       expect(svg).toContain('<svg');
-      expect(svg).toContain('ENEDIS');
+      for (const { holder } of definition.datasets) {
+        if (holder !== DECLARED_HOLDER) expect(svg).toContain(holder.toUpperCase());
+      }
     }
   });
 });

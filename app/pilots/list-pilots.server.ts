@@ -16,6 +16,8 @@ export interface PilotSummary {
   readonly places: number;
   readonly panels: number;
   readonly holders: number;
+  /** Holders whose connector does not exist yet. */
+  readonly coming: number;
   /** The first milestone that is not done. */
   readonly next: DatedMilestone | null;
 }
@@ -33,7 +35,7 @@ export async function listPilots(
 }
 
 async function summarize(context: AppContext, slug: string, status: string): Promise<PilotSummary> {
-  const { title, pitch, theme, calendar, panels, holders } = await getPilotDefinition(context, slug);
+  const { title, pitch, theme, calendar, panels, holders, comingHolders } = await getPilotDefinition(context, slug);
   const today = dayIn(context.clock.now(), calendar.timeZone);
   return {
     slug,
@@ -47,6 +49,7 @@ async function summarize(context: AppContext, slug: string, status: string): Pro
     places: panels.reduce((sum, panel) => sum + panel.size, 0),
     panels: panels.length,
     holders: holders.length,
+    coming: comingHolders.length,
     next: milestonesOn(calendar.milestones, today).find(({ state }) => state !== 'done') ?? null,
   };
 }

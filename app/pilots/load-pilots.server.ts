@@ -1,16 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
-import { checkReferences } from './check-references.ts';
-import { type PilotDefinition, pilotDefinitionSchema } from './definition.ts';
-import { explainIssue } from './explain-issue.ts';
+import type { PilotDefinition } from './definition.ts';
+import { readDisk } from './folder/disk.server.ts';
+import { hashFiles } from './folder/hash-files.server.ts';
+import { judgeFolder } from './folder/judge-files.ts';
 import { problemMessages } from './messages/problems.ts';
 import type { PilotProblem } from './problem.ts';
-import { readFolder } from './read-folder.server.ts';
 
 export interface LoadedPilot {
   readonly slug: string;
-  readonly folder: string;
   readonly definition: PilotDefinition;
   readonly definitionHash: string;
 }
@@ -21,8 +20,8 @@ export interface LoadOptions {
 }
 
 export interface PilotLoad {
-  readonly pilots: LoadedPilot[];
-  readonly problems: PilotProblem[];
+  readonly pilots: readonly LoadedPilot[];
+  readonly problems: readonly PilotProblem[];
 }
 
 /**
@@ -50,23 +49,9 @@ export async function loadPilots(directory: string, options: LoadOptions = {}): 
 /** One folder: a pilot, or its mistakes in the order of its files. */
 export async function loadPilot(folder: string, options: LoadOptions = {}): Promise<PilotLoad> {
   const words = pick(problemMessages, options.locale ?? 'en');
-  const read = await readFolder(folder, words);
-  const problems = [...read.problems];
-  const result = pilotDefinitionSchema.safeParse(read.data);
-  if (!result.success) {
-    // Unreadable files make everything they hold look missing: say only what is certain.
-    const unread = read.problems.some((problem) => problem.path === '');
-    const findings = result.error.issues.flatMap((issue) => explainIssue(issue, read.data, words));
-    problems.push(...findings.filter((one) => !unread || one.path.length > 1).map((one) => read.locate(one)));
-    return { pilots: [], problems: inOrder(problems) };
-  }
-  const name = path.basename(path.resolve(folder));
-  problems.push(...checkReferences(result.data, name, words).map((finding) => read.locate(finding)));
-  if (problems.length > 0) return { pilots: [], problems: inOrder(problems) };
-  const { definitionHash } = read;
-  return { pilots: [{ slug: name, folder, definition: result.data, definitionHash }], problems: [] };
-}
-
-function inOrder(problems: PilotProblem[]): PilotProblem[] {
-  return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const files = await readDisk(folder);
+  const slug = path.basename(path.resolve(folder));
+  const { definition, problems } = judgeFolder({ pilot: slug, shown: folder, files }, words);
+  if (!definition) return { pilots: [], problems };
+  return { pilots: [{ slug, definition, definitionHash: hashFiles(files) }], problems };
 }

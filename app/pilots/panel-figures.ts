@@ -5,6 +5,7 @@ export const PANEL_STAGES = ['enrolled', 'consented', 'connected', 'active'] as 
 export type PanelStage = (typeof PANEL_STAGES)[number];
 
 export type StageCounts = Readonly<Record<PanelStage, number>>;
+export const NOBODY: StageCounts = { enrolled: 0, consented: 0, connected: 0, active: 0 };
 
 /** A count as a lead may read it: null is withheld. */
 export interface ShownCount {

@@ -1,15 +1,29 @@
-import { decide, type Principal } from '~/access/permissions.ts';
+import { type Action, decide, type Principal } from '~/access/permissions.ts';
+import type { PilotLinks } from './components/pilot-tabs.tsx';
+import type { PilotDefinition } from './definition.ts';
+import { pilotPolicy } from './pilot-governance.ts';
 
-/** The pages of a pilot that this person may open, for the tabs. */
+/** The pages of a pilot that this person may open, for the tabs; where its policy decides together, that place too. */
 export function pilotLinks(
   principal: Principal,
   { territory, pilot }: { territory: string; pilot: string },
-): { base: string; manage: boolean; research: boolean } {
-  const may = (action: 'panel.manage' | 'research.read'): boolean =>
-    decide(principal, action, { territory, pilot }) === 'allow';
+  definition: Pick<PilotDefinition, 'governance'>,
+): PilotLinks {
+  const may = (action: Action): boolean => decide(principal, action, { territory, pilot }) === 'allow';
+  const { gate } = pilotPolicy(definition).decides;
   return {
     base: `/${territory}/experimentations/${pilot}`,
     manage: may('panel.manage'),
     research: may('research.read'),
+    custody: may('custody.manage'),
+    results: may('results.read'),
+    together:
+      gate === 'members-vote' && may('pilot.read')
+        ? 'assembly'
+        : gate === 'board-admits' && may('board.read')
+          ? 'board'
+          : null,
+    assist: may('panel.assist'),
+    messages: may('messages.manage') ? 'messages' : may('messages.call') ? 'appels' : '',
   };
 }

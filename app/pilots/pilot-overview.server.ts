@@ -3,12 +3,13 @@ import { isHolderId } from '~/holders/holder-ids.ts';
 import { manifests } from '~/holders/manifests.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { addDays, type DatedMilestone, dayIn, milestonesOn, type PilotProgress, progressOn } from './calendar.ts';
+import { type Coming, comingOf } from './coming.ts';
 import { countStages } from './count-stages.server.ts';
 import type { PilotDefinition } from './definition.ts';
 import { findCards } from './find-cards.server.ts';
 import { getPilotDefinition } from './get-pilot-definition.server.ts';
 import { type HolderHealth, holderHealth } from './holder-health.ts';
-import { guardPair, guardPanelCounts, type PanelFigures, type StageCounts } from './panel-figures.ts';
+import { guardPair, guardPanelCounts, NOBODY, type PanelFigures } from './panel-figures.ts';
 import { type Point, pointsToSettle } from './points-to-settle.ts';
 import { readHolderDays, WINDOW_DAYS } from './read-holder-days.server.ts';
 
@@ -36,9 +37,14 @@ export interface PilotOverview {
   readonly qualifying: readonly PilotDefinition['title'][];
   readonly inactiveAfterDays: number;
   readonly holders: readonly HolderRow[];
+  /** The first day on which a panel recruits, when its folder says so. */
+  readonly recruitmentOpensOn: string | null;
   /** First and last day of the holders' strips. */
   readonly window: { readonly from: string; readonly to: string };
   readonly milestones: readonly DatedMilestone[];
+  readonly coming: Coming;
+  /** The scenario it was launched from here; null for a folder of the installation. */
+  readonly scenarioId: string | null;
   readonly protocol: {
     readonly version: number;
     readonly readAt: Date;
@@ -48,8 +54,6 @@ export interface PilotOverview {
   };
 }
 
-const NOBODY: StageCounts = { enrolled: 0, consented: 0, connected: 0, active: 0 };
-
 /**
  * Everything the lead's page says of a pilot, with no count about fewer people than the pilot's smallest group, nor
  * any difference between two counts. Throws a 404 Response when the pilot has no folder or no row.
@@ -58,6 +62,7 @@ export async function pilotOverview(context: AppContext, slug: string): Promise<
   const definition = await getPilotDefinition(context, slug);
   const row = await context.db.pilot.findUnique({ where: { slug } });
   if (!row) throw new Response(null, { status: 404 });
+  const launched = await context.db.pilotFolder.findUnique({ where: { slug }, select: { scenarioId: true } });
   const { calendar, smallestGroup, panels, datasets, thresholds, governance } = definition;
   const today = dayIn(context.clock.now(), calendar.timeZone);
   const progress = progressOn(calendar, today);
@@ -88,8 +93,11 @@ export async function pilotOverview(context: AppContext, slug: string): Promise<
     qualifying: activities.map((activity) => activity.title),
     inactiveAfterDays: thresholds.inactiveAfterDays,
     holders,
+    recruitmentOpensOn: panels.flatMap(({ recruitment }) => recruitment?.opensOn ?? []).sort()[0] ?? null,
     window: { from: addDays(today, 1 - WINDOW_DAYS), to: today },
     milestones,
+    coming: comingOf(definition),
+    scenarioId: launched?.scenarioId ?? null,
     protocol: {
       version: row.protocolVersion,
       readAt: row.loadedAt,

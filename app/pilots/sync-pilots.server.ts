@@ -1,8 +1,14 @@
-import { declareUses, type ItemUse } from '~/datamap/declare-uses.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { declareCardUses } from './declare-card-uses.server.ts';
 import type { PilotDefinition } from './definition.ts';
-import { type LoadedPilot, loadPilots } from './load-pilots.server.ts';
+import type { FolderFile } from './folder/files.ts';
+import { readPilot } from './get-pilot-definition.server.ts';
 import { formatProblem } from './problem.ts';
+import { SYSTEM } from './protocol/add-version.server.ts';
+import { freezeLaunch } from './protocol/freeze-launch.server.ts';
+import { readVersion, versionInForce } from './protocol/read-version.server.ts';
+import { TRANSACTION } from './protocol/transaction.ts';
+import { findFolder, listFolders } from './source/find-folder.server.ts';
 
 export interface PilotSync {
   readonly synced: string[];
@@ -11,21 +17,31 @@ export interface PilotSync {
 }
 
 /**
- * Gives every valid pilot folder its row, or brings the row up to date with the folder. A pilot's status is the
- * folder's when the row is made and the row's from then on. Folders with mistakes are logged and left out; rows
- * whose folder is gone stay as they are, because testers may be attached to them.
+ * Gives every valid pilot folder, of the disk or launched, its row, or brings the row up to date with the folder. A
+ * pilot's status is the folder's when the row is made and the row's from then on; one that is past its launch has its
+ * protocol frozen, and its folder then only proposes. Folders with mistakes are logged and left out; rows whose folder
+ * is gone stay as they are, because testers may be attached to them.
  */
 export async function syncPilots(context: AppContext): Promise<PilotSync> {
-  const { pilots, problems } = await loadPilots(context.env.PILOTS_DIR);
-  for (const problem of problems) context.log.error({ pilot: problem.pilot }, formatProblem(problem));
   const sync: PilotSync = { synced: [], skipped: [] };
-  for (const pilot of pilots) ((await syncOne(context, pilot)) ? sync.synced : sync.skipped).push(pilot.slug);
+  for (const slug of await listFolders(context)) {
+    const found = await findFolder(context, slug);
+    if (!found) continue;
+    const folder = await readPilot(context, found);
+    for (const problem of folder.problems) context.log.error({ pilot: slug }, formatProblem(problem));
+    const { definition } = folder;
+    if (definition) ((await syncOne(context, { ...folder, definition })) ? sync.synced : sync.skipped).push(slug);
+  }
   return sync;
 }
 
-async function syncOne(context: AppContext, { slug, definition, definitionHash }: LoadedPilot): Promise<boolean> {
+async function syncOne(
+  context: AppContext,
+  folder: { readonly definition: PilotDefinition; readonly hash: string; readonly files: readonly FolderFile[] },
+): Promise<boolean> {
   const { db, clock, log } = context;
-  const { territory: territoryId, initiative: initiativeId, status } = definition;
+  const { definition, hash: definitionHash } = folder;
+  const { slug, territory: territoryId, initiative: initiativeId, status } = definition;
   if ((await db.initiative.count({ where: { id: initiativeId, territoryId } })) === 0) {
     log.info(
       { pilot: slug, territory: territoryId, initiative: initiativeId },
@@ -34,16 +50,26 @@ async function syncOne(context: AppContext, { slug, definition, definitionHash }
     return false;
   }
   const read = { territoryId, initiativeId, definitionHash, loadedAt: clock.now() };
-  await db.pilot.upsert({ where: { slug }, create: { slug, status, ...read }, update: read });
-  await declareUses(context, { territoryId, source: `pilot:${slug}`, uses: usesOfCards(definition) });
+  const row = await db.pilot.upsert({ where: { slug }, create: { slug, status, ...read }, update: read });
+  const frozen = await versionInForce(context, slug);
+  if (frozen) {
+    await declareCardUses(context, await readVersion(context, slug, frozen));
+    return true;
+  }
+  if (row.status !== 'draft' && row.status !== 'review') await freezeFolder(context, slug, folder);
+  await declareCardUses(context, definition);
   return true;
 }
 
-/** The thread downwards: from a data card to the pilot's dataset that it justifies. */
-function usesOfCards({ slug, territory, title, datasets }: PilotDefinition): ItemUse[] {
-  return datasets.map((dataset) => ({
-    itemKey: dataset.justifiedBy,
-    href: `/${territory}/experimentations/${slug}/definition`,
-    label: { fr: `${title.fr} : ${dataset.title.fr}`, en: `${title.en}: ${dataset.title.en}` },
-  }));
+/** A folder that comes here already launched: its first version is frozen as it is. Of two processes, one does it. */
+async function freezeFolder(
+  { db, clock }: AppContext,
+  slug: string,
+  { files, hash }: { readonly files: readonly FolderFile[]; readonly hash: string },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Pilot" WHERE slug = ${slug} FOR UPDATE`;
+    if ((await tx.protocolVersion.count({ where: { pilotSlug: slug } })) > 0) return;
+    await freezeLaunch(tx, { slug, files, hash, reason: '', ...SYSTEM, at: clock.now() });
+  }, TRANSACTION);
 }

@@ -4,6 +4,7 @@ import type { Env } from './env.server.ts';
 import type { KeyStore } from './key-store.server.ts';
 import type { Logger } from './log.server.ts';
 import type { Mailer } from './mail.server.ts';
+import type { Offers } from './offers.ts';
 import type { TaskRunner } from './tasks.server.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface AppContext {
   readonly log: Logger;
   readonly mail: Mailer;
   readonly tasks: TaskRunner;
+  /** What rooms that may not import one another offer. */
+  readonly offers: Offers;
   /** Wrapped keys of testers. */
   readonly keys: KeyStore;
   /** 32 bytes that wrap every tester's key. */

@@ -5,6 +5,8 @@ declare module '@remix-run/server-runtime' {
     readonly app: AppContext;
     /** Content-security-policy nonce of this response. */
     readonly nonce: string;
+    /** The network address that asks, as TRUST_PROXY lets it be known. */
+    readonly address: string;
   }
 }
 
@@ -12,5 +14,7 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     readonly app: AppContext;
     readonly nonce: string;
+    /** The network address that asks, as TRUST_PROXY lets it be known. */
+    readonly address: string;
   }
 }

@@ -1,4 +1,5 @@
 import nodemailer from 'nodemailer';
+import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import type { Db } from './database/open.server.ts';
 import type { Logger } from './log.server.ts';
@@ -7,6 +8,25 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  attachments?: readonly MailAttachment[];
+  /** The same words for readers that show HTML. */
+  html?: string;
+  /** Such as List-Unsubscribe (RFC 8058). */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** A small text file that goes with a mail: a calendar event. */
+export interface MailAttachment {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly content: string;
+}
+
+const attachmentsSchema = z.array(z.object({ fileName: z.string(), contentType: z.string(), content: z.string() }));
+
+/** What was attached to a mail of the outbox. */
+export function readAttachments(stored: unknown): MailAttachment[] {
+  return attachmentsSchema.safeParse(stored).data ?? [];
 }
 
 export interface Mailer {
@@ -28,14 +48,18 @@ export function createMailer(options: {
   const { db, clock, log, from } = options;
   const transport = options.smtpUrl ? nodemailer.createTransport(options.smtpUrl) : undefined;
   return {
-    async send(mail) {
+    async send({ attachments = [], html, headers, ...mail }) {
       if (!transport) {
-        await db.outboxMail.create({ data: { ...mail, via: 'outbox', sentAt: clock.now() } });
+        const kept = attachments.map((attachment) => ({ ...attachment }));
+        await db.outboxMail.create({ data: { ...mail, attachments: kept, via: 'outbox', sentAt: clock.now() } });
         return { sent: true };
       }
       let error: string | null = null;
       try {
-        await transport.sendMail({ from, ...mail });
+        await transport.sendMail({
+          ...{ from, ...mail, ...(html ? { html } : {}), ...(headers ? { headers: { ...headers } } : {}) },
+          attachments: attachments.map(({ fileName: filename, ...file }) => ({ filename, ...file })),
+        });
       } catch (cause) {
         error = (cause as { code?: string }).code ?? 'unknown';
         log.error({ error }, 'mail not sent');

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { useTestContext } from '../../tests/support/test-context.ts';
 import { createMailer } from './mail.server.ts';
 
+const EVENT = { fileName: 'atelier.ics', contentType: 'text/calendar', content: 'BEGIN:VCALENDAR' };
 const MAIL = {
   to: 'adele@example.org',
   subject: 'Revenir',
@@ -44,6 +45,19 @@ describe('mail', () => {
   it('stays in the outbox of the demo without a server', async () => {
     expect(await mailer().send(MAIL)).toEqual({ sent: true });
     expect(await test.context.db.outboxMail.findFirst({ where: { via: 'outbox' } })).toMatchObject(MAIL);
+  });
+
+  it('keeps in the outbox what is attached', async () => {
+    await mailer().send({ ...MAIL, to: 'avec@example.org', attachments: [EVENT] });
+    const kept = await test.context.db.outboxMail.findFirstOrThrow({ where: { to: 'avec@example.org' } });
+    expect(kept.attachments).toEqual([EVENT]);
+  });
+
+  it('attaches by SMTP', async () => {
+    const { url, received } = await listen();
+    await mailer(url).send({ ...MAIL, attachments: [EVENT] });
+    expect(received[0]).toContain('atelier.ics');
+    expect(received[0]).toContain('text/calendar');
   });
 
   it('leaves by SMTP, and only the fact is kept', async () => {

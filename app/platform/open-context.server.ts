@@ -7,6 +7,7 @@ import { directoryKeyStore } from './key-store.server.ts';
 import { createLogger } from './log.server.ts';
 import { createMailer } from './mail.server.ts';
 import { loadMasterKey } from './master-key.server.ts';
+import { gatherOffers, type Offering } from './offers.ts';
 import { startTasks, type TaskHandler } from './tasks.server.ts';
 
 /** Opens the database named by the settings. */
@@ -17,6 +18,7 @@ export function openDatabase(env: Env): Promise<Database> {
 export interface OpenOptions {
   readonly env: Env;
   readonly handlers: readonly TaskHandler[];
+  readonly offerings?: readonly Offering[];
   readonly clock?: Clock;
   /** How calls to holders leave: mocks in the sandbox. Given what it stands on. */
   readonly outboundFetch: (base: { db: Database['db']; clock: Clock }) => typeof fetch;
@@ -44,6 +46,7 @@ export async function openContext(options: OpenOptions): Promise<AppContext & { 
     log,
     mail: createMailer({ db, clock, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }),
     tasks,
+    offers: gatherOffers(options.offerings ?? []),
     keys: directoryKeyStore(secrets),
     masterKey: loadMasterKey(env.ATELIER_MASTER_KEY, secrets),
     outboundFetch: options.outboundFetch({ db, clock }),

@@ -1,4 +1,4 @@
-import type { Trajectory } from './trajectory.ts';
+import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 
 export type CohortPeriod = 'fortnight' | 'month';
 

@@ -1,8 +1,8 @@
+import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 import { firstTimeCohorts } from './cohorts.ts';
 import { type EngagementQuery, type Grouping, isFineEnough, shownOf, together } from './grouping.ts';
 import { publishableWeeks } from './publish-retention.ts';
 import { type RetentionMeasure, type RetentionRow, retentionRow } from './retention.ts';
-import type { Trajectory } from './trajectory.ts';
 
 export interface RetentionFigure {
   /** The panel it is about; null for all together, which may be all that can be shown. */

@@ -1,10 +1,10 @@
+import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 import { describeRetention, type RetentionFigure } from './describe-retention.ts';
 import { describeStay, type StayFigure } from './describe-stay.ts';
 import { addFlows, countFlow, type FlowCounts, flowSteps } from './flow.ts';
 import type { Audience, EngagementQuery } from './grouping.ts';
 import { addPublishedFlows, type PublishedFlow, publishFlows } from './publish-flow.ts';
 import type { RetentionMeasure } from './retention.ts';
-import type { Trajectory } from './trajectory.ts';
 
 export interface Engagement {
   readonly at: number;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Trajectory } from '~/pilots/standing/trajectory.ts';
+import { TRAJECTORY_STAGES } from '~/pilots/standing/trajectory.ts';
 import { addFlows, countFlow, FLOW_EXITS, FLOW_STAGES, flowSteps } from './flow.ts';
 import { addPublishedFlows, publishFlows } from './publish-flow.ts';
 import { day, lookingOn, newcomer, tester } from './trajectory.example.ts';
-import type { Trajectory } from './trajectory.ts';
-import { TRAJECTORY_STAGES } from './trajectory.ts';
 
 const anyone = fc
   .record({

@@ -1,6 +1,6 @@
+import { standingOf } from '~/pilots/standing/standing.ts';
+import type { Rules, Trajectory } from '~/pilots/standing/trajectory.ts';
 import { pairedShares } from '~/statistics/paired-shares.ts';
-import { standingOf } from './standing.ts';
-import type { Rules, Trajectory } from './trajectory.ts';
 
 /** Nested steps: whoever reached one is counted in all those before it. */
 export const FLOW_STAGES = [

@@ -1,5 +1,5 @@
+import type { Rules, Trajectory } from '~/pilots/standing/trajectory.ts';
 import type { CohortPeriod } from './cohorts.ts';
-import type { Rules, Trajectory } from './trajectory.ts';
 
 /**
  * Who reads: a researcher of the pilot, bound by its charter, sees plain engagement counts; for anyone else they are

@@ -1,6 +1,6 @@
+import type { Rules, Trajectory } from '~/pilots/standing/trajectory.ts';
 import { coarsen } from '~/statistics/coarsen.ts';
 import { retentionRow } from './retention.ts';
-import type { Rules, Trajectory } from './trajectory.ts';
 
 /**
  * The weeks of retention that may leave the research room, for all panels at once: in every panel, those known, those

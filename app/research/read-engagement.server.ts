@@ -1,7 +1,7 @@
 import { type PilotDefinition, qualifyingKinds } from '~/pilots/definition.ts';
 import type { CohortPeriod } from './cohorts.ts';
 import { describeEngagement, type Engagement } from './engagement.ts';
-import type { Audience } from './grouping.ts';
+import type { Audience, EngagementQuery } from './grouping.ts';
 import { readTrajectories } from './read-trajectories.server.ts';
 import type { ResearchContext } from './research-context.server.ts';
 
@@ -24,8 +24,17 @@ export async function readEngagement(
     qualifyingKinds: qualifyingKinds(definition),
     at,
   });
+  return describeEngagement(trajectories, engagementQuery(definition, at, { audience, panelKey, cohortPeriod }));
+}
+
+/** What figures are made by: the pilot's rules, as of an instant, for an audience. */
+export function engagementQuery(
+  definition: PilotDefinition,
+  at: Date,
+  { audience, panelKey, cohortPeriod }: EngagementOptions,
+): EngagementQuery {
   const panelKeys = definition.panels.map((panel) => panel.key);
-  return describeEngagement(trajectories, {
+  return {
     ...definition.thresholds,
     at: at.getTime(),
     audience,
@@ -35,7 +44,7 @@ export async function readEngagement(
     cohortPeriod: cohortPeriod ?? 'fortnight',
     timeZone: definition.calendar.timeZone,
     startsOn: definition.calendar.startsOn,
-  });
+  };
 }
 
 /** A pilot may ask for larger groups, never for smaller ones than this. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
+import { WEEK_MS } from '~/pilots/standing/trajectory.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
 import { flowCsv, retentionCsv, stayCsv } from './csv.ts';
 import { readEngagement } from './read-engagement.server.ts';
 import { readTrajectories } from './read-trajectories.server.ts';
 import { researchContext } from './research-context.server.ts';
-import { WEEK_MS } from './trajectory.ts';
 
 const test = useTestContext();
 

@@ -1,5 +1,5 @@
+import { type Outage, TRAJECTORY_STAGES, type Trajectory, type TrajectoryStage } from '~/pilots/standing/trajectory.ts';
 import type { ResearchContext } from './research-context.server.ts';
-import { type Outage, TRAJECTORY_STAGES, type Trajectory, type TrajectoryStage } from './trajectory.ts';
 
 export interface TrajectoryQuery {
   readonly pilotSlug: string;
@@ -15,6 +15,14 @@ const OUTAGE_KINDS = ['holder-outage-start', 'holder-outage-end'];
  * one row per tester and stage reached, one per tester who has used it, one per beginning or end of an outage.
  */
 export async function readTrajectories(context: ResearchContext, query: TrajectoryQuery): Promise<Trajectory[]> {
+  return [...(await readTrajectoriesByPseudonym(context, query)).values()];
+}
+
+/** The same, each under its pseudonym: for what asks how figures would read had somebody left. */
+export async function readTrajectoriesByPseudonym(
+  context: ResearchContext,
+  query: TrajectoryQuery,
+): Promise<Map<string, Trajectory>> {
   const { pilotSlug, at } = query;
   const within = { pilotSlug, at: { lte: at } };
   const [stages, use, outages] = await Promise.all([
@@ -45,16 +53,18 @@ export async function readTrajectories(context: ResearchContext, query: Trajecto
   const used = new Map(use.map((row) => [row.pseudonym, row]));
   const out = pairOutages(outages, (pseudonym) => people.has(pseudonym));
   // Whoever used the pilot was enrolled, and the log says so: a tester without any stage is not one.
-  return [...people].map(([pseudonym, person]) => {
+  const ways = [...people].map(([pseudonym, person]): [string, Trajectory] => {
     const own = used.get(pseudonym);
-    return {
+    const way = {
       ...person,
       firstUseAt: own?.firstUseAt ?? null,
       lastUseAt: own?.lastUseAt ?? null,
       weeksOfUse: own?.weeksOfUse ?? [],
       outages: [...(out.get(pseudonym) ?? []), ...(out.get(EVERYONE) ?? [])],
     };
+    return [pseudonym, way];
   });
+  return new Map(ways);
 }
 
 /** Under which outages are filed that the log does not tie to a tester: they hold for all. */

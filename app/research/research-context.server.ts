@@ -7,7 +7,7 @@ import { readUse, type UseQuery, type UseRow } from './read-use.server.ts';
  * agreements, identities, keys and the outside world are out of its reach, by type and in fact.
  */
 export interface ResearchContext
-  extends Omit<AppContext, 'db' | 'database' | 'keys' | 'masterKey' | 'mail' | 'tasks' | 'outboundFetch'> {
+  extends Omit<AppContext, 'db' | 'database' | 'keys' | 'masterKey' | 'mail' | 'tasks' | 'offers' | 'outboundFetch'> {
   readonly db: Pick<Db, 'activityEntry' | 'pilot'>;
   /** The one figure of the log that takes SQL. */
   readonly readUse: (query: UseQuery) => Promise<UseRow[]>;

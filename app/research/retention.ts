@@ -1,5 +1,5 @@
+import { type Rules, type Trajectory, WEEK_MS } from '~/pilots/standing/trajectory.ts';
 import { type Interval, wilsonInterval } from '~/statistics/interval.ts';
-import { type Rules, type Trajectory, WEEK_MS } from './trajectory.ts';
 
 /** `classic`: used it in that week. `rolling`: in that week or any later one. */
 export type RetentionMeasure = 'classic' | 'rolling';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beforeSilence, silenceBetween } from './silence.ts';
-import { standingOf } from './standing.ts';
+import { beforeSilence, silenceBetween } from '~/pilots/standing/silence.ts';
+import { standingOf } from '~/pilots/standing/standing.ts';
 import { stayOf } from './stay.ts';
 import { day, lookingOn, tester } from './trajectory.example.ts';
 

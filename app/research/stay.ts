@@ -1,6 +1,6 @@
-import { beforeSilence } from './silence.ts';
-import { endOfPresence, standingOf } from './standing.ts';
-import { DAY_MS, type Rules, type Trajectory } from './trajectory.ts';
+import { beforeSilence } from '~/pilots/standing/silence.ts';
+import { endOfPresence, standingOf } from '~/pilots/standing/standing.ts';
+import { DAY_MS, type Rules, type Trajectory } from '~/pilots/standing/trajectory.ts';
 
 /** How a follow-up ended: two causes of leaving, four reasons for not knowing more. */
 export type StayEnd = 'silent' | 'withdrew' | 'still-in' | 'completed' | 'expired' | 'outage';

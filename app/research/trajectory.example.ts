@@ -1,4 +1,4 @@
-import { DAY_MS, type Rules, type Trajectory, WEEK_MS } from './trajectory.ts';
+import { DAY_MS, type Rules, type Trajectory, WEEK_MS } from '~/pilots/standing/trajectory.ts';
 
 /** Builders for tests: a tester's way told in days since the pilot's first. */
 export const DAY_0 = Date.parse('2026-08-31T08:00:00Z');

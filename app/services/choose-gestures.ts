@@ -14,21 +14,23 @@ export interface GestureRule {
 
 export interface Proposal {
   readonly gestureKey: string;
-  /** What in one's own curve suggests it; absent when nothing does. */
+  /** What in one's own curve suggests it most; absent when nothing does. */
   readonly because?: { readonly finding: Finding; readonly value: number; readonly above: number };
 }
 
 /**
  * Gestures to propose, best first: those that one's own curve suggests, by how far the finding is above its
- * threshold, then the others in the pilot's order. Those already decided on (adopted, or not for me) are out.
+ * threshold, then those that one's description favours, then the others, both in the pilot's order. Those already
+ * decided on (adopted, or not for me) are out.
  */
 export function chooseGestures(options: {
   readonly gestureKeys: readonly string[];
   readonly decidedKeys: readonly string[];
+  readonly favouredKeys?: readonly string[];
   readonly rules: readonly GestureRule[];
   readonly findings: Findings;
 }): Proposal[] {
-  const { gestureKeys, decidedKeys, rules, findings } = options;
+  const { gestureKeys, decidedKeys, favouredKeys = [], rules, findings } = options;
   const open = gestureKeys.filter((key) => !decidedKeys.includes(key));
   const suggested = rules
     .flatMap((rule) => {
@@ -43,5 +45,8 @@ export function chooseGestures(options: {
     );
   const seen = new Set<string>();
   const first = suggested.filter(({ gestureKey }) => !seen.has(gestureKey) && seen.add(gestureKey));
-  return [...first, ...open.filter((key) => !seen.has(key)).map((gestureKey): Proposal => ({ gestureKey }))];
+  const rest = open.filter((key) => !seen.has(key));
+  const isFavoured = (key: string): boolean => favouredKeys.includes(key);
+  const then = [...rest.filter(isFavoured), ...rest.filter((key) => !isFavoured(key))];
+  return [...first, ...then.map((gestureKey): Proposal => ({ gestureKey }))];
 }

@@ -151,6 +151,17 @@ describe('chooseGestures', () => {
     ]);
   });
 
+  it('then puts what the description favours', () => {
+    const proposals = chooseGestures({
+      gestureKeys: [...gestureKeys, 'dryer'],
+      decidedKeys: [],
+      favouredKeys: ['dryer', 'standby'],
+      rules,
+      findings: { nightBaseLoadW: 180 },
+    });
+    expect(proposals.map(({ gestureKey }) => gestureKey)).toEqual(['standby', 'dryer', 'shower', 'wash-later']);
+  });
+
   it('proposes each gesture once, and none that was decided on', () => {
     const keys = fc.subarray(gestureKeys);
     fc.assert(

@@ -1,4 +1,4 @@
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { decideGesture } from './decide-gesture.server.ts';
 import { recordVisit } from './record-visit.server.ts';
@@ -26,6 +26,6 @@ export async function declineGesture(
 }
 
 async function requireGesture(context: AppContext, tester: TesterPrincipal, gestureKey: string): Promise<void> {
-  const { gestures } = await getPilotDefinition(context, tester.pilotSlug);
+  const { gestures } = await getOpenPilot(context, tester.pilotSlug);
   if (!gestures.some((gesture) => gesture.key === gestureKey)) throw new Response(null, { status: 404 });
 }

@@ -1,6 +1,8 @@
+import { messages as assemblyErrors } from '~/consent/collective/messages/errors.ts';
 import { holderMessages } from '~/consent/holder-words.ts';
 import { messages as consentMessages } from '~/consent/messages.ts';
 import { messages as panelsMessages } from '~/panels/messages.ts';
+import { messages as pilotsMessages } from '~/pilots/messages/gate.ts';
 import type { AppError } from '~/platform/app-error.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
 import { messages as spreadsheetMessages } from '~/platform/spreadsheet/messages.ts';
@@ -10,9 +12,11 @@ import { messages as vaultMessages } from '~/vault/messages.ts';
 export function errorWords(error: Pick<AppError, 'code' | 'params'>, locale: Locale): string | undefined {
   const [room = '', reason = ''] = error.code.split('.');
   const rooms: Record<string, Record<string, unknown>> = {
+    assembly: pick(assemblyErrors, locale),
     consent: pick(consentMessages, locale).errors,
     holders: pick(holderMessages, locale).errors,
     panels: pick(panelsMessages, locale).errors,
+    pilots: pick(pilotsMessages, locale).errors,
     spreadsheet: pick(spreadsheetMessages, locale).errors,
     vault: pick(vaultMessages, locale).errors,
   };

@@ -1,6 +1,8 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { chooseGestures, type Findings } from '~/services/choose-gestures.ts';
 import type { GestureView } from '~/services/components/gesture-card.tsx';
+import { type Descriptions, fitOf } from '~/services/declared-fit.ts';
 import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
 import { valueOn } from '~/services/reference-values.ts';
 import type { GestureDecisionView } from './list-gesture-decisions.server.ts';
@@ -12,25 +14,39 @@ export interface GestureLists {
   readonly proposed: readonly GestureView[];
   readonly adopted: readonly GestureView[];
   readonly declined: readonly GestureView[];
+  /** Put aside by what the tester said of themselves, with the reason. */
+  readonly unfit: readonly { readonly key: string; readonly title: Bilingual; readonly reason: Bilingual }[];
 }
 
-/** The pilot's gestures, parted by what the tester decided, those proposed in the order that their curves suggest. */
+/** The pilot's gestures, parted by what the tester decided and said, those proposed in the order that their curves suggest. */
 export function gestureViews(
   definition: PilotDefinition,
-  input: { decisions: readonly GestureDecisionView[]; findings: Findings; today: string },
+  input: {
+    decisions: readonly GestureDecisionView[];
+    findings: Findings;
+    descriptions: Descriptions;
+    today: string;
+  },
 ): GestureLists {
-  const { decisions, findings, today } = input;
+  const { decisions, findings, descriptions, today } = input;
+  const decidedKeys = decisions.map((decision) => decision.gestureKey);
+  const fits = definition.gestures.map(({ key, title, conditions = [] }) => ({
+    ...{ key, title },
+    ...fitOf(conditions, descriptions),
+  }));
   const proposals = chooseGestures({
-    gestureKeys: definition.gestures.map((gesture) => gesture.key),
-    decidedKeys: decisions.map((decision) => decision.gestureKey),
+    gestureKeys: fits.filter(({ otherwise }) => otherwise === null).map(({ key }) => key),
+    favouredKeys: fits.filter(({ because }) => because !== null).map(({ key }) => key),
+    decidedKeys,
     rules: loadHabits().rules,
     findings,
   });
-  const view = (key: string, rest: Pick<GestureView, 'because' | 'costPerMonthEur' | 'adoptedAt'>): GestureView[] => {
+  const view = (key: string, rest: Rest): GestureView[] => {
     const gesture = definition.gestures.find((one) => one.key === key);
     if (!gesture) return [];
     const { title, body, source } = gesture;
-    return [{ key, title, body, source: source ? { title: source.title, url: source.url } : null, ...rest }];
+    const suits = rest.adoptedAt ? null : (fits.find((one) => one.key === key)?.because ?? null);
+    return [{ key, title, body, suits, source: source ? { title: source.title, url: source.url } : null, ...rest }];
   };
   const plain = { because: null, costPerMonthEur: null, adoptedAt: null };
   const decided = (wanted: GestureDecisionView['decision']) =>
@@ -51,8 +67,13 @@ export function gestureViews(
     }),
     adopted: decided('adopted'),
     declined: decided('declined'),
+    unfit: fits.flatMap(({ key, title, otherwise }) =>
+      otherwise && !decidedKeys.includes(key) ? [{ key, title, reason: otherwise }] : [],
+    ),
   };
 }
+
+type Rest = Pick<GestureView, 'because' | 'costPerMonthEur' | 'adoptedAt'>;
 
 /** What a constant power costs in a month, in euros, at the reference electricity price of a day. */
 function costPerMonthEur(powerW: number, day: string): number | null {

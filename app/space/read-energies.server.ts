@@ -1,10 +1,12 @@
 import type { ConnectionView } from '~/consent/list-connections.server.ts';
 import type { ConsentView } from '~/consent/list-consents.server.ts';
+import { describeFor, readFor } from '~/consent/shares/read-for.server.ts';
+import type { ShareReader } from '~/consent/shares/share-reader.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import type { Reading } from '~/platform/reading.ts';
 import { ENERGIES, ENERGY_DATASETS, type Energy } from '~/services/energy.ts';
 import { addDays, dayOf, startOfDay } from '~/services/local-days.server.ts';
-import { describeVault, type VaultContent } from '~/vault/describe-vault.server.ts';
-import { readReadings, type VaultReader } from '~/vault/read-readings.server.ts';
+import type { VaultContent } from '~/vault/describe-vault.server.ts';
 
 export interface EnergyAtHand {
   readonly energy: Energy;
@@ -14,11 +16,12 @@ export interface EnergyAtHand {
 }
 
 /**
- * The energies that can be shown: those with readings in the vault, and whose agreement was not taken back.
+ * The energies that can be shown: those with readings that the policy lets this service open, and whose agreement was
+ * not taken back.
  * A file that a tester uploaded after refusing a holder's agreement is theirs to look at.
  */
 export async function energiesAtHand(context: AppContext, input: AtHandInput): Promise<EnergyAtHand[]> {
-  const contents = await describeVault(context, input.testerId);
+  const contents = await describeFor(context, input);
   const found: EnergyAtHand[] = [];
   for (const energy of ENERGIES) {
     const { fine, coarse } = ENERGY_DATASETS[energy];
@@ -37,7 +40,7 @@ export interface AtHandInput {
   readonly consents: readonly ConsentView[];
   readonly connections: readonly ConnectionView[];
   readonly timeZone: string;
-  readonly reader: VaultReader;
+  readonly reader: ShareReader;
 }
 
 /** The last local day received: known without opening anything where a holder sent it, read otherwise. */
@@ -48,7 +51,7 @@ async function lastDayOf(context: AppContext, input: AtHandInput, content: Vault
   // A file uploaded since may go further than what the holder sent.
   if (synced && addDays(synced, -1).slice(0, 7) >= lastMonth) return addDays(synced, -1);
   const from = startOfDay(`${lastMonth}-01`, timeZone);
-  const readings = await readReadings(context, { testerId, dataset, from, to: from + 32 * 86_400_000, reader });
+  const readings = await readingsFor(context, { testerId, dataset, from, to: from + 32 * 86_400_000, reader });
   const last = readings.at(-1);
   return last ? dayOf(last.start, timeZone) : `${lastMonth}-01`;
 }
@@ -69,6 +72,12 @@ export function mayAdviseFrom(consents: readonly ConsentView[], dataset: string)
   return using.length === 0 ? !isTakenBack(consents, dataset) : using.some(({ state }) => state === 'granted');
 }
 
+/** What the policy shows this service; nothing where it shows nothing. */
+export async function readingsFor(context: AppContext, ask: Parameters<typeof readFor>[1]): Promise<Reading[]> {
+  const answer = await readFor(context, ask);
+  return answer.sight === 'readings' ? answer.value : [];
+}
+
 /** Readings of both datasets of an energy, over local days [firstDay; endDay[. */
 export async function readEnergy(
   context: AppContext,
@@ -78,7 +87,7 @@ export async function readEnergy(
     firstDay: string;
     endDay: string;
     timeZone: string;
-    reader: VaultReader;
+    reader: ShareReader;
   },
 ) {
   const { testerId, energy, firstDay, endDay, timeZone, reader } = input;
@@ -88,7 +97,7 @@ export async function readEnergy(
   const { fine, coarse } = ENERGY_DATASETS[energy.energy];
   const read = (dataset: string) =>
     energy.datasets.includes(dataset)
-      ? readReadings(context, { testerId, dataset, from, to, reader })
+      ? readingsFor(context, { testerId, dataset, from, to, reader })
       : Promise.resolve([]);
   return { fine: await read(fine), coarse: await read(coarse) };
 }

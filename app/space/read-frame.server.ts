@@ -1,4 +1,6 @@
+import { type ShareReader, serviceReader } from '~/consent/shares/share-reader.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 import type { SpaceFrameData } from './components/space-frame.tsx';
 import type { TesterPrincipal } from './tester.ts';
 
@@ -6,11 +8,16 @@ import type { TesterPrincipal } from './tester.ts';
 export function readFrame(definition: PilotDefinition, tester: Pick<TesterPrincipal, 'isDemo'>): SpaceFrameData {
   const { theme, title, contact, services } = definition;
   const [service] = services.filter(({ widgets }) => widgets.length > 0);
-  return { theme, title: service?.title ?? title, pilotTitle: title, contact, isDemo: tester.isDemo };
+  const { gate } = pilotPolicy(definition).decides;
+  return {
+    ...{ theme, title: service?.title ?? title, pilotTitle: title, contact, isDemo: tester.isDemo },
+    together: gate === 'members-vote' ? 'assembly' : gate === 'board-admits' ? 'board' : null,
+    hasGestures: definition.gestures.length > 0,
+  };
 }
 
-/** The service whose widgets this pilot shows; its key signs the reads of the vault. */
-export function readerOf(definition: PilotDefinition): `service:${string}` {
+/** The service whose widgets this pilot shows: it is who reads, and the policy says what it is shown. */
+export function readerOf(definition: PilotDefinition): ShareReader {
   const [service] = definition.services.filter(({ widgets }) => widgets.length > 0);
-  return `service:${service?.key ?? 'space'}`;
+  return serviceReader(service?.key ?? 'space');
 }

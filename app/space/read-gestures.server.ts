@@ -1,12 +1,14 @@
 import { listConnections } from '~/consent/list-connections.server.ts';
 import { listConsents } from '~/consent/list-consents.server.ts';
+import { type DescriptionView, listDescriptions } from '~/consent/list-descriptions.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { ENERGY_DATASETS } from '~/services/energy.ts';
 import { dayOf } from '~/services/local-days.server.ts';
 import { type GestureLists, gestureViews } from './gesture-views.server.ts';
 import { listGestureDecisions } from './list-gesture-decisions.server.ts';
+import { readDescriptions } from './read-descriptions.server.ts';
 import { energiesAtHand } from './read-energies.server.ts';
 import { readerOf } from './read-frame.server.ts';
 import { readHabits } from './read-habits.server.ts';
@@ -15,6 +17,8 @@ import type { TesterPrincipal } from './tester.ts';
 export interface Gestures {
   readonly definition: PilotDefinition;
   readonly gestures: GestureLists;
+  /** What they may say of themselves, that gestures look at. */
+  readonly descriptions: readonly DescriptionView[];
   readonly mayAdvise: boolean;
   /** The agreement that advice would need, when the pilot asks for one apart. */
   readonly adviceKey: string | null;
@@ -23,19 +27,24 @@ export interface Gestures {
 /** A tester's gestures: under way, proposed (by their own curves where they agreed to that), put aside. */
 export async function readGestures(context: AppContext, tester: TesterPrincipal): Promise<Gestures> {
   const { testerId } = tester;
-  const definition = await getPilotDefinition(context, tester.pilotSlug);
+  const definition = await getOpenPilot(context, tester.pilotSlug);
   const { timeZone } = definition.calendar;
   const reader = readerOf(definition);
   const consents = await listConsents(context, testerId);
   const connections = await listConnections(context, testerId);
   const energies = await energiesAtHand(context, { testerId, consents, connections, timeZone, reader });
   const { findings, mayAdvise } = await readHabits(context, { testerId, consents, energies, timeZone, reader });
+  const descriptions = await readDescriptions(context, { testerId, definition, consents, reader });
   const decisions = await listGestureDecisions(context, testerId);
   const curve = ENERGY_DATASETS.electricity.fine;
   const advice = definition.purposes.find(({ holder, datasets }) => !holder && datasets.includes(curve));
   return {
     definition,
-    gestures: gestureViews(definition, { decisions, findings, today: dayOf(context.clock.now().getTime(), timeZone) }),
+    gestures: gestureViews(definition, {
+      ...{ decisions, findings, descriptions },
+      today: dayOf(context.clock.now().getTime(), timeZone),
+    }),
+    descriptions: (await listDescriptions(context, testerId)).filter(({ isAgreed }) => isAgreed),
     mayAdvise,
     adviceKey: advice?.key ?? null,
   };

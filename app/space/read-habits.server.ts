@@ -1,4 +1,5 @@
 import type { ConsentView } from '~/consent/list-consents.server.ts';
+import type { ShareReader } from '~/consent/shares/share-reader.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Findings } from '~/services/choose-gestures.ts';
 import type { CurveFacts } from '~/services/components/more-numbers.tsx';
@@ -7,8 +8,7 @@ import { loadHabits } from '~/services/load-reference-values.server.ts';
 import { addDays, startOfDay } from '~/services/local-days.server.ts';
 import { readCurve } from '~/services/read-curve.server.ts';
 import { readGas } from '~/services/read-gas.ts';
-import { readReadings, type VaultReader } from '~/vault/read-readings.server.ts';
-import { type EnergyAtHand, mayAdviseFrom } from './read-energies.server.ts';
+import { type EnergyAtHand, mayAdviseFrom, readingsFor } from './read-energies.server.ts';
 
 export interface Habits {
   readonly findings: Findings;
@@ -22,7 +22,7 @@ interface HabitsInput {
   readonly consents: readonly ConsentView[];
   readonly energies: readonly EnergyAtHand[];
   readonly timeZone: string;
-  readonly reader: VaultReader;
+  readonly reader: ShareReader;
 }
 
 /** What a tester's own curves say of their habits, as far as they agreed to have it computed. */
@@ -67,5 +67,5 @@ async function lastDays(context: AppContext, input: HabitsInput, dataset: string
   if (!energy) return [];
   const end = addDays(energy.lastDay, 1);
   const from = startOfDay(addDays(end, -days), timeZone);
-  return readReadings(context, { testerId, dataset, from, to: startOfDay(end, timeZone), reader });
+  return readingsFor(context, { testerId, dataset, from, to: startOfDay(end, timeZone), reader });
 }

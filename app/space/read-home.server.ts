@@ -1,8 +1,10 @@
 import { type ConnectionView, listConnections } from '~/consent/list-connections.server.ts';
 import { type ConsentView, listConsents } from '~/consent/list-consents.server.ts';
+import { type DescriptionView, listDescriptions } from '~/consent/list-descriptions.server.ts';
+import type { ShareReader } from '~/consent/shares/share-reader.ts';
 import { openIdentity } from '~/panels/open-identity.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { buildConsumptionView, windowOf } from '~/services/build-consumption-view.server.ts';
 import { type ConsumptionChoice, type ConsumptionView, readChoice } from '~/services/consumption-view.ts';
@@ -11,6 +13,7 @@ import { loadHabits, loadReferenceValues } from '~/services/load-reference-value
 import { dayOf, parseDay } from '~/services/local-days.server.ts';
 import { type GestureLists, gestureViews } from './gesture-views.server.ts';
 import { listGestureDecisions } from './list-gesture-decisions.server.ts';
+import { readDescriptions } from './read-descriptions.server.ts';
 import { type EnergyAtHand, energiesAtHand, readEnergy } from './read-energies.server.ts';
 import { readerOf } from './read-frame.server.ts';
 import { type Habits, readHabits } from './read-habits.server.ts';
@@ -21,6 +24,7 @@ export interface Home {
   readonly name: string;
   readonly consents: readonly ConsentView[];
   readonly connections: readonly ConnectionView[];
+  readonly descriptions: readonly DescriptionView[];
   readonly energies: readonly EnergyAtHand[];
   /** Null when there is nothing to show yet. */
   readonly consumption: { readonly view: ConsumptionView; readonly choice: ConsumptionChoice } | null;
@@ -32,7 +36,7 @@ export interface Home {
 /** All that a tester's first page shows, for what the address asks (`?vue=`, `energie=`, `unite=`, `jour=`). */
 export async function readHome(context: AppContext, tester: TesterPrincipal, params: URLSearchParams): Promise<Home> {
   const { testerId } = tester;
-  const definition = await getPilotDefinition(context, tester.pilotSlug);
+  const definition = await getOpenPilot(context, tester.pilotSlug);
   const { timeZone } = definition.calendar;
   const reader = readerOf(definition);
   const today = dayOf(context.clock.now().getTime(), timeZone);
@@ -40,12 +44,14 @@ export async function readHome(context: AppContext, tester: TesterPrincipal, par
   const connections = await listConnections(context, testerId);
   const energies = await energiesAtHand(context, { testerId, consents, connections, timeZone, reader });
   const habits = await readHabits(context, { testerId, consents, energies, timeZone, reader });
+  const descriptions = await readDescriptions(context, { testerId, definition, consents, reader });
   const decisions = await listGestureDecisions(context, testerId);
   const { name } = await openIdentity(context, { testerId, principal: tester });
   return {
     ...{ definition, name, consents, connections, energies, habits, today },
+    descriptions: await listDescriptions(context, testerId),
     consumption: await readConsumption(context, { testerId, energies, timeZone, today, params, reader }),
-    gestures: gestureViews(definition, { decisions, findings: habits.findings, today }),
+    gestures: gestureViews(definition, { decisions, findings: habits.findings, descriptions, today }),
   };
 }
 
@@ -57,7 +63,7 @@ async function readConsumption(
     timeZone: string;
     today: string;
     params: URLSearchParams;
-    reader: `service:${string}`;
+    reader: ShareReader;
   },
 ): Promise<Home['consumption']> {
   const { testerId, energies, timeZone, today, params, reader } = input;

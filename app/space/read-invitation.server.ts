@@ -1,5 +1,6 @@
 import { findEnrolmentLink } from '~/panels/find-enrolment-link.server.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import type { PanelEntry } from '~/pilots/definition/entry.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import type { Theme } from '~/ui/theme.ts';
@@ -12,6 +13,8 @@ export interface InvitedTo {
   readonly endsOn: string;
   readonly territory: string;
   readonly contact: { readonly name: string; readonly role: Bilingual; readonly email: string };
+  /** What is asked at the door; absent where everyone may come. */
+  readonly entry: PanelEntry | undefined;
 }
 
 export interface Invitation {
@@ -24,7 +27,7 @@ export interface Invitation {
 export async function readInvitation(context: AppContext, token: string): Promise<Invitation> {
   const link = await findEnrolmentLink(context, token);
   if (link.state === 'unknown') return { state: 'unknown', to: null };
-  const definition = await getPilotDefinition(context, link.pilotSlug);
+  const definition = await getOpenPilot(context, link.pilotSlug);
   const territory = await context.db.territory.findUnique({ where: { id: definition.territory } });
   const panel = definition.panels.find(({ key }) => key === link.panelKey);
   const { theme, title, pitch, contact, calendar } = definition;
@@ -33,6 +36,7 @@ export async function readInvitation(context: AppContext, token: string): Promis
     to: {
       ...{ theme, title, pitch, contact },
       support: panel?.support ?? pitch,
+      entry: panel?.entry,
       endsOn: calendar.endsOn,
       territory: territory?.name ?? definition.territory,
     },

@@ -1,44 +1,53 @@
+import { territoryName } from '~/access/territory-name.server.ts';
+import { shareTitles } from '~/consent/collective/share-titles.server.ts';
+import { listCopies } from '~/consent/copies/list-copies.server.ts';
 import { holderName } from '~/consent/holder-words.ts';
 import { listConnections } from '~/consent/list-connections.server.ts';
+import { listDescriptions } from '~/consent/list-descriptions.server.ts';
 import { whoSawWhat } from '~/consent/who-saw-what.server.ts';
 import { openIdentity } from '~/panels/open-identity.server.ts';
-import type { PilotDefinition } from '~/pilots/definition.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { describeVault } from '~/vault/describe-vault.server.ts';
-import type { Journal } from './components/access-journal.tsx';
-import type { HeldDataset, HeldIdentity } from './components/held-data.tsx';
+import type { JournalSummary } from './components/access-journal.tsx';
+import type { HeldCopy } from './components/held-copies.tsx';
+import type { HeldDataset, HeldDescription, HeldIdentity } from './components/held-data.tsx';
 import type { SpaceFrameData } from './components/space-frame.tsx';
+import { descriptionPath } from './next-step.server.ts';
 import { readFrame } from './read-frame.server.ts';
+import { datasetTitle, whoOf } from './reader-words.ts';
 import type { TesterPrincipal } from './tester.ts';
 
 export interface MyData {
   readonly frame: SpaceFrameData;
   readonly held: readonly HeldDataset[];
+  readonly described: readonly HeldDescription[];
+  readonly copies: readonly HeldCopy[];
   readonly identity: HeldIdentity;
-  readonly journal: Journal;
+  /** Who read what, in short. */
+  readonly looked: readonly JournalSummary[];
+  readonly timeZone: string;
   /** Who runs the pilot, and has no key. */
   readonly territory: string;
 }
 
 /** What a tester's space holds and who looked at it; opens no reading, so adds nothing to the journal. */
-export async function readMyData(
-  context: AppContext,
-  tester: TesterPrincipal,
-  { page, pageSize }: { page: number; pageSize: number },
-): Promise<MyData> {
+export async function readMyData(context: AppContext, tester: TesterPrincipal): Promise<MyData> {
   const { testerId, pseudonym } = tester;
-  const definition = await getPilotDefinition(context, tester.pilotSlug);
+  const definition = await getOpenPilot(context, tester.pilotSlug);
   const connections = await listConnections(context, testerId);
   const contents = await describeVault(context, testerId);
   const { name, email } = await openIdentity(context, { testerId, principal: tester });
-  const { accesses, summary, total } = await whoSawWhat(context, { testerId, page, pageSize });
-  const territory = await context.db.territory.findUnique({ where: { id: definition.territory } });
-  const titleOf = (key: string): Bilingual => titleOfDataset(definition, key);
+  const { summary } = await whoSawWhat(context, { testerId, pageSize: 1 });
+  const titleOf = (key: string): Bilingual => datasetTitle(definition, key);
+  const shares = await shareTitles(
+    context,
+    summary.map(({ reader }) => reader),
+  );
   return {
     frame: readFrame(definition, tester),
-    territory: territory?.name ?? definition.territory,
+    territory: await territoryName(context, definition.territory),
     held: contents.map(({ dataset, readings, firstMonth, lastMonth }) => {
       const source = connections.find(({ syncedUntil }) => dataset in syncedUntil);
       return {
@@ -46,27 +55,22 @@ export async function readMyData(
         holder: source ? holderName(source.holderId) : null,
       };
     }),
+    described: (await listDescriptions(context, testerId))
+      .filter(({ isAgreed, answers }) => isAgreed || answers > 0)
+      .map(({ dataset, title, answers, fields, updatedAt }) => ({
+        ...{ path: descriptionPath(dataset), title, answers, fields },
+        updatedAt: updatedAt?.toISOString() ?? null,
+      })),
+    copies: (await listCopies(context, testerId)).map(({ serviceKey, dataset, readings, state, ...dates }) => ({
+      service: definition.services.find(({ key }) => key === serviceKey)?.title ?? { fr: serviceKey, en: serviceKey },
+      ...{ dataset: titleOf(dataset), readings, state },
+      at: (dates.confirmedAt ?? dates.recalledAt ?? dates.since).toISOString(),
+    })),
     identity: { name, email, pseudonym },
-    journal: {
-      ...{ page, pageSize, total },
-      rows: accesses.map(({ at, reader, dataset, fromDay, toDay }) => ({
-        ...{ at: at.toISOString(), fromDay, toDay },
-        ...whoOf(definition, reader),
-        dataset: titleOf(dataset),
-      })),
-      summary: summary.map(({ reader, dataset, times, lastAt }) => ({
-        ...{ times, lastAt: lastAt.toISOString() },
-        ...whoOf(definition, reader),
-        dataset: titleOf(dataset),
-      })),
-    },
+    timeZone: definition.calendar.timeZone,
+    looked: summary.map(({ reader, dataset, times, lastAt }) => ({
+      ...{ times, lastAt: lastAt.toISOString(), ...whoOf(definition, reader, shares) },
+      dataset: titleOf(dataset),
+    })),
   };
-}
-
-function titleOfDataset(definition: PilotDefinition, key: string): Bilingual {
-  return definition.datasets.find((dataset) => dataset.key === key)?.title ?? { fr: key, en: key };
-}
-
-function whoOf(definition: PilotDefinition, reader: string): { reader: string; service: Bilingual | null } {
-  return { reader, service: definition.services.find(({ key }) => reader === `service:${key}`)?.title ?? null };
 }

@@ -1,30 +1,47 @@
 import { holderName } from '~/consent/holder-words.ts';
 import type { ConnectionView } from '~/consent/list-connections.server.ts';
 import type { ConsentView } from '~/consent/list-consents.server.ts';
+import type { DescriptionView } from '~/consent/list-descriptions.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { Bilingual, Locale } from '~/platform/i18n/messages.ts';
 import { errorWords } from './error-words.server.ts';
-import { isToConnect, isWaiting } from './next-step.server.ts';
+import { descriptionPath, isToConnect, isToDescribe, isWaiting } from './next-step.server.ts';
 
 /** What a tester's home asks of them, and what it no longer does; plain data. */
 export interface Waiting {
   readonly questions: readonly { readonly key: string; readonly question: Bilingual }[];
+  /** Agreements about to end, with an instant of their last day. */
+  readonly ending: readonly { readonly key: string; readonly question: Bilingual; readonly lastDay: string }[];
   readonly toConnect: readonly { readonly holderId: string; readonly name: string }[];
+  /** What they agreed to describe and have not. */
+  readonly toDescribe: readonly { readonly path: string; readonly title: Bilingual }[];
   readonly broken: readonly { readonly holderId: string; readonly name: string; readonly words: string }[];
   /** Agreements taken back or ended, with what the service no longer does. */
   readonly ended: readonly { readonly key: string; readonly question: Bilingual; readonly ifWithdrawn: Bilingual }[];
 }
 
 export function readWaiting(
-  input: { consents: readonly ConsentView[]; connections: readonly ConnectionView[] },
+  input: {
+    consents: readonly ConsentView[];
+    connections: readonly ConnectionView[];
+    descriptions: readonly DescriptionView[];
+  },
   locale: Locale,
 ): Waiting {
-  const { consents, connections } = input;
+  const { consents, connections, descriptions } = input;
   return {
     questions: consents
       .filter((consent) => isWaiting(consent) || (consent.textChanged && consent.isOpen))
       .map(({ purposeKey, purpose }) => ({ key: purposeKey, question: purpose.question })),
+    ending: consents.flatMap(({ purposeKey, purpose, renewal, expiresAt }) =>
+      renewal?.isNear
+        ? [{ key: purposeKey, question: purpose.question, lastDay: new Date(expiresAt.getTime() - 1).toISOString() }]
+        : [],
+    ),
     toConnect: connections.filter(isToConnect).map(({ holderId }) => ({ holderId, name: holderName(holderId) })),
+    toDescribe: descriptions
+      .filter(isToDescribe)
+      .map(({ dataset, title }) => ({ path: descriptionPath(dataset), title })),
     broken: connections.flatMap(({ holderId, state, lastErrorCode }) => {
       if (state === 'none' || state === 'disconnected' || !lastErrorCode) return [];
       const name = holderName(holderId);

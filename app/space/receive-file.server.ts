@@ -5,7 +5,7 @@ import {
 } from '@remix-run/node';
 import { holderMessages } from '~/consent/holder-words.ts';
 import { type ImportedSeries, importReadingsFile } from '~/consent/import-readings-file.server.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { inLocale, type Locale, pick } from '~/platform/i18n/messages.ts';
@@ -35,7 +35,7 @@ export async function receiveFile(
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { series } = await importReadingsFile(context, { testerId: tester.testerId, fileName: file.name, bytes });
-    const definition = await getPilotDefinition(context, tester.pilotSlug);
+    const definition = await getOpenPilot(context, tester.pilotSlug);
     return {
       series: series.map((one) => {
         const dataset = definition.datasets.find(({ key }) => key === one.dataset);

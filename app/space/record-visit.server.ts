@@ -1,5 +1,7 @@
 import { mayRecordActivity } from '~/consent/may-record-activity.server.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
+import { isOpenFor } from '~/pilots/protocol/life.ts';
+import { pilotState } from '~/pilots/protocol/require-open-for.server.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Tx } from '~/platform/database/open.server.ts';
@@ -14,12 +16,13 @@ interface Visit {
 }
 
 /**
- * Writes down something a tester did in their space, for the study. Nothing is written when the pilot asks
- * for an agreement to that (a purpose that `coversActivity`) and this tester has not given it.
+ * Writes down something a tester did in their space, for the study. Nothing is written once the pilot is over, nor
+ * when it asks for an agreement to that (a purpose that `coversActivity`) and this tester has not given it.
  * Returns whether it was written.
  */
 export async function recordVisit(context: AppContext, tester: TesterPrincipal, visit: Visit): Promise<boolean> {
-  const definition = await getPilotDefinition(context, tester.pilotSlug);
+  if (!isOpenFor(await pilotState(context, tester.pilotSlug), 'visit')) return false;
+  const definition = await getOpenPilot(context, tester.pilotSlug);
   if (!(await mayRecordActivity(context, tester.testerId, definition))) return false;
   const { kind, detail, daily } = visit;
   return context.db.$transaction(

@@ -1,10 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTesterSession } from '~/access/session.server.ts';
+import { action as verify } from '~/consent/routes/verify-receipt.tsx';
 import { describeVault } from '~/vault/describe-vault.server.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
 import { action as decide } from './routes/consent-question.tsx';
 import { loader as receipt } from './routes/consent-receipt.ts';
+import { loader as receiptPdf } from './routes/consent-receipt-pdf.ts';
+import { loader as agreements, action as renew } from './routes/consents.tsx';
+import { action as describeHome, loader as descriptionPage } from './routes/description.tsx';
 import { loader as home } from './routes/home.tsx';
 import { action as join } from './routes/join.tsx';
 import { action as leave } from './routes/leave.tsx';
@@ -41,26 +45,53 @@ async function args({ path = '/', params = {}, testerId, form, body }: Visit) {
 
 const whereTo = (response: unknown) => (response as Response).headers.get('Location');
 
+/** What the panel `faep` asks at the door, answered by someone it is for. */
+const DOOR = { 'q-challenge': 'yes', 'q-works': 'done' };
+
 describe('enrolling', () => {
+  const knock = async (token: string, form: Record<string, string>) => join(await args({ params: { token }, form }));
+
+  it('asks every question before it says no, then gives the reason and what else there is, and keeps nothing', async () => {
+    const token = await newLink(test.context);
+    const before = await test.context.db.tester.count();
+    expect(await knock(token, { 'q-works': 'done' })).toMatchObject({ kind: 'questions', missing: ['challenge'] });
+    expect(await knock(token, { ...DOOR, 'q-challenge': 'no' })).toMatchObject({
+      kind: 'refused',
+      reasons: [{ fr: expect.stringContaining('déjà pris part') }],
+      instead: { fr: expect.stringContaining('volontaires') },
+    });
+    expect(await test.context.db.tester.count()).toBe(before);
+    expect(await test.context.db.candidate.count()).toBe(0);
+    const [link] = await test.context.db.enrolmentLink.findMany({ orderBy: { refusals: 'desc' }, take: 1 });
+    expect(link).toMatchObject({ refusals: 1, uses: 0 });
+    expect(await test.context.db.activityEntry.count({ where: { kind: 'ineligible' } })).toBe(1);
+    expect(await knock(token, DOOR)).toMatchObject({ kind: 'person', typed: { challenge: 'yes', works: 'done' } });
+  });
+
   it('keeps what was written when an answer is missing, and enrols nobody', async () => {
     const token = await newLink(test.context);
     const before = await test.context.db.tester.count();
-    const answer = await join(await args({ params: { token }, form: { name: '', email: 'odile@', adult: 'on' } }));
-    expect(answer).toMatchObject({
-      errors: { name: expect.stringContaining('manque'), email: expect.stringContaining('complète') },
-      kept: { email: 'odile@', adult: true },
+    const form = { ...DOOR, intent: 'join', name: '', email: 'odile@', adult: 'on', way: 'phone' };
+    expect(await knock(token, form)).toMatchObject({
+      kind: 'person',
+      answer: {
+        errors: { name: expect.stringContaining('manque') },
+        contact: { email: 'malformed', phone: 'missing' },
+        kept: { email: 'odile@', adult: true },
+      },
     });
     expect(await test.context.db.tester.count()).toBe(before);
   });
 
   it('opens the space, once, and leads to the first question', async () => {
     const token = await newLink(test.context);
-    const form = { name: 'Odile', email: '', adult: 'on' };
-    const response = await join(await args({ params: { token }, form }));
+    const form = { ...DOOR, intent: 'join', name: 'Odile', email: '', adult: 'on' };
+    const response = await knock(token, form);
     expect(whereTo(response)).toBe('/moi/accords/see-electricity');
     expect((response as Response).headers.get('Set-Cookie')).toContain('HttpOnly');
-    const again = await join(await args({ params: { token }, form }));
-    expect(again).toMatchObject({ refused: expect.stringContaining('déjà servi') });
+    expect(await knock(token, form)).toMatchObject({ answer: { refused: expect.stringContaining('déjà servi') } });
+    const [entry] = await test.context.db.testerEntry.findMany({ orderBy: { at: 'desc' }, take: 1 });
+    expect(entry).toMatchObject({ cellKey: 'renovated', way: 'alone' });
   });
 });
 
@@ -88,6 +119,25 @@ describe('the tester’s pages', () => {
       error: expect.stringContaining('en cours'),
       done: null,
     });
+  });
+
+  it('show agreements, who looked, and a receipt that anyone can check', async () => {
+    const { testerId } = await newTester(test.context, ['see-electricity']);
+    const page = await agreements(await args({ path: '/moi/accords', testerId }));
+    expect(page.inForce.map(({ purpose, looked }) => [purpose.key, looked])).toEqual([['see-electricity', null]]);
+    expect(page.toAnswer.length).toBeGreaterThan(1);
+    expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+    const renewed = renew(await args({ testerId, form: { intent: 'renew', purpose: 'see-electricity' } }));
+    expect(whereTo(await renewed)).toBe('/moi/accords?prolonge=see-electricity');
+    const params = { purpose: 'see-electricity' };
+    const paper = await receiptPdf(await args({ testerId, params }));
+    expect(paper.headers.get('Content-Type')).toBe('application/pdf');
+    const body = new FormData();
+    body.set('contenu', await (await receipt(await args({ testerId, params }))).text());
+    const checked = await verify(await args({ path: '/recu/verifier', body }));
+    expect(checked).toMatchObject({ problem: null, checked: { signature: 'ours', text: 'same', version: 'same' } });
+    body.set('contenu', 'bonjour');
+    expect(await verify(await args({ path: '/recu/verifier', body }))).toMatchObject({ problem: 'none' });
   });
 
   it('show the home in plain data', async () => {
@@ -143,8 +193,48 @@ describe('leaving', () => {
     const { testerId } = await newTester(test.context);
     expect(await leave(await args({ testerId, form: {} }))).toEqual({ notTicked: true });
     const response = await leave(await args({ testerId, form: { understood: 'on' } }));
-    expect(whereTo(response)).toBe('/au-revoir');
+    expect(whereTo(response)).toMatch(/^\/au-revoir\?depart=[0-9a-f-]{36}$/);
     expect(await test.context.db.testerIdentity.count({ where: { testerId } })).toBe(0);
     await expect(home(await args({ testerId }))).rejects.toSatisfy((thrown) => whereTo(thrown) === '/revenir');
+  });
+});
+
+describe('describing a home', () => {
+  const params = { dataset: 'home' };
+  const path = '/moi/declarer/home';
+  const page = async (testerId: string, query = '') =>
+    descriptionPage(await args({ path: `${path}${query}`, params, testerId }));
+
+  it('keeps, corrects, refuses nonsense with what was typed, and clears', async () => {
+    const { testerId } = await newTester(test.context, ['eco-gestures']);
+    const post = async (form: Record<string, string>, query = '') =>
+      describeHome(await args({ path: `${path}${query}`, params, testerId, form }));
+    expect(whereTo(await post({ surface: '72', heating: 'gas', occupants: '' }))).toBe(`${path}?fait=garde`);
+    expect((await page(testerId)).answers).toEqual({ surface: 72, heating: 'gas' });
+    expect(await post({ surface: 'grand', heating: 'gas' })).toMatchObject({
+      reply: { status: 'error', initialValue: { surface: 'grand' }, error: { surface: [expect.any(String)] } },
+    });
+    expect((await page(testerId)).answers).toEqual({ surface: 72, heating: 'gas' });
+    expect(whereTo(await post({ surface: '', heating: '' }))).toBe(`${path}?fait=efface`);
+    expect((await page(testerId)).answers).toEqual({});
+    await post({ surface: '72' });
+    expect(whereTo(await post({ intent: 'clear', surface: '72' }))).toBe(`${path}?fait=efface`);
+    expect((await page(testerId)).answers).toEqual({});
+    expect(whereTo(await post({ surface: '72' }, '?etape=1'))).toBe('/moi');
+  });
+
+  it('asks nothing and keeps nothing without the agreement', async () => {
+    const { testerId } = await newTester(test.context);
+    const { purposes } = await page(testerId);
+    expect(purposes).toMatchObject([{ key: 'eco-gestures', isGranted: false }]);
+    const answer = await describeHome(await args({ path, params, testerId, form: { surface: '72' } }));
+    expect(answer).toMatchObject({ problem: expect.stringContaining('accord') });
+    expect(await test.context.db.vaultRecord.count({ where: { testerId } })).toBe(0);
+  });
+
+  it('is for datasets that the pilot asks for only', async () => {
+    const { testerId } = await newTester(test.context, ['eco-gestures']);
+    const elsewhere = await args({ path, params: { dataset: 'diary' }, testerId });
+    await expect(descriptionPage(elsewhere)).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { saveDescription } from '~/consent/save-description.server.ts';
 import { withdrawConsent } from '~/consent/withdraw-consent.server.ts';
+import type { DeclaredAnswers } from '~/pilots/declared-answers.ts';
 import { appendReadings } from '~/vault/append-readings.server.ts';
 import { listAccesses } from '~/vault/list-accesses.server.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
@@ -9,6 +11,7 @@ import { nextStep } from './next-step.server.ts';
 import { readGestures } from './read-gestures.server.ts';
 import { readHome } from './read-home.server.ts';
 import { readInvitation } from './read-invitation.server.ts';
+import { readJournal } from './read-journal.server.ts';
 import { readMyData } from './read-my-data.server.ts';
 import { readWaiting } from './read-waiting.server.ts';
 import { recordVisit } from './record-visit.server.ts';
@@ -28,10 +31,10 @@ const activities = (tester: TesterPrincipal, kind: string) =>
 describe('the first page', () => {
   it('is empty at first, and says what waits', async () => {
     const tester = await newTester(test.context);
-    const { name, consumption, consents, connections } = await home(tester);
+    const { name, consumption, ...rest } = await home(tester);
     expect(name).toBe('Odile');
     expect(consumption).toBeNull();
-    const waiting = readWaiting({ consents, connections }, 'fr');
+    const waiting = readWaiting(rest, 'fr');
     expect(waiting.questions.map(({ key }) => key)).toEqual([
       'see-electricity',
       'see-gas',
@@ -79,9 +82,9 @@ describe('the first page', () => {
     const tester = await newTester(test.context, ['see-electricity', 'eco-gestures']);
     await store(tester, 'enedis/load-curve', curve('2026-11-02', 28, 180, 400));
     await withdrawConsent(test.context, { testerId: tester.testerId, purposeKey: 'see-electricity' });
-    const { consumption, consents, connections } = await home(tester);
+    const { consumption, ...rest } = await home(tester);
     expect(consumption).toBeNull();
-    expect(readWaiting({ consents, connections }, 'fr').ended.map(({ key }) => key)).toEqual(['see-electricity']);
+    expect(readWaiting(rest, 'fr').ended.map(({ key }) => key)).toEqual(['see-electricity']);
   });
 
   it('writes down its own reads, in the name of the service', async () => {
@@ -91,9 +94,15 @@ describe('the first page', () => {
     const accesses = await listAccesses(test.context, tester.testerId);
     expect(accesses.length).toBeGreaterThan(0);
     expect(new Set(accesses.map(({ reader }) => reader))).toEqual(new Set(['service:hestia']));
-    const { held, journal, identity } = await readMyData(test.context, tester, { page: 1, pageSize: 25 });
+    const { held, looked, identity } = await readMyData(test.context, tester);
+    const journalOf = (agreement: string | null) =>
+      readJournal(test.context, tester, { page: 1, pageSize: 25, agreement });
     expect(held).toMatchObject([{ key: 'enedis/load-curve', readings: 144, firstMonth: '2026-10', holder: null }]);
+    expect(looked.reduce((sum, { times }) => sum + times, 0)).toBe(accesses.length);
+    const { journal } = await journalOf('see-electricity');
     expect(journal.total).toBe(accesses.length);
+    expect(journal.rows[0]).toMatchObject({ reader: 'service:hestia', agreement: { fr: expect.any(String) } });
+    expect((await journalOf('see-gas')).journal).toMatchObject({ total: 0, rows: [], summary: [] });
     expect(identity).toMatchObject({ name: 'Odile', email: 'odile@example.org', pseudonym: tester.pseudonym });
   });
 });
@@ -129,6 +138,59 @@ describe('gestures', () => {
   it('must be the pilot’s', async () => {
     const tester = await newTester(test.context);
     await expect(adoptGesture(test.context, tester, 'nope')).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe('what a tester says of their home', () => {
+  const dataset = 'declared/home';
+  const say = (tester: TesterPrincipal, answers: DeclaredAnswers) =>
+    saveDescription(test.context, { testerId: tester.testerId, dataset, answers });
+
+  it('puts gestures aside with the reason, and others first', async () => {
+    const tester = await newTester(test.context, ['see-electricity', 'eco-gestures']);
+    const before = await readGestures(test.context, tester);
+    expect(before.gestures.unfit).toEqual([]);
+    await say(tester, { heating: 'collective', 'hot-water': 'electric-tank', equipment: ['tumble-dryer'] });
+    const { gestures, descriptions } = await readGestures(test.context, tester);
+    const unfit = gestures.unfit.map(({ key }) => key);
+    expect(unfit).toEqual(['one-degree-less', 'lower-when-out', 'close-shutters', 'wash-full-and-cool', 'defrost']);
+    expect(gestures.unfit[0]?.reason.en).toMatch(/heating is shared/);
+    expect(gestures.proposed.slice(0, 2).map(({ key }) => key)).toEqual(['hot-water-at-55', 'dry-in-the-air']);
+    expect(gestures.proposed[0]?.suits?.en).toMatch(/You have a tank/);
+    expect(descriptions).toMatchObject([{ dataset, answers: 3 }]);
+    expect(unfit.some((key) => gestures.proposed.some((one) => one.key === key))).toBe(false);
+    // Chosen before it was put aside: it stays theirs.
+    await adoptGesture(test.context, tester, 'defrost');
+    const after = await readGestures(test.context, tester);
+    expect(after.gestures.adopted.map(({ key }) => key)).toEqual(['defrost']);
+    expect(after.gestures.unfit.map(({ key }) => key)).not.toContain('defrost');
+  });
+
+  it('is looked at by no advice once the agreement is withdrawn', async () => {
+    const tester = await newTester(test.context, ['eco-gestures']);
+    await say(tester, { heating: 'collective' });
+    await home(tester);
+    const read = async () =>
+      (await listAccesses(test.context, tester.testerId)).filter((access) => access.dataset === dataset);
+    expect((await read()).map(({ reader }) => reader)).toEqual(['service:hestia']);
+    await withdrawConsent(test.context, { testerId: tester.testerId, purposeKey: 'eco-gestures' });
+    const { gestures } = await readGestures(test.context, tester);
+    expect(gestures.unfit).toEqual([]);
+    expect(await read()).toHaveLength(1);
+  });
+
+  it('waits on the first page, and is asked once on the way in', async () => {
+    const tester = await newTester(test.context, ['see-electricity', 'eco-gestures']);
+    const { testerId } = tester;
+    const last = { afterKey: 'contact' };
+    expect(await nextStep(test.context, testerId, last)).toBe('/moi/declarer/home?etape=1');
+    expect(await nextStep(test.context, testerId, { described: true })).toBe('/moi/connexions/enedis');
+    expect(readWaiting(await home(tester), 'fr').toDescribe).toMatchObject([{ path: '/moi/declarer/home' }]);
+    await say(tester, { occupants: 3 });
+    expect(await nextStep(test.context, testerId, last)).toBe('/moi/connexions/enedis');
+    expect(readWaiting(await home(tester), 'fr').toDescribe).toEqual([]);
+    const { described } = await readMyData(test.context, tester);
+    expect(described).toMatchObject([{ path: '/moi/declarer/home', answers: 1, fields: 7 }]);
   });
 });
 
@@ -168,9 +230,9 @@ describe('the way in', () => {
   it('leads from question to question, then to the holders agreed to, then home', async () => {
     const { testerId } = await newTester(test.context, ['see-electricity']);
     expect(await nextStep(test.context, testerId)).toBe('/moi/accords/see-gas');
-    expect(await nextStep(test.context, testerId, 'research')).toBe('/moi/accords/contact');
-    expect(await nextStep(test.context, testerId, 'contact')).toBe('/moi/connexions/enedis');
+    expect(await nextStep(test.context, testerId, { afterKey: 'research' })).toBe('/moi/accords/contact');
+    expect(await nextStep(test.context, testerId, { afterKey: 'contact' })).toBe('/moi/connexions/enedis');
     const other = await newTester(test.context);
-    expect(await nextStep(test.context, other.testerId, 'contact')).toBe('/moi');
+    expect(await nextStep(test.context, other.testerId, { afterKey: 'contact' })).toBe('/moi');
   });
 });

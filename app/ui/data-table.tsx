@@ -12,6 +12,8 @@ export interface DataTableColumn<Row> {
   readonly label: ReactNode;
   readonly sortable?: boolean;
   readonly align?: 'start' | 'end';
+  /** Left out on a phone, where it would push the others out of sight. */
+  readonly wideOnly?: boolean;
   /** This cell names its row. The first column does unless another one says so. */
   readonly rowHeader?: boolean;
   /** What the cell shows; the row's property of the column's key by default. */
@@ -51,7 +53,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     <div className="data-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
       <section className="scroll" tabIndex={0} aria-labelledby={id}>
-        <table className={classNames('table', columns.length > 3 && 'is-many')}>
+        <table className={classNames('table', columns.filter(({ wideOnly }) => !wideOnly).length > 3 && 'is-many')}>
           <caption id={id} className={captionHidden ? 'visually-hidden' : undefined}>
             {caption}
           </caption>
@@ -67,7 +69,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               <tr key={rowKey ? rowKey(row, index) : index}>
                 {columns.map((column) => {
                   const content = column.cell ? column.cell(row) : (row as Record<string, ReactNode>)[column.key];
-                  const className = column.align === 'end' ? 'r' : undefined;
+                  const className = cellClass(column);
                   return column === headed ? (
                     <th key={column.key} scope="row" className={className}>
                       {content}
@@ -90,9 +92,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   );
 }
 
+function cellClass<Row>({ align, wideOnly }: DataTableColumn<Row>): string | undefined {
+  return classNames(align === 'end' && 'r', wideOnly && 'wide-only') || undefined;
+}
+
 function HeaderCell<Row>(props: { column: DataTableColumn<Row>; sort?: string; path: string; search: string }) {
   const { column, sort, path, search } = props;
-  const className = column.align === 'end' ? 'r' : undefined;
+  const className = cellClass(column);
   if (!column.sortable) {
     return (
       <th scope="col" className={className}>

@@ -1,15 +1,14 @@
 import { type ReactNode, useId } from 'react';
-import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { classNames } from './class-names.ts';
+import { FigureNumbers } from './figure-numbers.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { messages } from './messages.ts';
 
 export interface FigureProps {
   /** The finding: what the picture says. */
   readonly title: ReactNode;
   /** One sentence more: how it was measured, what it does not say. */
   readonly sentence?: ReactNode;
-  readonly headingLevel?: 2 | 3 | 4;
+  readonly headingLevel?: 1 | 2 | 3 | 4;
   /** The picture: an SVG with its own name, or a chart. */
   readonly plot: ReactNode;
   /** What marks stand for, above the plot. */
@@ -25,7 +24,6 @@ export interface FigureProps {
 /** Finding, sentence, plot, numbers, download: every picture of the product comes in this frame. */
 export function Figure(props: FigureProps) {
   const { title, sentence, headingLevel = 2, plot, legend, numbers, numbersLabel, downloads, links, className } = props;
-  const t = useMessages(messages).figure;
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -41,15 +39,7 @@ export function Figure(props: FigureProps) {
       </section>
       {numbers || downloads?.length || links?.length ? (
         <div className="under">
-          {numbers ? (
-            <details>
-              <summary>
-                <Icon name="table" />
-                {numbersLabel ?? t.numbers}
-              </summary>
-              <div className="scroll numbers">{numbers}</div>
-            </details>
-          ) : null}
+          {numbers ? <FigureNumbers label={numbersLabel}>{numbers}</FigureNumbers> : null}
           {downloads?.map((download) => (
             <a key={download.href} href={download.href} download>
               <Icon name="download" />

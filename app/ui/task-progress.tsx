@@ -16,6 +16,8 @@ export interface TaskState {
 
 export interface TaskProgressProps {
   readonly taskId: string;
+  /** Address of its events; the one of staff's tasks by default. */
+  readonly stream?: string;
   readonly initial?: TaskState;
   readonly stepLabels?: Readonly<Record<string, string>>;
   /** What went wrong, in words; gets the error's code. */
@@ -26,10 +28,11 @@ const WAITING: TaskState = { state: 'queued', progress: 0 };
 const isOver = (task: TaskState) => task.state === 'done' || task.state === 'failed';
 
 /**
- * How far a long job is. Listens to `/taches/:taskId/flux`; when the job ends, the page's loaders are asked again,
+ * How far a long job is. Listens to its stream of events; when the job ends, the page's loaders are asked again,
  * so that the page can show the result. Without JavaScript the page asks for itself again every few seconds.
  */
-export function TaskProgress({ taskId, initial = WAITING, stepLabels = {}, explain }: TaskProgressProps) {
+export function TaskProgress({ taskId, initial = WAITING, stepLabels = {}, explain, ...props }: TaskProgressProps) {
+  const { stream = `/taches/${encodeURIComponent(taskId)}/flux` } = props;
   const t = useMessages(messages).task;
   const { pathname, search } = useLocation();
   const { revalidate } = useRevalidator();
@@ -40,7 +43,7 @@ export function TaskProgress({ taskId, initial = WAITING, stepLabels = {}, expla
 
   useEffect(() => {
     if (startsOver) return;
-    const source = new EventSource(`/taches/${encodeURIComponent(taskId)}/flux`);
+    const source = new EventSource(stream);
     source.addEventListener('open', () => setListening(true));
     source.addEventListener('progress', (event) => {
       const next = JSON.parse(event.data) as TaskState;
@@ -50,7 +53,7 @@ export function TaskProgress({ taskId, initial = WAITING, stepLabels = {}, expla
       revalidate();
     });
     return () => source.close();
-  }, [taskId, startsOver, revalidate]);
+  }, [stream, startsOver, revalidate]);
 
   if (task.state === 'failed') {
     return (

@@ -1,14 +1,19 @@
-import type { VaultContext } from './tester-key.server.ts';
+import type { AppContext } from '~/platform/context.server.ts';
 
-/** Removes a tester's readings of the given datasets; returns how many readings went. The access log stays. */
+/**
+ * Removes what a tester's vault holds of the given datasets, readings and statements; returns how many readings and
+ * how many answers went. The access log stays.
+ */
 export async function eraseDatasets(
-  context: VaultContext,
+  context: Pick<AppContext, 'db'>,
   { testerId, datasets }: { testerId: string; datasets: readonly string[] },
-): Promise<{ readings: number }> {
+): Promise<{ readings: number; answers: number }> {
   const where = { testerId, dataset: { in: [...datasets] } };
-  const [sum] = await context.db.$transaction([
+  const [chunks, records] = await context.db.$transaction([
     context.db.vaultChunk.aggregate({ where, _sum: { readings: true } }),
+    context.db.vaultRecord.aggregate({ where, _sum: { answers: true } }),
     context.db.vaultChunk.deleteMany({ where }),
+    context.db.vaultRecord.deleteMany({ where }),
   ]);
-  return { readings: sum._sum.readings ?? 0 };
+  return { readings: chunks._sum.readings ?? 0, answers: records._sum.answers ?? 0 };
 }

@@ -7,5 +7,6 @@ import type { VaultContext } from './tester-key.server.ts';
 export async function eraseVault(context: VaultContext, testerId: string): Promise<void> {
   await context.keys.delete(testerId);
   await context.db.vaultChunk.deleteMany({ where: { testerId } });
+  await context.db.vaultRecord.deleteMany({ where: { testerId } });
   await context.db.vaultAccess.deleteMany({ where: { testerId } });
 }

@@ -1,11 +1,10 @@
 import type { Reading } from '~/platform/reading.ts';
 import { openChunk } from './chunk.server.ts';
+import { keyForRead } from './key-for-read.server.ts';
 import { dayOf, monthOf } from './month.ts';
 import { readChunks } from './read-chunks.server.ts';
-import { readTesterKey, type VaultContext } from './tester-key.server.ts';
-
-/** Who reads: the tester, a service on their behalf, or the archive that they take away. */
-export type VaultReader = 'tester' | 'export' | `service:${string}`;
+import type { VaultContext } from './tester-key.server.ts';
+import type { VaultReader } from './vault-reader.ts';
 
 export interface ReadReadings {
   readonly testerId: string;
@@ -24,10 +23,7 @@ export interface ReadReadings {
 export async function readReadings(context: VaultContext, request: ReadReadings): Promise<Reading[]> {
   const { testerId, dataset, from, to, reader } = request;
   if (!(from < to)) return [];
-  const key = await readTesterKey(context, testerId);
-  await context.db.vaultAccess.create({
-    data: { testerId, reader, dataset, fromDay: dayOf(from), toDay: dayOf(to - 1), at: context.clock.now() },
-  });
+  const key = await keyForRead(context, { testerId, reader, dataset, fromDay: dayOf(from), toDay: dayOf(to - 1) });
   const chunks = await readChunks(context, { testerId, dataset, from: monthOf(from), to: monthOf(to - 1) });
   return chunks
     .flatMap(({ month, sealed }) => openChunk(key, { testerId, dataset, month }, sealed))

@@ -1,9 +1,10 @@
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import type { Tx } from '~/platform/database/open.server.ts';
 import { open } from './seal.server.ts';
 
 /** What vault use cases need of a context. */
-export type VaultContext = Pick<AppContext, 'db' | 'clock' | 'keys' | 'masterKey'>;
+export type VaultContext = Pick<AppContext, 'clock' | 'keys' | 'masterKey'> & { readonly db: Tx };
 
 export const keyName = (testerId: string): string => `${testerId}|key`;
 

@@ -121,6 +121,7 @@ describe('the vault', () => {
         dataset: DATASET,
         fromDay: '2026-10-01',
         toDay: '2026-10-02',
+        outcome: 'read',
       },
     ]);
     await expect(readAll(testerId)).rejects.toThrow('vault.damaged');
@@ -185,7 +186,7 @@ describe('the vault', () => {
     for (const dataset of [DATASET, 'grdf/daily']) {
       await appendReadings(test.context, { testerId, dataset, readings: series('2026-10-31T00:00Z', 96) });
     }
-    expect(await eraseDatasets(test.context, { testerId, datasets: [DATASET] })).toEqual({ readings: 96 });
+    expect(await eraseDatasets(test.context, { testerId, datasets: [DATASET] })).toEqual({ readings: 96, answers: 0 });
     expect(await readAll(testerId)).toEqual([]);
     expect(await readAll(testerId, 'grdf/daily')).toHaveLength(96);
   });

@@ -44,6 +44,32 @@ describe('a project lead', () => {
       .waitFor();
   });
 
+  it('reads who did what, from the team’s page, and narrows it', async () => {
+    const page = await visit.open();
+    await enterAs(page, 'Nantes Métropole', 'Cheffe de projet');
+    await page.goto('/nantes/equipe');
+    await page.getByLabel('Nom').fill('Zoé');
+    await page.getByLabel('Adresse électronique').fill('zoe.lead@example.org');
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await page.getByText('L’invitation est partie').waitFor();
+    await page.getByRole('link', { name: 'Voir le journal des actions' }).click();
+    await page.waitForURL(/\/nantes\/journal/);
+    await page
+      .getByRole('cell', { name: /a invité quelqu’un/ })
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    expect(await page.textContent('main')).not.toMatch(/zoe\.lead|Zoé/);
+    await page.getByLabel('À propos de').selectOption({ label: 'Les inscriptions' });
+    await page.getByRole('button', { name: 'Filtrer' }).click();
+    // Offered once the page is narrowed.
+    await page.getByRole('link', { name: 'Tout montrer' }).waitFor();
+    expect(page.url()).toContain('quoi=panels');
+    expect(await page.textContent('main')).not.toMatch(/a invité quelqu’un/);
+    await expectAccessible(page);
+  });
+
   it('sees the page on a phone and in English', async () => {
     const page = await visit.open({ phone: true });
     await enterAs(page, 'Nantes Métropole', 'Cheffe de projet');

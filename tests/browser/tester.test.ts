@@ -22,8 +22,21 @@ function enedisFile(): Buffer {
   return Buffer.from(`\uFEFF${lines.join('\n')}\n`);
 }
 
+/** The questions at the door: nobody is told no before all are answered, and a no says why and what else there is. */
+async function answerAtTheDoor(page: Page): Promise<void> {
+  const choose = (question: RegExp, answer: string) =>
+    page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
+  await choose(/24 communes/, 'Oui');
+  await choose(/compteur/, 'Oui');
+  await choose(/Votre logement/, 'Je le loue');
+  await choose(/rénové/, 'Non, ou je ne sais pas');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('button', { name: 'Je rejoins' }).waitFor();
+}
+
 async function follow(page: Page, name = 'Odette'): Promise<void> {
   await enterAs(page, 'Nantes Métropole', 'Habitante qui reçoit un lien');
+  await answerAtTheDoor(page);
   await page.getByLabel('Comment vous appelle-t-on').fill(name);
   await page.getByLabel(/18 ans/).check();
   await page.getByRole('button', { name: 'Je rejoins' }).click();
@@ -49,7 +62,27 @@ async function connect(page: Page, holder: 'Enedis' | 'GRDF'): Promise<void> {
   await page.waitForURL(/\/simulateur\//);
   await page.locator('main', { hasText: /simul/i }).first().waitFor();
   await page.getByRole('button', { name: 'J’autorise' }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/simulateur'));
+  // The page on which readings arrive moves on by itself, with JavaScript or without.
+  await page.waitForURL((url) => !/^\/(simulateur|moi\/arrivees)\//.test(url.pathname));
+}
+
+/** On the way in: nonsense is refused with what was typed kept, then corrected; the answers come back to be changed. */
+async function describeHome(page: Page): Promise<void> {
+  await page.waitForURL(/\/moi\/declarer\/home/);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByLabel(/Surface habitable/).fill('grand');
+  await page.getByLabel('Une maison').check();
+  await page.getByLabel('Ce qui chauffe l’eau').selectOption({ label: 'Une chaudière à gaz' });
+  await page.getByRole('button', { name: 'Garder mes réponses' }).click();
+  await page.getByRole('alert').first().waitFor();
+  await expectAccessible(page);
+  await page.getByLabel(/Surface habitable/).fill('82');
+  await page.getByRole('button', { name: 'Garder mes réponses' }).click();
+  await page.waitForURL(/\/moi\/connexions\//);
+  await page.goto('/moi/declarer/home');
+  expect(await page.getByLabel(/Surface habitable/).inputValue()).toBe('82');
+  expect(await page.getByLabel('Une maison').isChecked()).toBe(true);
 }
 
 describe('a tester on a phone', () => {
@@ -61,6 +94,8 @@ describe('a tester on a phone', () => {
     const link = page.url();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
+    await answerAtTheDoor(page);
+    await expectAccessible(page);
     await page.getByLabel('Comment vous appelle-t-on').fill('Odette');
     await page.getByLabel(/18 ans/).check();
     await page.getByRole('button', { name: 'Je rejoins' }).click();
@@ -68,6 +103,7 @@ describe('a tester on a phone', () => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     expect(await answerAll(page, 'J’accepte')).toBe(5);
+    await describeHome(page);
 
     await page.goto('/moi');
     await connect(page, 'Enedis');
@@ -80,6 +116,7 @@ describe('a tester on a phone', () => {
 
     await page.goto('/moi/ecogestes');
     await expectAccessible(page);
+    await page.getByText('Vous n’avez pas de ballon électrique').waitFor();
     await page
       .getByRole('button', { name: /J’essaie/ })
       .first()
@@ -97,6 +134,7 @@ describe('a tester on a phone', () => {
     const names = Object.keys(unzipSync(readFileSync(file)));
     expect(names.some((name) => /\.csv$/.test(name))).toBe(true);
     expect(names.some((name) => /lisez|read/i.test(name))).toBe(true);
+    expect(names).toContain('ce-que-vous-avez-dit/declared-home.csv');
 
     await page.goto('/moi/accords');
     await expectAccessible(page);
@@ -154,6 +192,9 @@ describe('a tester on a phone', () => {
     const page = await visit.open({ phone: true, javaScript: false });
     await follow(page, 'Sans');
     await answerAll(page, 'J’accepte');
+    await page.getByLabel(/Combien de personnes/).fill('3');
+    await page.getByRole('button', { name: 'Garder mes réponses' }).click();
+    await page.waitForURL(/\/moi\/connexions\//);
     await page.goto('/moi');
     await connect(page, 'Enedis');
     await page.goto('/moi');

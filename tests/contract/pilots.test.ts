@@ -17,8 +17,9 @@ function textsOf(value: unknown, at = ''): { at: string; fr: string; en: string 
   return Object.entries(value).flatMap(([key, child]) => textsOf(child, at ? `${at}.${key}` : key));
 }
 
-/** Names are the same in both languages; anything else that is was not translated. */
-const isName = (at: string): boolean => /^(title|services\.\d+\.title|panels\.\d+\.title)$/.test(at);
+/** Names, and units of measure, are the same in both languages; anything else that is was not translated. */
+const isName = (at: string): boolean =>
+  /^(title|services\.\d+\.title|panels\.\d+\.title|datasets\.\d+\.fields\.\d+\.unit)$/.test(at);
 
 describe('pilot-configs', () => {
   it('holds pilots, and nothing but valid ones', () => {

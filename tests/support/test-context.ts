@@ -8,6 +8,7 @@ import { readEnv } from '../../app/platform/env.server.ts';
 import { memoryKeyStore } from '../../app/platform/key-store.server.ts';
 import { createLogger } from '../../app/platform/log.server.ts';
 import { createMailer } from '../../app/platform/mail.server.ts';
+import { gatherOffers } from '../../app/platform/offers.ts';
 import { noTasks } from '../../app/platform/tasks.server.ts';
 import { TEMPLATE } from './global-setup.ts';
 
@@ -43,6 +44,7 @@ export function makeTestContext(database: Database, overrides: Partial<TestConte
     log,
     mail: createMailer({ db: database.db, clock, log, from: env.MAIL_FROM }),
     tasks: noTasks,
+    offers: gatherOffers([]),
     keys: memoryKeyStore(),
     masterKey: new Uint8Array(32).fill(7),
     outboundFetch: async (input) => {

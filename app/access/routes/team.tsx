@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { isAppError } from '~/platform/app-error.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
@@ -12,6 +12,7 @@ import { TeamTables } from '../components/team-tables.tsx';
 import { requireStaff } from '../guard.server.ts';
 import { inviteMember } from '../invite-member.server.ts';
 import { cancelInvitation, listTeam, removeMember } from '../manage-team.server.ts';
+import { messages as auditMessages } from '../messages/audit.ts';
 import { messages } from '../messages/team.ts';
 import { ROLES } from '../roles.ts';
 import type { RouteHandle } from '../route-handle.ts';
@@ -69,6 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Team() {
   const t = useMessages(messages);
+  const audit = useMessages(auditMessages);
   const { frame, members, invitations, pilots } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
@@ -77,6 +79,9 @@ export default function Team() {
         <div className="stack">
           <h1>{t.title}</h1>
           <p className="lead">{t.lead}</p>
+          <p>
+            <Link to={`/${frame.territory.id}/journal`}>{audit.link}</Link>
+          </p>
         </div>
       </div>
       {result?.error ? (

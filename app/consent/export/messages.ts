@@ -1,97 +1,291 @@
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
-/** Words of the archive that a tester takes away. */
+/** Words of the archive that a tester takes away: names of its files, headings, and the guide to them. */
 export const messages = defineMessages({
   fr: {
-    readmeName: 'LISEZ-MOI.txt',
-    readme: (p: {
-      name: string;
-      pilot: string;
-      pseudonym: string;
-      on: string;
-      datasets: string;
-      contact: string;
-      url: string;
-    }) => `Bonjour ${p.name},
-
-Voici tout ce que l'expérimentation ${p.pilot} garde sur vous, au ${p.on}.
-Ces fichiers sont à vous : vous pouvez les ouvrir, les garder, les donner à qui vous voulez.
-Gardez-les en lieu sûr : vos relevés disent quand vous êtes chez vous.
-
-Ce que contient ce dossier
-
-readings/      Vos relevés, un fichier par sorte. Ils s'ouvrent dans un tableur.
-               Une ligne par intervalle : début, fin, durée en minutes, énergie en kilowattheures.
-               L'heure est l'heure légale française ; +01:00 en hiver, +02:00 en été.
-${p.datasets}
-
-identity.json  Ce que vous avez dit de vous à l'inscription.
-               Ailleurs, vous êtes le numéro ${p.pseudonym} : c'est tout ce que voit l'équipe de recherche.
-consents.json  Vos accords et vos refus, avec leurs dates.
-receipts/      Le reçu de chacun : le texte exact que vous avez lu, pour quoi, jusqu'à quand, comment le retirer.
-activity.csv   Le journal de votre participation : dates et actions, sous votre numéro.
-accesses.csv   Qui a ouvert vos relevés, lesquels et quand. Cette archive y figure aussi.
-gestures.csv   Vos décisions sur les écogestes.
-
-Les fichiers .csv sont des tableaux : séparateur point-virgule, décimales avec une virgule.
-Les fichiers .json sont du texte structuré : un éditeur de texte ou un navigateur les montre.
-
-Une question : ${p.contact}
-Retirer un accord ou partir : ${p.url}
-`,
-    noReadings: '               (aucun relevé pour le moment)',
-    datasetLine: (file: string, title: string, count: string, first: string, last: string) =>
-      `               ${file} : ${title}. ${count} relevés, du ${first} au ${last}`,
-    readingsHeadings: { start: 'début', end: 'fin', minutes: 'durée en minutes', energy: 'énergie en kWh' },
-    activityHeadings: { at: 'date', kind: 'action', detail: 'précision' },
-    accessHeadings: { at: 'date', reader: 'qui', dataset: 'quoi', from: 'premier jour lu', to: 'dernier jour lu' },
+    names: {
+      guide: 'LISEZ-MOI',
+      readings: 'releves',
+      statements: 'ce-que-vous-avez-dit',
+      receipts: 'recus',
+      identity: 'vous.csv',
+      consents: 'accords.csv',
+      accesses: 'qui-a-regarde.csv',
+      activity: 'votre-participation.csv',
+      gestures: 'ecogestes.csv',
+      other: 'le-reste.csv',
+      papers: 'papiers',
+      machine: 'pour-les-logiciels',
+    },
+    guide: {
+      title: 'Vos données',
+      hello: (name: string) => `Bonjour ${name},`,
+      what: (pilot: string, on: string) => `Voici tout ce que l'expérimentation « ${pilot} » garde sur vous, au ${on}.`,
+      yours: 'Ces fichiers sont à vous : vous pouvez les ouvrir, les garder, les donner à qui vous voulez.',
+      safe: 'Gardez-les en lieu sûr : ils parlent de votre vie, et rien ne les ferme plus à clef.',
+      how: 'Comment les ouvrir',
+      csv: 'Un fichier .csv est un tableau : un double clic l’ouvre dans un tableur (LibreOffice, Excel). Séparateur : point-virgule ; décimales : virgule.',
+      pdf: 'Un fichier .pdf s’ouvre partout, et s’imprime.',
+      json: 'Un fichier .json est fait pour un logiciel : un éditeur de texte ou un navigateur le montre.',
+      times:
+        'Les heures sont celles de la pendule en France ; la colonne « décalage UTC » dit si c’est l’heure d’été (+02:00) ou d’hiver (+01:00).',
+      inside: 'Ce que contient ce dossier',
+      question: 'Une question',
+      change: 'Changer un accord, ou partir',
+      verify: 'Vérifier un reçu',
+      colon: ' : ',
+    },
+    files: {
+      identity: (pseudonym: string) =>
+        `ce que vous avez dit à l'inscription. Ailleurs, vous êtes le numéro ${pseudonym} : c'est tout ce que voit l'équipe de recherche`,
+      consents: 'vos accords et vos refus, avec leurs dates, et tout ce qui leur est arrivé',
+      receipts: 'le reçu de chacun, à lire (PDF) et à faire vérifier (JSON) : le texte exact que vous avez lu',
+      accesses: 'qui a ouvert vos données, lesquelles, quand, sous quel accord. Cette archive y figure aussi',
+      activity: "le journal de l'étude : ce qui est noté de votre participation, sous votre numéro",
+      gestures: 'vos décisions sur les écogestes',
+      other: 'comment vous joindre, comment vous êtes venu, ce à quoi vous participez, ce que vous avez partagé',
+      papers: 'les formulaires que vous avez signés, tels que scannés',
+      machine: 'les mêmes accords, et votre inscription, pour un logiciel',
+      dataset: (title: string, count: string, first: string, last: string) =>
+        `${title}. ${count} relevés, du ${first} au ${last}`,
+      statement: (title: string) => `${title}, une question par ligne`,
+      noReadings: 'Il n’y a aucun relevé pour le moment.',
+    },
+    readingsHeadings: {
+      start: 'début',
+      end: 'fin',
+      offset: 'décalage UTC',
+      minutes: 'durée en minutes',
+      energy: 'énergie en kWh',
+    },
+    descriptionHeadings: { question: 'question', answer: 'réponse', unit: 'unité' },
+    identityHeadings: { what: 'quoi', value: 'valeur' },
+    identityRows: {
+      name: 'nom',
+      email: 'adresse électronique',
+      pseudonym: 'numéro',
+      pilot: 'expérimentation',
+      panel: 'panel',
+      language: 'langue',
+      enrolled: 'inscription',
+      protocol: 'version du protocole en vigueur',
+    },
+    activityHeadings: { at: 'date', action: 'action', detail: 'précision', code: 'nom dans le journal' },
+    accessHeadings: {
+      at: 'date',
+      reader: 'qui',
+      dataset: 'quoi',
+      agreement: 'sous quel accord',
+      from: 'premier jour lu',
+      to: 'dernier jour lu',
+      outcome: 'issue',
+    },
+    refused: 'refusé, rien n’a été lu',
+    otherHeadings: { what: 'quoi', at: 'date', detail: 'précision' },
+    other: {
+      contact: 'comment vous joindre',
+      phone: 'téléphone',
+      address: 'adresse',
+      entry: 'comment vous êtes venu',
+      tier: 'groupe',
+      noted: 'réponse notée, à confirmer',
+      holder: 'accord chez un détenteur',
+      holderEnded: 'accord chez un détenteur, terminé',
+      switchOn: 'autorisé au tableau des accords',
+      switchOff: 'coupé au tableau des accords',
+      result: 'résultat partagé',
+      proposal: 'proposition',
+      comment: 'commentaire',
+      optOut: 'partage dont vous êtes resté à l’écart',
+      voted: 'vote (ce que vous avez voté, personne ne le sait)',
+      elector: 'vote auquel vous étiez appelé',
+      seat: 'siège',
+      volunteer: 'volontaire pour un siège',
+      charter: 'charte acceptée, version',
+      noReminders: 'plus de rappels, à votre demande',
+      message: 'message (son texte n’est pas gardé)',
+    },
     gestureHeadings: { title: 'écogeste', decision: 'décision', decided: 'le', ended: "jusqu'au" },
+    consentHeadings: {
+      question: 'question',
+      at: 'date',
+      state: 'état',
+      until: "jusqu'au",
+      version: 'version du texte',
+      protocol: 'version du protocole',
+      how: 'comment',
+    },
+    how: {
+      tester: 'vous-même',
+      assistant: 'noté par une personne qui vous a aidé',
+      paper: (on: string) => `sur un papier signé le ${on}`,
+      system: 'de lui-même',
+    },
     decisions: { adopted: 'adopté', declined: 'pas pour moi' },
+    readers: {
+      tester: 'vous',
+      export: 'votre téléchargement',
+      sync: 'la mise à jour automatique',
+      operator: 'la plateforme, pour des totaux',
+    },
+    stages: {
+      contacted: 'contact',
+      eligible: 'éligible',
+      ineligible: 'non éligible',
+      declined: 'décliné',
+      enrolled: 'inscription',
+      consented: 'premier accord sur des données',
+      'consent-refused': 'accord refusé',
+      'consent-expired': 'dernier accord arrivé à son terme',
+      connected: 'premiers relevés reçus',
+      synced: 'relevés mis à jour',
+      'sync-failed': 'mise à jour qui a échoué',
+      withdrew: 'départ',
+      completed: 'participation terminée',
+      excluded: 'exclusion',
+    },
   },
   en: {
-    readmeName: 'README.txt',
-    readme: (p: {
-      name: string;
-      pilot: string;
-      pseudonym: string;
-      on: string;
-      datasets: string;
-      contact: string;
-      url: string;
-    }) => `Hello ${p.name},
-
-Here is everything that the pilot ${p.pilot} keeps about you, on ${p.on}.
-These files are yours: open them, keep them, give them to whomever you like.
-Keep them somewhere safe: your readings tell when you are at home.
-
-What is in this folder
-
-readings/      Your readings, one file a kind. A spreadsheet opens them.
-               One line an interval: start, end, length in minutes, energy in kilowatt-hours.
-               Times are French legal time; +01:00 in winter, +02:00 in summer.
-${p.datasets}
-
-identity.json  What you said of yourself when you enrolled.
-               Elsewhere you are number ${p.pseudonym}: it is all that the research team sees.
-consents.json  What you agreed to and refused, with dates.
-receipts/      The receipt of each: the exact text you read, what for, until when, how to withdraw.
-activity.csv   The log of your taking part: dates and actions, under your number.
-accesses.csv   Who opened your readings, which and when. This archive is in it, too.
-gestures.csv   What you decided about eco-gestures.
-
-Files ending in .csv are tables: separated by commas, decimals with a point.
-Files ending in .json are structured text: a text editor or a browser shows them.
-
-A question: ${p.contact}
-Withdraw an agreement, or leave: ${p.url}
-`,
-    noReadings: '               (no readings yet)',
-    datasetLine: (file: string, title: string, count: string, first: string, last: string) =>
-      `               ${file}: ${title}. ${count} readings, from ${first} to ${last}`,
-    readingsHeadings: { start: 'start', end: 'end', minutes: 'length in minutes', energy: 'energy in kWh' },
-    activityHeadings: { at: 'date', kind: 'action', detail: 'detail' },
-    accessHeadings: { at: 'date', reader: 'who', dataset: 'what', from: 'first day read', to: 'last day read' },
+    names: {
+      guide: 'README',
+      readings: 'readings',
+      statements: 'what-you-stated',
+      receipts: 'receipts',
+      identity: 'you.csv',
+      consents: 'agreements.csv',
+      accesses: 'who-looked.csv',
+      activity: 'your-taking-part.csv',
+      gestures: 'eco-gestures.csv',
+      other: 'the-rest.csv',
+      papers: 'papers',
+      machine: 'for-software',
+    },
+    guide: {
+      title: 'Your data',
+      hello: (name: string) => `Hello ${name},`,
+      what: (pilot: string, on: string) => `Here is everything that the pilot "${pilot}" keeps about you, on ${on}.`,
+      yours: 'These files are yours: open them, keep them, give them to whomever you like.',
+      safe: 'Keep them somewhere safe: they tell of your life, and nothing locks them any more.',
+      how: 'How to open them',
+      csv: 'A .csv file is a table: a double click opens it in a spreadsheet (LibreOffice, Excel). Separated by commas; decimals with a point.',
+      pdf: 'A .pdf file opens anywhere, and prints.',
+      json: 'A .json file is made for software: a text editor or a browser shows it.',
+      times:
+        'Times are those of the clock in France; the column "UTC offset" says whether it is summer time (+02:00) or winter time (+01:00).',
+      inside: 'What is in this folder',
+      question: 'A question',
+      change: 'Change an agreement, or leave',
+      verify: 'Check a receipt',
+      colon: ': ',
+    },
+    files: {
+      identity: (pseudonym: string) =>
+        `what you said when you enrolled. Elsewhere you are number ${pseudonym}: it is all that the research team sees`,
+      consents: 'what you agreed to and refused, with dates, and all that happened to each',
+      receipts: 'the receipt of each, to read (PDF) and to have checked (JSON): the exact text you read',
+      accesses: 'who opened your data, which, when, under which agreement. This archive is in it, too',
+      activity: "the study's log: what is noted of your taking part, under your number",
+      gestures: 'what you decided about eco-gestures',
+      other: 'how to reach you, how you came in, what you take part in, what you shared',
+      papers: 'the forms you signed, as scanned',
+      machine: 'the same agreements, and your enrolment, for software',
+      dataset: (title: string, count: string, first: string, last: string) =>
+        `${title}. ${count} readings, from ${first} to ${last}`,
+      statement: (title: string) => `${title}, one question a line`,
+      noReadings: 'There are no readings yet.',
+    },
+    readingsHeadings: {
+      start: 'start',
+      end: 'end',
+      offset: 'UTC offset',
+      minutes: 'length in minutes',
+      energy: 'energy in kWh',
+    },
+    descriptionHeadings: { question: 'question', answer: 'answer', unit: 'unit' },
+    identityHeadings: { what: 'what', value: 'value' },
+    identityRows: {
+      name: 'name',
+      email: 'e-mail address',
+      pseudonym: 'number',
+      pilot: 'pilot',
+      panel: 'panel',
+      language: 'language',
+      enrolled: 'enrolled on',
+      protocol: 'version of the protocol in force',
+    },
+    activityHeadings: { at: 'date', action: 'action', detail: 'detail', code: 'name in the log' },
+    accessHeadings: {
+      at: 'date',
+      reader: 'who',
+      dataset: 'what',
+      agreement: 'under which agreement',
+      from: 'first day read',
+      to: 'last day read',
+      outcome: 'outcome',
+    },
+    refused: 'refused, nothing was read',
+    otherHeadings: { what: 'what', at: 'date', detail: 'detail' },
+    other: {
+      contact: 'how to reach you',
+      phone: 'phone',
+      address: 'address',
+      entry: 'how you came in',
+      tier: 'group',
+      noted: 'answer noted, to confirm',
+      holder: 'agreement at a holder',
+      holderEnded: 'agreement at a holder, ended',
+      switchOn: 'switched on at the consent board',
+      switchOff: 'switched off at the consent board',
+      result: 'result shared',
+      proposal: 'proposal',
+      comment: 'comment',
+      optOut: 'share you stayed out of',
+      voted: 'vote (what you voted, nobody knows)',
+      elector: 'vote you were called to',
+      seat: 'seat',
+      volunteer: 'volunteer for a seat',
+      charter: 'charter accepted, version',
+      noReminders: 'no more reminders, as you asked',
+      message: 'message (its words are not kept)',
+    },
     gestureHeadings: { title: 'eco-gesture', decision: 'decision', decided: 'on', ended: 'until' },
+    consentHeadings: {
+      question: 'question',
+      at: 'date',
+      state: 'state',
+      until: 'until',
+      version: 'version of the words',
+      protocol: 'version of the protocol',
+      how: 'how',
+    },
+    how: {
+      tester: 'yourself',
+      assistant: 'noted by somebody who helped you',
+      paper: (on: string) => `on a paper signed on ${on}`,
+      system: 'by itself',
+    },
     decisions: { adopted: 'adopted', declined: 'not for me' },
+    readers: {
+      tester: 'you',
+      export: 'your download',
+      sync: 'the automatic update',
+      operator: 'the platform, for totals',
+    },
+    stages: {
+      contacted: 'contact',
+      eligible: 'eligible',
+      ineligible: 'not eligible',
+      declined: 'declined',
+      enrolled: 'enrolment',
+      consented: 'first agreement about data',
+      'consent-refused': 'agreement refused',
+      'consent-expired': 'last agreement came to its end',
+      connected: 'first readings received',
+      synced: 'readings updated',
+      'sync-failed': 'update that failed',
+      withdrew: 'departure',
+      completed: 'taking part completed',
+      excluded: 'exclusion',
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { offsetStamp } from '~/holders/local-time.ts';
+import { localStamp, offsetStamp } from '~/holders/local-time.ts';
 import type { Locale } from '~/platform/i18n/messages.ts';
 import type { Reading } from '~/platform/reading.ts';
 
@@ -15,12 +15,19 @@ export function toCsv(locale: Locale, headings: readonly string[], rows: readonl
   return stringify([headings, ...rows], { bom: true, delimiter, escape_formulas: true, record_delimiter: 'windows' });
 }
 
-/** Readings, one a line: start and end in local time with its offset from UTC, minutes, energy in kWh (Wh / 1000). */
+/** Local date and time as a spreadsheet takes for one: "2026-10-01 00:30:00"; empty for none. */
+export const dateCell = (at: Date | null): string => (at ? localStamp(at.getTime()) : '');
+
+/**
+ * Readings, one a line: start and end by the local clock, the offset from UTC at the start (the clock shows one hour
+ * twice in autumn), minutes, energy in kWh (Wh / 1000).
+ */
 export function readingsCsv(locale: Locale, headings: readonly string[], readings: readonly Reading[]): string {
   const { decimal } = DIALECT[locale];
   const rows = readings.map(({ start, minutes, value }) => [
-    offsetStamp(start),
-    offsetStamp(start + minutes * 60_000),
+    localStamp(start),
+    localStamp(start + minutes * 60_000),
+    `UTC${offsetStamp(start).slice(-6)}`,
     String(minutes),
     String(Number((value / 1000).toFixed(6))).replace('.', decimal),
   ]);

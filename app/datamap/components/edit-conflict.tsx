@@ -1,19 +1,20 @@
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Callout } from '~/ui/callout.tsx';
+import { CONTENT_FIELDS } from '../datablitz/model.ts';
 import type { ItemForm } from '../item-form.ts';
 import { messages } from '../messages/card.ts';
 import { messages as words } from '../messages/words.ts';
-
-const FIELDS = ['challenge', 'information', 'data', 'holders', 'access', 'accessNote', 'personal', 'postIt'] as const;
 
 /** Two versions of one card, field by field, where they differ. */
 export function EditConflict({ theirs, yours }: { theirs: ItemForm; yours: ItemForm }) {
   const t = useMessages(messages);
   const w = useMessages(words);
   const labels = { ...t.form, accessNote: t.form.note };
-  const differing = FIELDS.filter((field) => theirs[field] !== yours[field]);
-  const show = (form: ItemForm, field: (typeof FIELDS)[number]) => {
+  const differing = CONTENT_FIELDS.filter((field) => theirs[field] !== yours[field]);
+  const show = (form: ItemForm, field: (typeof CONTENT_FIELDS)[number]) => {
     if (field === 'access') return w.access[form.access];
+    if (field === 'existence') return w.existence[form.existence];
+    if (field === 'source') return w.source[form.source];
     if (field === 'personal') return t.form.personals[form.personal];
     return form[field] || t.conflict.blank;
   };

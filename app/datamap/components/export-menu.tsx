@@ -4,9 +4,9 @@ import { filtersQuery, type ItemFilters } from '../filters.ts';
 import { messages } from '../messages/map.ts';
 import styles from './export-menu.module.css';
 
-const FORMATS = ['xlsx', 'ods', 'csv'] as const;
+const FORMATS = ['xlsx', 'ods', 'csv', 'json'] as const;
 
-/** The cards on show as a spreadsheet, in three formats. */
+/** The cards on show as a spreadsheet or a file for machines, and what the columns mean. */
 export function ExportMenu({ base, filters }: { base: string; filters: ItemFilters }) {
   const t = useMessages(messages);
   return (
@@ -23,6 +23,11 @@ export function ExportMenu({ base, filters }: { base: string; filters: ItemFilte
             </a>
           </li>
         ))}
+        <li>
+          <a href={`${base}/export/schema`} download>
+            {t.exportSchema}
+          </a>
+        </li>
       </ul>
     </details>
   );

@@ -16,7 +16,8 @@ export interface ShownList {
 }
 
 interface Props {
-  readonly territoryId: string;
+  /** Where cards have their pages. */
+  readonly base: string;
   readonly filters: ItemFilters;
   readonly list: ShownList;
   /** Name of the holder filtered by, if any. */
@@ -34,7 +35,7 @@ function useHeading({ filters, list, holderName }: Pick<Props, 'filters' | 'list
 
 /** The first cards that answer the filters, beside the matrix: what was just chosen is seen without scrolling. */
 export function FichesBeside(props: Props) {
-  const { territoryId, list } = props;
+  const { base, list } = props;
   const t = useMessages(messages);
   const heading = useHeading(props);
   const { items, found } = list;
@@ -48,7 +49,7 @@ export function FichesBeside(props: Props) {
         </EmptyState>
       ) : null}
       {items.slice(0, BESIDE).map((item) => (
-        <ItemFiche key={item.key} item={item} territoryId={territoryId} />
+        <ItemFiche key={item.key} item={item} base={base} />
       ))}
       {rest > 0 ? (
         <p>
@@ -62,8 +63,8 @@ export function FichesBeside(props: Props) {
 }
 
 /** The other cards of the page, and the way to the other pages. */
-export function FichesBelow(props: Props & { pageSize: number; beside: number }) {
-  const { territoryId, filters, list, pageSize, beside } = props;
+export function FichesBelow(props: Props & { pageSize: number; beside: number; isPublic?: boolean | undefined }) {
+  const { base, filters, list, pageSize, beside, isPublic } = props;
   const t = useMessages(messages);
   const heading = useHeading(props);
   const { items, found, page, pages } = list;
@@ -76,7 +77,7 @@ export function FichesBelow(props: Props & { pageSize: number; beside: number })
       <ul className="cards">
         {rest.map((item) => (
           <li key={item.key} className={styles.card}>
-            <ItemFiche item={item} territoryId={territoryId} />
+            <ItemFiche item={item} base={base} isPublic={isPublic} />
           </li>
         ))}
       </ul>

@@ -12,15 +12,17 @@ interface Props {
   /** Cards of this import that are on the map. */
   readonly items: readonly { readonly key: string; readonly information: string }[];
   readonly count: number;
+  /** Cards that it brought up to date. */
+  readonly updated: number;
 }
 
 /** What became of an import that was answered, and what can still be done. */
-export function ImportOutcome({ state, base, acceptedOn, items, count }: Props) {
+export function ImportOutcome({ state, base, acceptedOn, items, count, updated }: Props) {
   const t = useMessages(messages).done;
   if (state === 'accepted') {
     return (
       <Callout tone="ok" title={t.accepted}>
-        <p>{t.acceptedText(acceptedOn, count)}</p>
+        <p>{t.acceptedText(acceptedOn, count, updated)}</p>
         <p>{t.undoText}</p>
         <div className="buttons">
           <Link className="button" to={base}>

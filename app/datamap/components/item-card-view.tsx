@@ -4,31 +4,27 @@ import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { filtersQuery, readFilters } from '../filters.ts';
-import { titleOf } from '../item-view.ts';
+import type { ItemChange } from '../item-history.server.ts';
+import { type ItemView, titleOf } from '../item-view.ts';
 import { messages } from '../messages/card.ts';
+import { messages as words } from '../messages/words.ts';
 import styles from './item-card-view.module.css';
+import { ItemHistory } from './item-history.tsx';
 import { AccessMark, PersonalMark } from './marks.tsx';
 import { ThreadBack } from './thread-back.tsx';
 
 /** A card as it travels to the browser: dates may be texts. */
-export interface CardData {
-  readonly key: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly challenge: string;
-  readonly postIt: string;
-  readonly information: string;
-  readonly data: string;
-  readonly access: 'easy' | 'medium' | 'hard' | 'unknown';
-  readonly accessNote: string;
-  readonly personal: boolean | null;
-  readonly holders: readonly { readonly key: string; readonly name: string }[];
-  readonly version: number;
+export interface CardData extends ItemView {
   readonly updatedAt: string | Date;
   readonly origin: {
     readonly importId: string;
     readonly fileName: string;
     readonly acceptedAt: string | Date | null;
+  } | null;
+  readonly asked: {
+    readonly workshop: { readonly id: string; readonly title: string; readonly startsAt: string };
+    readonly author: string;
+    readonly family: string;
   } | null;
   readonly neighbours: readonly { readonly key: string; readonly information: string; readonly data: string }[];
 }
@@ -38,13 +34,16 @@ interface Props {
   readonly item: CardData;
   readonly mayWrite: boolean;
   readonly justSaved?: boolean;
+  /** Who changed what, the last first. */
+  readonly history: readonly ItemChange[];
   /** What rests on this card: pilots' datasets, use cases. Filled in by the page that knows them. */
   readonly usedBy: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** A data card: everything the workshop said, where it was said, and what rests on it. */
-export function ItemCardView({ territoryId, item, mayWrite, justSaved = false, usedBy }: Props) {
+export function ItemCardView({ territoryId, item, mayWrite, justSaved = false, history, usedBy }: Props) {
   const t = useMessages(messages);
+  const w = useMessages(words);
   const locale = useLocale();
   const base = `/${territoryId}/donnees`;
   const filters = readFilters(new URLSearchParams());
@@ -106,6 +105,30 @@ export function ItemCardView({ territoryId, item, mayWrite, justSaved = false, u
             <dd>
               <PersonalMark personal={item.personal} />
             </dd>
+            {item.existence === 'unknown' ? null : (
+              <>
+                <dt>{t.existence}</dt>
+                <dd>{w.existence[item.existence]}</dd>
+              </>
+            )}
+            {item.source === 'unknown' ? null : (
+              <>
+                <dt>{t.source}</dt>
+                <dd>{w.source[item.source]}</dd>
+              </>
+            )}
+            {item.theme ? (
+              <>
+                <dt>{t.theme}</dt>
+                <dd>{item.theme}</dd>
+              </>
+            ) : null}
+            {item.whoKnows ? (
+              <>
+                <dt>{t.whoKnows}</dt>
+                <dd>{item.whoKnows}</dd>
+              </>
+            ) : null}
           </dl>
           {item.neighbours.length > 0 ? (
             <section className="section">
@@ -119,9 +142,15 @@ export function ItemCardView({ territoryId, item, mayWrite, justSaved = false, u
               </ul>
             </section>
           ) : null}
+          <ItemHistory history={history} />
         </div>
         <div className="side">
-          <ThreadBack item={item} when={(date) => formatDate(locale, date)} />
+          <ThreadBack
+            territoryId={territoryId}
+            item={item}
+            mayWrite={mayWrite}
+            when={(date) => formatDate(locale, date)}
+          />
           <section className="section">
             <h2>{t.usedBy}</h2>
             {usedBy.length === 0 ? (

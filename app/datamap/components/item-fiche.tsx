@@ -6,8 +6,15 @@ import { messages } from '../messages/map.ts';
 import styles from './item-fiche.module.css';
 import { AccessMark, PersonalMark } from './marks.tsx';
 
+interface Props {
+  readonly item: ItemView;
+  readonly base: string;
+  /** The thread back stays with the staff: a stranger reads the card. */
+  readonly isPublic?: boolean | undefined;
+}
+
 /** A data card as an index card: what it tells, from which data, who has them, and the way back along the thread. */
-export function ItemFiche({ item, territoryId }: { item: ItemView; territoryId: string }) {
+export function ItemFiche({ item, base, isPublic = false }: Props) {
   const t = useMessages(messages);
   const title = titleOf(item);
   return (
@@ -31,9 +38,13 @@ export function ItemFiche({ item, territoryId }: { item: ItemView; territoryId: 
           <PersonalMark personal={item.personal} />
         </dd>
       </dl>
-      <Link className={styles.thread} to={`/${territoryId}/donnees/${item.key}`} aria-label={t.openLabel(title)}>
+      <Link
+        className={styles.thread}
+        to={`${base}/${item.key}`}
+        aria-label={isPublic ? t.readLabel(title) : t.openLabel(title)}
+      >
         <Icon name="thread" />
-        {t.open}
+        {isPublic ? t.read : t.open}
       </Link>
     </article>
   );

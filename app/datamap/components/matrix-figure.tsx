@@ -2,32 +2,32 @@ import { Link } from '@remix-run/react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Figure } from '~/ui/figure.tsx';
 import { filtersQuery, type ItemFilters, NO_HOLDER } from '../filters.ts';
-import { findingOf, type Matrix, type MatrixRow, sum } from '../matrix.ts';
+import { cardsPerSquare, findingOf, type Matrix, type MatrixRow, sum } from '../matrix.ts';
 import { messages } from '../messages/map.ts';
+import { shareOf } from '../proportion.ts';
 import { Square } from './marks.tsx';
 import styles from './matrix-figure.module.css';
 import { Squares } from './squares.tsx';
 
-/** Beyond this, the rest of the holders waits behind a link. */
-const SHOWN = 24;
-
 interface Props {
   readonly matrix: Matrix;
   readonly filters: ItemFilters;
-  /** Every holder, however many. */
+  /** Whether all holders were asked for. */
   readonly whole: boolean;
+  readonly networkHref?: string;
 }
 
 /** Holders × challenges, a square per row of the Datablitz; a square's cell is a door to its cards. */
-export function MatrixFigure({ matrix, filters, whole }: Props) {
+export function MatrixFigure({ matrix, filters, whole, networkHref }: Props) {
   const t = useMessages(messages);
-  const rows = whole ? matrix.rows : matrix.rows.slice(0, SHOWN);
-  const hidden = matrix.rows.length - rows.length;
+  const { rows, otherHolders, otherChallenges } = matrix;
+  const unit = cardsPerSquare(matrix);
   const { personal, other, unknown } = matrix.counts;
   return (
     <Figure
       title={t.figureTitle}
-      sentence={t.finding(findingOf(matrix))}
+      sentence={`${t.inWords(matrix.total, personal, unknown, shareOf(personal, matrix.total))} ${t.finding(findingOf(matrix))}`}
+      links={networkHref ? [{ href: networkHref, label: t.network, icon: 'thread' }] : []}
       legend={
         <p className="key">
           <span>
@@ -46,6 +46,7 @@ export function MatrixFigure({ matrix, filters, whole }: Props) {
               {t.keyUnknown(unknown)}
             </span>
           ) : null}
+          {unit > 1 ? <span>{t.keyUnit(unit)}</span> : null}
         </p>
       }
       plot={
@@ -71,7 +72,7 @@ export function MatrixFigure({ matrix, filters, whole }: Props) {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <HolderRow key={row.key} row={row} matrix={matrix} filters={filters} />
+                <HolderRow key={row.key} {...{ row, matrix, filters, unit }} />
               ))}
             </tbody>
             <tfoot>
@@ -84,12 +85,15 @@ export function MatrixFigure({ matrix, filters, whole }: Props) {
               </tr>
             </tfoot>
           </table>
-          {hidden > 0 ? (
+          {otherHolders > 0 && !whole ? (
             <p>
               <Link to={withWhole(filtersQuery(filters))} preventScrollReset>
-                {t.moreHolders(hidden)}
+                {t.moreHolders(otherHolders)}
               </Link>
             </p>
+          ) : null}
+          {otherChallenges > 0 || (whole && otherHolders > 0) ? (
+            <p className="aside">{t.leftOut(whole ? otherHolders : 0, otherChallenges)}</p>
           ) : null}
         </>
       }
@@ -102,7 +106,14 @@ function withWhole(query: string): string {
   return query === '' ? '?tous=1' : `${query}&tous=1`;
 }
 
-function HolderRow({ row, matrix, filters }: { row: MatrixRow; matrix: Matrix; filters: ItemFilters }) {
+interface RowProps {
+  readonly row: MatrixRow;
+  readonly matrix: Matrix;
+  readonly filters: ItemFilters;
+  readonly unit: number;
+}
+
+function HolderRow({ row, matrix, filters, unit }: RowProps) {
   const t = useMessages(messages);
   const chosen = filters.holder === row.key;
   return (
@@ -129,7 +140,7 @@ function HolderRow({ row, matrix, filters }: { row: MatrixRow; matrix: Matrix; f
                 aria-current={here || undefined}
                 className={here ? styles.here : undefined}
               >
-                <Squares counts={counts} crowded={matrix.challenges.length > 4} />
+                <Squares counts={counts} unit={unit} crowded={matrix.challenges.length > 4} />
                 <span className="visually-hidden">{t.cell(total, counts.personal, counts.unknown)}</span>
               </Link>
             ) : null}

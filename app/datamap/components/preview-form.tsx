@@ -2,39 +2,55 @@ import { Form } from '@remix-run/react';
 import { useState } from 'react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
-import { Tag } from '~/ui/tag.tsx';
-import { type Doubt, type MergeProposal, rowId } from '../datablitz/model.ts';
-import { titleOf } from '../item-view.ts';
-import { messages as doubtWords } from '../messages/doubts.ts';
-import { messages } from '../messages/import.ts';
-import { messages as words } from '../messages/words.ts';
-import type { DoubtfulRow } from '../stored-preview.ts';
-import styles from './preview-form.module.css';
+import type { MergeProposal } from '../datablitz/model.ts';
+import type { ImportRowView } from '../importing/import-row.ts';
+import { messages } from '../messages/preview.ts';
+import styles from './preview-rows.module.css';
+import { PreviewRows } from './preview-rows.tsx';
 
 interface Props {
-  readonly clearCount: number;
-  readonly doubtful: readonly DoubtfulRow[];
-  readonly lost: readonly Doubt[];
+  readonly rows: readonly ImportRowView[];
+  readonly viewText: string;
+  /** Rows that will be carried out, over all pages. */
+  readonly toDo: number;
+  readonly page: { readonly number: number; readonly size: number; readonly rows: number };
   readonly merges: readonly MergeProposal[];
+  /** Names to merge as chosen so far; null when nobody chose. */
+  readonly chosen: readonly (readonly [string, string])[] | null;
 }
 
-/** Everything that asks for a decision, in one form; the button says how many cards it will make. */
-export function PreviewForm({ clearCount, doubtful, lost, merges }: Props) {
-  const t = useMessages(messages).preview;
-  const usual = doubtful.filter((one) => one.takenByDefault).length;
-  const [ticked, setTicked] = useState(usual);
+/** The rows of one page and every decision they ask for, in one form; the button says how many rows it takes. */
+export function PreviewForm({ rows, viewText, toDo, page, merges, chosen }: Props) {
+  const t = useMessages(messages);
+  const onPage = rows.filter(({ decision, kind }) => decision !== 'leave' && kind !== 'unchanged').length;
+  const [ticked, setTicked] = useState(onPage);
+  const count = (form: HTMLFormElement) =>
+    [...new FormData(form)].filter(([name, value]) => name.startsWith('do-') && value !== 'leave').length;
+  const pages = Math.max(1, Math.ceil(page.rows / page.size));
+  const first = (page.number - 1) * page.size + 1;
   return (
-    <Form
-      method="post"
-      className="stack"
-      onChange={(event) => setTicked(new FormData(event.currentTarget).getAll('take').length)}
-    >
-      {doubtful.length > 0 ? <DoubtfulRows doubtful={doubtful} /> : null}
-      {merges.length > 0 ? <Merges merges={merges} /> : null}
-      {lost.length > 0 ? <LostPlaces lost={lost} /> : null}
+    <Form method="post" className="stack" onChange={(event) => setTicked(count(event.currentTarget))}>
+      <p>{rows.length === 0 ? t.viewEmpty : viewText}</p>
+      {rows.length > 0 ? <PreviewRows rows={rows} /> : null}
+      {pages > 1 ? (
+        <nav className={styles.pager} aria-label={t.pages}>
+          <p>{t.range(first, first + rows.length - 1, page.rows)}</p>
+          {page.number > 1 ? (
+            <SubmitButton name="intent" value={`page-${page.number - 1}`} look="quiet">
+              {t.previous}
+            </SubmitButton>
+          ) : null}
+          {page.number < pages ? (
+            <SubmitButton name="intent" value={`page-${page.number + 1}`} look="quiet">
+              {t.next}
+            </SubmitButton>
+          ) : null}
+        </nav>
+      ) : null}
+      {merges.length > 0 ? <Merges merges={merges} chosen={chosen} /> : null}
       <p className="buttons">
         <SubmitButton name="intent" value="accept" icon="check" working={t.accepting}>
-          {t.accept(clearCount + ticked)}
+          {t.accept(Math.max(0, toDo - onPage + ticked))}
         </SubmitButton>
         <SubmitButton name="intent" value="discard" look="quiet">
           {t.discard}
@@ -44,59 +60,10 @@ export function PreviewForm({ clearCount, doubtful, lost, merges }: Props) {
   );
 }
 
-function DoubtfulRows({ doubtful }: Pick<Props, 'doubtful'>) {
-  const t = useMessages(messages).preview;
-  const w = useMessages(words);
-  const why = useMessages(doubtWords);
-  return (
-    <section className="section">
-      <h2>{t.doubtful(doubtful.length)}</h2>
-      <p>{t.doubtfulText}</p>
-      <div className="scroll">
-        <table className="table">
-          <caption className="visually-hidden">{t.doubtful(doubtful.length)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.take}</th>
-              <th scope="col">{w.sheet.information}</th>
-              <th scope="col">{t.why}</th>
-              <th scope="col">{w.sheet.holders}</th>
-              <th scope="col">{t.where}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {doubtful.map(({ row, reasons, takenByDefault }) => (
-              <tr key={rowId(row)}>
-                <td>
-                  <label className={styles.tick}>
-                    <input type="checkbox" name="take" value={rowId(row)} defaultChecked={takenByDefault} />
-                    <span className="visually-hidden">{t.takeLabel(row.sheet, row.row)}</span>
-                  </label>
-                </td>
-                <th scope="row">
-                  {titleOf(row)}
-                  {row.information && row.data ? <span className={styles.data}>{row.data}</span> : null}
-                </th>
-                <td>
-                  <ul className={styles.reasons}>
-                    {reasons.map((reason) => (
-                      <li key={reason}>{why[reason]}</li>
-                    ))}
-                  </ul>
-                </td>
-                <td>{row.holders.join(', ')}</td>
-                <td>{t.whereText(row.sheet, row.row)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-function Merges({ merges }: Pick<Props, 'merges'>) {
-  const t = useMessages(messages).preview;
+function Merges({ merges, chosen }: Pick<Props, 'merges' | 'chosen'>) {
+  const t = useMessages(messages);
+  const ticked = ({ into, variants }: MergeProposal) =>
+    chosen === null || chosen.some(([from, to]) => to === into && variants.includes(from));
   return (
     <section className="section">
       <h2 id="doublons">{t.merges(merges.length)}</h2>
@@ -105,7 +72,7 @@ function Merges({ merges }: Pick<Props, 'merges'>) {
       <div role="group" aria-labelledby="doublons">
         {merges.map((merge, index) => (
           <label className="check" key={merge.into}>
-            <input type="checkbox" name="merge" value={index} defaultChecked />
+            <input type="checkbox" name="merge" value={index} defaultChecked={ticked(merge)} />
             <span>
               {merge.variants.join(', ')} → <b>{merge.into}</b>
             </span>
@@ -113,22 +80,5 @@ function Merges({ merges }: Pick<Props, 'merges'>) {
         ))}
       </div>
     </section>
-  );
-}
-
-function LostPlaces({ lost }: Pick<Props, 'lost'>) {
-  const t = useMessages(messages).preview;
-  const why = useMessages(doubtWords);
-  return (
-    <details className="section">
-      <summary className={styles.legend}>{t.lost(lost.length)}</summary>
-      <ul className={styles.lost}>
-        {lost.map((doubt) => (
-          <li key={`${rowId(doubt)}${doubt.reason}`}>
-            <Tag tone="plain">{t.whereText(doubt.sheet, doubt.row)}</Tag> {why[doubt.reason]}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -5,10 +5,12 @@ const SIDE = 13;
 
 /**
  * One square per data item: filled about people, hollow not, dashed when nobody said. Three paths however many squares,
- * so that a map of hundreds stays light. `crowded` when many columns share the width. Its words are the caller's.
+ * so that a map of hundreds stays light; of thousands, a square stands for `unit` of them. `crowded` when many columns
+ * share the width. Its words are the caller's.
  */
-export function Squares({ counts, crowded }: { counts: Counts; crowded: boolean }) {
-  const { personal, other, unknown } = counts;
+export function Squares({ counts, unit, crowded }: { counts: Counts; unit: number; crowded: boolean }) {
+  const squaresOf = (count: number) => Math.ceil(count / unit);
+  const [personal, other, unknown] = [squaresOf(counts.personal), squaresOf(counts.other), squaresOf(counts.unknown)];
   const total = personal + other + unknown;
   const perLine = squaresPerLine(total, crowded);
   const columns = Math.min(total, perLine);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAccess, readPersonal, saysNobodyKnows } from './cell-words.ts';
+import { readAccess, readExistence, readPersonal, readSource, saysNobodyKnows } from './cell-words.ts';
 
 describe('readAccess', () => {
   it.each([
@@ -66,6 +66,43 @@ describe('readPersonal', () => {
 
   it('says when it does not understand', () => {
     expect(readPersonal('parfois')).toEqual({ personal: null, unclear: true });
+  });
+});
+
+describe('readExistence', () => {
+  it.each([
+    ['existe', 'exists'],
+    ['Oui', 'exists'],
+    ['Exists', 'exists'],
+    ['rêvée', 'dreamed'],
+    ['Non', 'dreamed'],
+    ["N'existe pas encore", 'dreamed'],
+    ['dreamed of', 'dreamed'],
+    ['', 'unknown'],
+    ['à vérifier', 'unknown'],
+  ])('%j is %s', (cell, value) => {
+    expect(readExistence(cell)).toEqual({ value, unclear: false });
+  });
+
+  it('says when it does not understand', () => {
+    expect(readExistence('sur papier')).toEqual({ value: 'unknown', unclear: true });
+  });
+});
+
+describe('readSource', () => {
+  it.each([
+    ['SI', 'information-system'],
+    ["Système d'information", 'information-system'],
+    ['Open data', 'open-data'],
+    ['données ouvertes', 'open-data'],
+    ['Référentiel', 'reference'],
+    ['?', 'unknown'],
+  ])('%j is %s', (cell, value) => {
+    expect(readSource(cell)).toEqual({ value, unclear: false });
+  });
+
+  it.each(['open data ou SI', 'bouche à oreille'])('%j is unclear', (cell) => {
+    expect(readSource(cell)).toEqual({ value: 'unknown', unclear: true });
   });
 });
 

@@ -1,5 +1,5 @@
 import { clean, fold, words } from '../text.ts';
-import type { AccessLevel } from './model.ts';
+import type { AccessLevel, Existence, Source } from './model.ts';
 
 const EASY =
   /\b(facile(ment|s)?|aisee?s?|simple(ment|s)?|easy|easily|immediate?|libre(ment|s)?|open data|ouverte?s?|en ligne)\b/g;
@@ -99,6 +99,42 @@ export function readPersonal(cell: string): PersonalReading {
   if (YES.test(bare) || bare === '1' || PERSONAL.test(bare)) return { personal: true, unclear: false };
   if (NO.test(bare) || bare === '0' || NOT_PERSONAL.test(bare)) return { personal: false, unclear: false };
   return { personal: null, unclear: true };
+}
+
+export interface ChoiceReading<T> {
+  readonly value: T | 'unknown';
+  readonly unclear: boolean;
+}
+
+const DREAMED =
+  /\b(reve(e|es)?|dream(t|ed)?( of)?|ideale?s?|n existe(nt)? pas|inexistante?s?|a creer|imagine(e|es)?|does not exist)\b/;
+const EXISTS = /^(oui|yes|existe(nt)?|existante?s?|exists?|existing|disponibles?|deja la)\b/;
+
+/** A cell of the column that asks whether the data exist or are dreamed of. */
+export function readExistence(cell: string): ChoiceReading<Existence> {
+  const bare = words(cell) || fold(cell);
+  if (bare === '' || UNSURE.test(bare) || UNSURE.test(fold(cell))) return { value: 'unknown', unclear: false };
+  if (DREAMED.test(bare) || NO.test(bare)) return { value: 'dreamed', unclear: false };
+  if (YES.test(bare) || EXISTS.test(bare)) return { value: 'exists', unclear: false };
+  return { value: 'unknown', unclear: true };
+}
+
+const SOURCE_WORDS: readonly (readonly [Source, RegExp])[] = [
+  ['open-data', /\b(open ?data|donnees? (ouvertes?|publiques?))\b/],
+  ['reference', /\b(referentiels?|reference( data)?|nomenclatures?)\b/],
+  [
+    'information-system',
+    /\b(systemes? d information|information systems?|si|logiciels?|applications? metiers?|bases? internes?)\b/,
+  ],
+];
+
+/** A cell of the column that says where the data come from. */
+export function readSource(cell: string): ChoiceReading<Source> {
+  const bare = words(cell) || fold(cell);
+  if (bare === '' || UNSURE.test(bare) || UNSURE.test(fold(cell))) return { value: 'unknown', unclear: false };
+  const found = SOURCE_WORDS.filter(([, pattern]) => pattern.test(bare));
+  const [only] = found;
+  return only && found.length === 1 ? { value: only[0], unclear: false } : { value: 'unknown', unclear: true };
 }
 
 /** A cell that says that nobody knows who holds the data. */

@@ -14,13 +14,14 @@ const MOST_COMPARED = 600;
  * @param names every mention, in reading order, repeats included
  * @param inUse names of holders that exist already
  */
-export function findMerges(names: readonly string[], inUse: readonly string[] = []): MergeProposal[] {
+export function* findMerges(names: readonly string[], inUse: readonly string[] = []): Generator<void, MergeProposal[]> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const all = [...new Set([...names, ...inUse])];
   const groups = new Groups(all.map(holderKey));
   joinAbbreviations(all, groups);
-  joinNearSpellings(groups);
+  yield;
+  yield* joinNearSpellings(groups);
   const members = new Map<string, string[]>();
   for (const name of all) {
     const group = groups.find(holderKey(name));
@@ -79,11 +80,12 @@ function joinAbbreviations(names: readonly string[], groups: Groups): void {
   }
 }
 
-function joinNearSpellings(groups: Groups): void {
+function* joinNearSpellings(groups: Groups): Generator<void, void> {
   const keys = groups.keys();
   if (keys.length > MOST_COMPARED) return;
   for (const [i, a] of keys.entries()) {
     for (const b of keys.slice(i + 1)) if (nearSpelling(a, b)) groups.join(a, b);
+    yield;
   }
 }
 

@@ -35,6 +35,16 @@ describe('roleOf', () => {
     ['DocType', 'information'],
     ['Mise_à_disposition', 'availability'],
     ['Commentaires', 'note'],
+    ['Existe ?', 'existence'],
+    ['Données existantes', 'existence'],
+    ['Exists?', 'existence'],
+    ['Type de source', 'source'],
+    ['Kind of source', 'source'],
+    ['Thème de la donnée', 'theme'],
+    ['Theme of the data', 'theme'],
+    ['Qui en sait plus ?', 'whoKnows'],
+    ["Vous connaissez quelqu'un qui sait ?", 'whoKnows'],
+    ['Who knows more?', 'whoKnows'],
     ['Quantité', undefined],
     ['', undefined],
     ['Enedis', undefined],
@@ -56,6 +66,17 @@ describe('readHeadings', () => {
   it('takes « Données personnelles » for the data when nothing else is', () => {
     expect(readHeadings(['Données personnelles', 'Détenteurs'])).toEqual({ data: [0], holders: [1] });
     expect(readHeadings(['Données', 'Données personnelles'])).toEqual({ data: [0], personal: [1] });
+  });
+
+  it('tells a source from a holder, and a theme from a challenge, where both are asked', () => {
+    expect(readHeadings(['Défi', 'Thème', 'Données', 'Détenteurs', 'Source'])).toEqual({
+      challenge: [0],
+      theme: [1],
+      data: [2],
+      holders: [3],
+      source: [4],
+    });
+    expect(readHeadings(['Thématique', 'Données', 'Source'])).toEqual({ challenge: [0], data: [1], holders: [2] });
   });
 
   it.each([

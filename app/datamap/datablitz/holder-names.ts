@@ -56,7 +56,7 @@ export function cleanHolder(name: string): string {
 
 /** A list typed one per line (or with semicolons): nothing else separates. */
 export function readHolderLines(text: string): string[] {
-  return distinct(text.split(/[;\n]/));
+  return distinct(clean(text).split(/[;\n]/));
 }
 
 export function distinct(names: readonly string[]): string[] {

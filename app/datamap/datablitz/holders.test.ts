@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMerges } from './find-merges.ts';
+import { findMerges as findMergesInSteps } from './find-merges.ts';
 import { cleanHolder, distinct, holderKey, joinHolders, knownHolders, splitHolders } from './holder-names.ts';
 import { editDistance, nearSpelling } from './near-spelling.ts';
+import { runToEnd } from './run-to-end.ts';
+
+const findMerges = (...names: Parameters<typeof findMergesInSteps>) => runToEnd(findMergesInSteps(...names));
 
 const split = (cell: string, others: string[] = []) => splitHolders(cell, knownHolders([cell, ...others]));
 

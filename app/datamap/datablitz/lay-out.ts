@@ -4,10 +4,20 @@ import { messages } from '../messages/words.ts';
 import { joinHolders } from './holder-names.ts';
 import type { ItemContent } from './model.ts';
 
-const COLUMNS = ['postIt', 'information', 'data', 'holders', 'access', 'personal', 'note'] as const;
-const WIDTHS = [24, 34, 44, 28, 12, 14, 34];
-const ACCESS_COLUMN = COLUMNS.indexOf('access');
-const PERSONAL_COLUMN = COLUMNS.indexOf('personal');
+const COLUMNS = [
+  'postIt',
+  'information',
+  'data',
+  'holders',
+  'access',
+  'personal',
+  'note',
+  'existence',
+  'source',
+  'theme',
+  'whoKnows',
+] as const;
+const WIDTHS = [24, 34, 44, 28, 12, 14, 34, 12, 22, 22, 24];
 
 /** One sheet per challenge, in the order in which challenges first appear: what a Datablitz table fills in. */
 export function layOutSheets(items: readonly ItemContent[], locale: Locale): SheetToWrite[] {
@@ -49,12 +59,14 @@ export function layOutBlank(locale: Locale): SheetToWrite[] {
 }
 
 function form(locale: Locale) {
-  const { access, personal } = pick(messages, locale);
+  const { access, personal, existence, source } = pick(messages, locale);
   return {
     widths: WIDTHS,
     choices: {
-      [ACCESS_COLUMN]: [access.easy, access.medium, access.hard, access.unknown],
-      [PERSONAL_COLUMN]: [personal.yes, personal.no],
+      [COLUMNS.indexOf('access')]: [access.easy, access.medium, access.hard, access.unknown],
+      [COLUMNS.indexOf('personal')]: [personal.yes, personal.no],
+      [COLUMNS.indexOf('existence')]: [existence.exists, existence.dreamed],
+      [COLUMNS.indexOf('source')]: [source['information-system'], source['open-data'], source.reference],
     },
   };
 }
@@ -70,7 +82,7 @@ function titleLine(challenge: string, locale: Locale): string {
 }
 
 function cellsOf(item: ItemContent, locale: Locale): string[] {
-  const { access, personal } = pick(messages, locale);
+  const { access, personal, existence, source } = pick(messages, locale);
   const cells: Record<(typeof COLUMNS)[number], string> = {
     postIt: item.postIt,
     information: item.information,
@@ -79,6 +91,10 @@ function cellsOf(item: ItemContent, locale: Locale): string[] {
     access: item.access === 'unknown' ? '' : access[item.access],
     personal: item.personal === null ? '' : item.personal ? personal.yes : personal.no,
     note: item.accessNote,
+    existence: item.existence === 'unknown' ? '' : existence[item.existence],
+    source: item.source === 'unknown' ? '' : source[item.source],
+    theme: item.theme,
+    whoKnows: item.whoKnows,
   };
   return COLUMNS.map((column) => cells[column]);
 }

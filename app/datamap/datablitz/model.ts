@@ -1,6 +1,14 @@
 export const ACCESS_LEVELS = ['easy', 'medium', 'hard', 'unknown'] as const;
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
+/** Whether somebody has the data already, or one only dreams of them. */
+export const EXISTENCES = ['exists', 'dreamed', 'unknown'] as const;
+export type Existence = (typeof EXISTENCES)[number];
+
+/** Where data that exist come from. */
+export const SOURCES = ['information-system', 'open-data', 'reference', 'unknown'] as const;
+export type Source = (typeof SOURCES)[number];
+
 /** What a Datablitz row says, wherever it was read. */
 export interface ItemContent {
   readonly challenge: string;
@@ -14,7 +22,29 @@ export interface ItemContent {
   readonly accessNote: string;
   /** About a person; null when nobody said. */
   readonly personal: boolean | null;
+  readonly existence: Existence;
+  readonly source: Source;
+  readonly theme: string;
+  /** Who can tell more: a name, a team. */
+  readonly whoKnows: string;
 }
+
+/** What a row says, field by field, in the order people read it. */
+export const CONTENT_FIELDS = [
+  'challenge',
+  'information',
+  'data',
+  'holders',
+  'access',
+  'accessNote',
+  'personal',
+  'existence',
+  'source',
+  'theme',
+  'whoKnows',
+  'postIt',
+] as const satisfies readonly (keyof ItemContent)[];
+export type ContentField = (typeof CONTENT_FIELDS)[number];
 
 export interface ReadRow extends ItemContent {
   readonly sheet: string;
@@ -35,6 +65,8 @@ export const KEPT_REASONS = [
   'holders-joined',
   'access-unclear',
   'personal-unclear',
+  'existence-unclear',
+  'source-unclear',
   'cell-error',
   'text-cut',
   'duplicate-row',
@@ -70,5 +102,5 @@ export function rowId(row: { sheet: string; row: number }): string {
   return `${row.row}:${row.sheet}`;
 }
 
-/** A Datablitz has tens or hundreds of rows; a workbook with more than this is something else. */
-export const READ_AT_MOST = { maxRows: 10_000 } as const;
+/** A Datablitz has tens or hundreds of rows, a city's inventory thousands; with more than this it is something else. */
+export const READ_AT_MOST = { maxRows: 20_000 } as const;

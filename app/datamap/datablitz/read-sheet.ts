@@ -1,21 +1,25 @@
 import type { Sheet, SheetRow } from '~/platform/spreadsheet/book.ts';
 import { clean, cleanLine, words } from '../text.ts';
-import { readAccess, readPersonal } from './cell-words.ts';
-import { type Columns, challengeTitle, countRoles, type Role, readHeadings, roleOf } from './headings.ts';
-import { type AccessLevel, type Doubt, type DoubtReason, LONGEST_LINE, LONGEST_TEXT } from './model.ts';
+import { readAccess, readExistence, readPersonal, readSource } from './cell-words.ts';
+import { findHeadings, type Headings, headingCells } from './find-headings.ts';
+import { isSecondHeadingLine, repeatsHeadings } from './heading-lines.ts';
+import { type Columns, challengeTitle, type Role, readHeadings } from './headings.ts';
+import { carriedByMerges } from './merged-cells.ts';
+import {
+  type AccessLevel,
+  type Doubt,
+  type DoubtReason,
+  type ItemContent,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+} from './model.ts';
+import type { SheetChoice } from './sheet-choice.ts';
 
 /** A row as read from its sheet; its holders are split once all sheets are known. */
-export interface RawRow {
+export interface RawRow extends Omit<ItemContent, 'holders'> {
   sheet: string;
   row: number;
-  challenge: string;
-  postIt: string;
-  information: string;
-  data: string;
   holderCells: string[];
-  access: AccessLevel;
-  accessNote: string;
-  personal: boolean | null;
   /** What stands in columns that have no role: tells apart rows that are otherwise the same. */
   other: string;
 }
@@ -23,46 +27,34 @@ export interface RawRow {
 export interface SheetReading {
   readonly rows: RawRow[];
   readonly doubts: Doubt[];
-  readonly headings: boolean;
+  /** Undefined when none were found, or when the sheet is left aside. */
+  readonly headings: Headings | undefined;
   readonly asksHolders: boolean;
 }
 
-const HEADINGS_WITHIN = 60;
+/** Rows between two pauses. */
+const AT_ONCE = 100;
 
-/** Reads one sheet: its headings, the titles that name challenges, and its rows. */
-export function readSheet(sheet: Sheet): SheetReading {
-  const start = findHeadings(sheet.rows);
+/** Reads one sheet, a few rows at a time: its headings, the titles that name challenges, and its rows. */
+export function* readSheet(sheet: Sheet, choice?: SheetChoice): Generator<void, SheetReading> {
+  if (choice && !choice.take) return { rows: [], doubts: [], headings: undefined, asksHolders: false };
+  const start = findHeadings(sheet, choice);
   if (!start) {
     const first = sheet.rows[0];
     const looksLikeTable = sheet.rows.some((row) => row.cells.filter((cell) => cell.trim() !== '').length > 1);
     const doubts: Doubt[] =
       first && looksLikeTable ? [{ sheet: sheet.name, row: first.row, reason: 'no-headings' }] : [];
-    return { rows: [], doubts, headings: false, asksHolders: false };
+    return { rows: [], doubts, headings: undefined, asksHolders: false };
   }
-  return new SheetReader(sheet, start).read();
-}
-
-interface Headings {
-  readonly index: number;
-  readonly columns: Columns;
-}
-
-/** The line among the first ones that names most columns; the first of equals. */
-function findHeadings(rows: readonly SheetRow[]): Headings | undefined {
-  let best: (Headings & { roles: number }) | undefined;
-  for (const [index, row] of rows.slice(0, HEADINGS_WITHIN).entries()) {
-    const columns = readHeadings(row.cells);
-    const roles = columns ? countRoles(columns) : 0;
-    if (columns && roles > (best?.roles ?? 0)) best = { index, columns, roles };
-  }
-  return best;
+  return yield* new SheetReader(sheet, start, choice).read();
 }
 
 class SheetReader {
   readonly #sheet: Sheet;
   readonly #merged: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly #wide: ReadonlySet<number>;
-  readonly #start: number;
+  readonly #headings: Headings;
+  readonly #choice: SheetChoice | undefined;
   readonly #rows: RawRow[] = [];
   readonly #doubts: Doubt[] = [];
   #columns: Columns;
@@ -70,23 +62,37 @@ class SheetReader {
   #title: string;
   #above = '';
 
-  constructor(sheet: Sheet, start: Headings) {
+  constructor(sheet: Sheet, headings: Headings, choice: SheetChoice | undefined) {
     this.#sheet = sheet;
-    this.#start = start.index;
-    this.#columns = start.columns;
+    this.#headings = headings;
+    this.#choice = choice;
+    this.#columns = headings.columns;
     this.#merged = carriedByMerges(sheet);
     this.#wide = new Set(sheet.merges.filter((merge) => merge.right - merge.left >= 2).map((merge) => merge.top));
-    const titles = sheet.rows.slice(0, start.index).map((row) => challengeTitle(row.cells));
+    const titles = sheet.rows.slice(0, headings.index).map((row) => challengeTitle(row.cells));
     this.#title =
-      cleanLine(titles.findLast((title) => title !== undefined && title !== '') ?? '') || cleanLine(sheet.name);
+      cleanLine(choice?.challenge ?? '') ||
+      cleanLine(titles.findLast((title) => title !== undefined && title !== '') ?? '') ||
+      cleanLine(sheet.name);
   }
 
-  read(): SheetReading {
-    this.#follow(this.#sheet.rows[this.#start]?.cells ?? [], this.#columns);
-    for (const [offset, row] of this.#sheet.rows.slice(this.#start + 1).entries()) {
+  *read(): Generator<void, SheetReading> {
+    this.#follow(this.#headCells(), this.#columns);
+    for (const [offset, row] of this.#sheet.rows.slice(this.#headings.index + 1).entries()) {
       if (!this.#isHeadingsOrTitle(row, offset)) this.#readRow(row);
+      if (offset % AT_ONCE === 0) yield;
     }
-    return { rows: this.#rows, doubts: this.#doubts, headings: true, asksHolders: this.#has('holders') };
+    return {
+      rows: this.#rows,
+      doubts: this.#doubts,
+      headings: this.#headings,
+      asksHolders: this.#has('holders'),
+    };
+  }
+
+  #headCells(): string[] {
+    const line = this.#sheet.rows[this.#headings.index];
+    return line ? headingCells(this.#sheet, line) : [];
   }
 
   #follow(cells: readonly string[], columns: Columns): void {
@@ -97,24 +103,19 @@ class SheetReader {
   #isHeadingsOrTitle(row: SheetRow, offset: number): boolean {
     const filled = row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
     if (filled.length === 0) return row.errors.length === 0;
-    if (offset === 0 && this.#isSecondHeadingLine(row, filled)) return true;
+    if (offset === 0 && isSecondHeadingLine(row.cells, filled)) return true;
     const again = readHeadings(row.cells);
-    if (again && filled.length >= 3 && filled.every((column) => roleOf(row.cells[column] ?? '') !== undefined)) {
-      this.#follow(row.cells, again);
+    if (again && repeatsHeadings(row.cells, filled, this.#headCells())) {
+      // Columns that a person named stay so.
+      if (!this.#choice) this.#follow(row.cells, again);
       return true;
     }
     const leftmost = Math.min(...Object.values(this.#columns).flat());
     const title = (filled[0] ?? 0) <= leftmost ? challengeTitle(row.cells) : undefined;
     if (title === undefined) return false;
-    if (title !== '') this.#title = cleanLine(title);
+    if (title !== '' && !this.#choice?.challenge) this.#title = cleanLine(title);
     this.#above = '';
     return true;
-  }
-
-  /** « Qu'ai-je besoin de savoir ? » under « Information »: questions that repeat the headings. */
-  #isSecondHeadingLine(row: SheetRow, filled: readonly number[]): boolean {
-    const roles: Role[] = filled.flatMap((column) => roleOf(row.cells[column] ?? '') ?? []);
-    return roles.length >= 2 && filled.every((column) => (row.cells[column] ?? '').trim().endsWith('?'));
   }
 
   #readRow(row: SheetRow): void {
@@ -144,8 +145,10 @@ class SheetReader {
       information: onlyPostIt ? this.#limit(cleanLine(postIt), LONGEST_LINE, doubt) : information,
       data,
       holderCells: this.#cells(row, 'holders').map((cell) => this.#limit(cell, LONGEST_TEXT, doubt)),
-      ...this.#access(row, doubt),
+      ...this.#details(row, doubt),
       personal: this.#personal(row, doubt),
+      theme: this.#limit(cleanLine(text('theme')), LONGEST_LINE, doubt),
+      whoKnows: this.#limit(cleanLine(this.#cells(row, 'whoKnows').join(' ; ')), LONGEST_LINE, doubt),
       other: row.cells
         .filter((_, column) => !own.includes(column))
         .join('\t')
@@ -173,9 +176,28 @@ class SheetReader {
     return this.#above || this.#title;
   }
 
-  #access(row: SheetRow, doubt: (reason: DoubtReason) => void): { access: AccessLevel; accessNote: string } {
-    const notes = this.#cells(row, 'note');
-    if (!this.#has('access') && this.#has('availability')) return this.#availability(row);
+  /** The cells of a choice; what is written there and not understood is kept in the note. */
+  #details(row: SheetRow, doubt: (reason: DoubtReason) => void) {
+    const written = { existence: this.#cells(row, 'existence')[0] ?? '', source: this.#cells(row, 'source')[0] ?? '' };
+    const existence = readExistence(written.existence);
+    const source = readSource(written.source);
+    if (existence.unclear) doubt('existence-unclear');
+    if (source.unclear) doubt('source-unclear');
+    const kept = [
+      ...(row.notes ?? []).map(({ text }) => text),
+      existence.unclear ? written.existence : '',
+      source.unclear ? written.source : '',
+    ];
+    return { ...this.#access(row, kept, doubt), existence: existence.value, source: source.value };
+  }
+
+  #access(
+    row: SheetRow,
+    kept: readonly string[],
+    doubt: (reason: DoubtReason) => void,
+  ): { access: AccessLevel; accessNote: string } {
+    const notes = [...this.#cells(row, 'note'), ...kept];
+    if (!this.#has('access') && this.#has('availability')) return this.#availability(row, notes);
     const reading = readAccess(this.#limit(this.#cells(row, 'access')[0] ?? '', LONGEST_TEXT, doubt), this.#reversed);
     if (reading.unclear) doubt('access-unclear');
     const accessNote = this.#limit(
@@ -187,17 +209,15 @@ class SheetReader {
   }
 
   /** In a catalogue, a date of availability says that people can get the field: easy. */
-  #availability(row: SheetRow): { access: AccessLevel; accessNote: string } {
+  #availability(row: SheetRow, notes: readonly string[]): { access: AccessLevel; accessNote: string } {
     const facts = (['availability', 'frequency', 'latency'] as const).flatMap((role) => {
       const value = cleanLine(this.#cells(row, role)[0] ?? '');
-      const heading = cleanLine(this.#sheet.rows[this.#start]?.cells[this.#columns[role]?.[0] ?? -1] ?? '').replaceAll(
-        '_',
-        ' ',
-      );
+      const heading = cleanLine(this.#headCells()[this.#columns[role]?.[0] ?? -1] ?? '').replaceAll('_', ' ');
       return value === '' ? [] : [`${heading} : ${value}`];
     });
     const since = this.#cells(row, 'availability')[0] ?? '';
-    return { access: /\d{4}/.test(since) ? 'easy' : readAccess(since).level, accessNote: facts.join('\n') };
+    const accessNote = clean([...facts, ...notes].filter((note) => note !== '').join('\n'));
+    return { access: /\d{4}/.test(since) ? 'easy' : readAccess(since).level, accessNote };
   }
 
   /** « name/prefix : Civilités de la personne (ex. Mme) », from the columns of a catalogue of fields. */
@@ -222,26 +242,4 @@ class SheetReader {
     if (this.#doubts.at(-1)?.reason !== 'text-cut') doubt('text-cut');
     return clean(text.slice(0, longest));
   }
-}
-
-/** Real sheets lend a few thousand; beyond this, somebody is overlapping merged cells on purpose. */
-const MOST_LENT = 200_000;
-
-/** Text that a merged cell lends to the rows below its first one, by row then column. */
-function carriedByMerges(sheet: Sheet): Map<number, Map<number, string>> {
-  const indexOf = new Map(sheet.rows.map((row, index) => [row.row, index]));
-  const carried = new Map<number, Map<number, string>>();
-  let lent = 0;
-  for (const { top, bottom, left } of sheet.merges) {
-    const start = indexOf.get(top);
-    const text = start === undefined ? '' : (sheet.rows[start]?.cells[left]?.trim() ?? '');
-    if (start === undefined || text === '') continue;
-    for (let index = start + 1; index < sheet.rows.length; index++) {
-      const row = sheet.rows[index]?.row ?? Number.POSITIVE_INFINITY;
-      if (row > bottom || ++lent > MOST_LENT) break;
-      const columns = carried.get(row) ?? new Map<number, string>();
-      carried.set(row, columns.set(left, text));
-    }
-  }
-  return carried;
 }

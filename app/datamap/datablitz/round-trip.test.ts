@@ -6,7 +6,7 @@ import { writeCsv, writeOds, writeXlsx } from '~/platform/spreadsheet/write-spre
 import { clean, cleanLine } from '../text.ts';
 import { cleanHolder, distinct } from './holder-names.ts';
 import { layOutBlank, layOutSheets, layOutTable } from './lay-out.ts';
-import { ACCESS_LEVELS, type ItemContent } from './model.ts';
+import { ACCESS_LEVELS, EXISTENCES, type ItemContent, SOURCES } from './model.ts';
 import { readDatablitz } from './read-datablitz.ts';
 
 const piece = fc.constantFrom(
@@ -68,6 +68,10 @@ const item: fc.Arbitrary<ItemContent> = fc
     access: fc.constantFrom(...ACCESS_LEVELS),
     accessNote: text.map(clean),
     personal: fc.constantFrom(true, false, null),
+    existence: fc.constantFrom(...EXISTENCES),
+    source: fc.constantFrom(...SOURCES),
+    theme: text.map(cleanLine),
+    whoKnows: text.map(cleanLine),
   })
   .map((row) => ({
     ...row,
@@ -87,7 +91,8 @@ const grouped = (items: ItemContent[]) =>
 
 describe('a sheet exported and imported again', () => {
   const some = fc.array(item, { minLength: 1, maxLength: 25 });
-  const options = { numRuns: 8 };
+  // Told before the test's own time is up, so that a case found is shown even when making it smaller takes long.
+  const options = { numRuns: 8, interruptAfterTimeLimit: 90_000 };
 
   it('has the same rows in xlsx', { timeout: 120_000 }, () =>
     fc.assert(

@@ -1,5 +1,11 @@
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
+interface AskedNote {
+  readonly date: string;
+  readonly author: string;
+  readonly family: string;
+}
+
 export const messages = defineMessages({
   fr: {
     pageTitle: (title: string | undefined) => (title ? `Fiche donnée : ${title}` : 'Fiche donnée'),
@@ -17,19 +23,30 @@ export const messages = defineMessages({
     access: 'Accès',
     note: 'Précisions',
     about: 'Porte sur',
+    existence: 'Existe',
+    source: 'Source',
+    theme: 'Thème',
+    whoKnows: 'Qui en sait plus',
     thread: 'Remonter le fil',
+    threadAsked: "Demandée à l'atelier",
+    threadAskedBy: (note: AskedNote) =>
+      [`, le ${note.date}`, note.author && `, par ${note.author}`, note.family && `, famille « ${note.family} »`].join(
+        '',
+      ),
     threadImport: (file: string, date: string) => `Importée de ${file}, le ${date}`,
     threadRow: (sheet: string, row: number) => `Feuille « ${sheet} », ligne ${row}`,
     threadPostIt: 'Le post-it',
     threadCard: 'Cette fiche',
     threadEdited: (date: string) => `Modifiée le ${date}`,
     threadUnedited: 'Telle que la feuille la donne',
-    threadMade: 'Ajoutée ici, sans feuille',
+    threadMade: (sheet: string, row: number) => `Remplie ici, feuille « ${sheet} », ligne ${row}`,
     usedBy: 'À quoi elle sert',
-    usedByNone: "Aucune expérimentation ne s'appuie encore sur cette fiche.",
+    usedByNone: "Aucun usage ni aucune expérimentation ne s'appuie encore sur cette fiche.",
     neighbours: 'Autres données pour la même information',
+    history: { title: 'Ce qui a changé', made: 'ligne ajoutée', nothing: '(rien)' },
     form: {
       title: 'Modifier une fiche donnée',
+      suggested: 'La correction suggérée',
       challenge: 'Défi',
       information: 'Information',
       informationHint: "Ce qu'on a besoin de savoir.",
@@ -41,6 +58,11 @@ export const messages = defineMessages({
       note: "Précisions sur l'accès",
       personal: 'Porte-t-elle sur une personne ?',
       personals: { yes: 'Oui', no: 'Non', unknown: 'À préciser' },
+      existence: 'Existe-t-elle déjà ?',
+      source: "D'où vient-elle ?",
+      theme: 'Thème',
+      whoKnows: 'Qui en sait plus ?',
+      whoKnowsHint: 'Une personne, une équipe.',
       postIt: 'Post-it',
       postItHint: 'Ce qui était écrit dessus.',
       save: 'Enregistrer',
@@ -75,19 +97,28 @@ export const messages = defineMessages({
     access: 'Access',
     note: 'Details',
     about: 'About',
+    existence: 'Exists',
+    source: 'Source',
+    theme: 'Theme',
+    whoKnows: 'Who knows more',
     thread: 'Follow the thread back',
+    threadAsked: 'Asked for at the workshop',
+    threadAskedBy: (note: AskedNote) =>
+      [`, on ${note.date}`, note.author && `, by ${note.author}`, note.family && `, family “${note.family}”`].join(''),
     threadImport: (file: string, date: string) => `Imported from ${file} on ${date}`,
     threadRow: (sheet: string, row: number) => `Sheet “${sheet}”, row ${row}`,
     threadPostIt: 'The sticky note',
     threadCard: 'This card',
     threadEdited: (date: string) => `Edited on ${date}`,
     threadUnedited: 'As the sheet gives it',
-    threadMade: 'Added here, without a sheet',
+    threadMade: (sheet: string, row: number) => `Filled in here, sheet “${sheet}”, row ${row}`,
     usedBy: 'What it serves',
-    usedByNone: 'No pilot rests on this card yet.',
+    usedByNone: 'No use and no pilot rests on this card yet.',
     neighbours: 'Other data for the same information',
+    history: { title: 'What has changed', made: 'row added', nothing: '(nothing)' },
     form: {
       title: 'Edit a data card',
+      suggested: 'The suggested correction',
       challenge: 'Challenge',
       information: 'Information',
       informationHint: 'What one needs to know.',
@@ -99,6 +130,11 @@ export const messages = defineMessages({
       note: 'Details of access',
       personal: 'Is it about a person?',
       personals: { yes: 'Yes', no: 'No', unknown: 'To be said' },
+      existence: 'Does it exist already?',
+      source: 'Where does it come from?',
+      theme: 'Theme',
+      whoKnows: 'Who knows more?',
+      whoKnowsHint: 'A person, a team.',
       postIt: 'Sticky note',
       postItHint: 'What was written on it.',
       save: 'Save',

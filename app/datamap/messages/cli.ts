@@ -11,8 +11,8 @@ export const cliMessages = defineMessages({
     noFile: (file: string) => `Il n'y a pas de fichier ${file}.`,
     needTerritory: 'Pour écrire, dites dans quel territoire : --territory ID. Pour seulement lire : --dry-run.',
     unexpected: (detail: string) => `La lecture s'est arrêtée sur un imprévu, rien n'a été écrit. ${detail}`,
-    imported: (created: number, left: number) =>
-      `${count(created, 'donnée ajoutée', 'données ajoutées')}, ${count(left, 'ligne laissée', 'lignes laissées')} de côté.`,
+    imported: (created: number, updated: number, left: number) =>
+      `${count(created, 'donnée ajoutée', 'données ajoutées')}, ${count(updated, 'mise à jour', 'mises à jour')}, ${count(left, 'ligne laissée', 'lignes laissées')} de côté.`,
     summary: (reading: DatablitzReading) => {
       const words = pick(doubts, 'fr');
       return [
@@ -32,8 +32,8 @@ export const cliMessages = defineMessages({
     noFile: (file: string) => `There is no file ${file}.`,
     needTerritory: 'To write, say in which territory: --territory ID. To only read: --dry-run.',
     unexpected: (detail: string) => `Reading stopped on something unforeseen, nothing was written. ${detail}`,
-    imported: (created: number, left: number) =>
-      `${count(created, 'data item', 'data items')} added, ${count(left, 'row', 'rows')} left aside.`,
+    imported: (created: number, updated: number, left: number) =>
+      `${count(created, 'data item', 'data items')} added, ${updated} updated, ${count(left, 'row', 'rows')} left aside.`,
     summary: (reading: DatablitzReading) => {
       const words = pick(doubts, 'en');
       return [

@@ -15,6 +15,9 @@ export const messages = defineMessages({
     'holders-joined': 'peut-être plusieurs détenteurs en un',
     'access-unclear': "l'accès n'est ni facile, ni moyen, ni difficile : il reste à préciser",
     'personal-unclear': 'on ne sait pas si la donnée porte sur une personne',
+    'existence-unclear': "on ne sait pas si la donnée existe ou si l'on en rêve : le texte est gardé en précision",
+    'source-unclear':
+      "la source n'est ni système d'information, ni données ouvertes, ni référentiel : le texte est gardé en précision",
     'cell-error': 'une cellule affiche une erreur',
     'text-cut': 'texte trop long, coupé',
     'duplicate-row': 'même contenu qu’une ligne plus haut',
@@ -32,6 +35,8 @@ export const messages = defineMessages({
     'holders-joined': 'perhaps several holders in one',
     'access-unclear': 'access is neither easy, medium nor hard: to be made clear',
     'personal-unclear': 'unclear whether it is about a person',
+    'existence-unclear': 'unclear whether it exists or is dreamed of: the text is kept as a detail',
+    'source-unclear': 'the source is no information system, open data or reference data: the text is kept as a detail',
     'cell-error': 'a cell shows an error',
     'text-cut': 'text too long, cut',
     'duplicate-row': 'same content as a row above',

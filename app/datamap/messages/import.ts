@@ -2,12 +2,13 @@ import { defineMessages } from '~/platform/i18n/messages.ts';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 
+/** Handing a workbook in, waiting for it, and what became of it. */
 export const messages = defineMessages({
   fr: {
     title: 'Importer une feuille de Datablitz',
     lead: "Donnez le classeur tel qu'il est sorti de l'atelier. Vous verrez d'abord ce qui en est compris ; rien n'est ajouté avant votre accord.",
     file: 'Classeur',
-    fileHint: '.xlsx, .ods, .xls ou .csv, 10 Mo au plus.',
+    fileHint: '.xlsx, .ods, .xls, .csv ou .json, 10 Mo au plus.',
     initiative: 'Démarche',
     send: "Voir l'aperçu",
     sending: 'Lecture en cours…',
@@ -17,7 +18,8 @@ export const messages = defineMessages({
     points: [
       'Les en-têtes, en français ou en anglais, dans n’importe quel ordre, même sous un titre.',
       'Une feuille par défi, ou une colonne « Défi », ou une ligne « Défi : … ».',
-      'Les cellules fusionnées et les lignes vides.',
+      'Les cellules fusionnées, les lignes vides, les commentaires de cellules.',
+      'Un classeur déjà importé : seules ses différences sont prises, rien ne double.',
       'Plusieurs détenteurs dans une cellule, séparés par un point-virgule, une virgule ou un retour à la ligne.',
     ].join('\n'),
     template: 'Partir de la feuille vierge',
@@ -27,59 +29,55 @@ export const messages = defineMessages({
     latestCaption: 'Imports en attente ou en place',
     latestNone: 'Aucun import pour le moment.',
     columns: { file: 'Fichier', date: 'Date', state: 'État', items: 'Fiches' },
-    states: { preview: 'attend votre réponse', accepted: 'en place', discarded: 'écarté', undone: 'annulé' },
-    preview: {
-      title: (file: string | undefined) => (file ? `Aperçu de ${file}` : 'Aperçu'),
-      summary: (rows: number, sheets: number) =>
-        `${rows} ligne${s(rows)} comprise${s(rows)}, dans ${sheets} feuille${s(sheets)}.`,
-      summaryDoubts: (n: number) => (n === 0 ? 'Aucune ne pose question.' : `${n} à regarder avant d'accepter.`),
-      nothingYet: "Rien n'est encore ajouté à la carte.",
-      earlier: 'Ce fichier est déjà en place',
-      earlierText: (date: string, n: number) =>
-        `Il a été importé le ${date} et ${n} de ses fiches sont sur la carte. L'accepter de nouveau les ajouterait en double.`,
-      earlierLink: "Voir l'import en place",
-      doubtful: (n: number) => `${n} ligne${s(n)} à regarder`,
-      doubtfulText: 'Cochées, elles sont prises telles quelles ; vous pourrez les corriger sur leur fiche.',
-      take: 'Prendre',
-      takeLabel: (sheet: string, row: number) => `Prendre la ligne ${row} de la feuille ${sheet}`,
-      where: 'Où',
-      whereText: (sheet: string, row: number) => `${sheet}, ligne ${row}`,
-      why: 'Pourquoi',
-      lost: (n: number) => `${n} endroit${s(n)} du classeur sans rien à prendre`,
-      merges: (n: number) => `${n} détenteur${s(n)} écrit${s(n)} de plusieurs façons`,
-      mergesText: 'Cochés, ces noms deviennent un seul détenteur.',
-      mergeInto: (into: string, variants: string) => `${variants} → ${into}`,
-      mergeSame: 'même nom à la casse, aux accents ou à la forme juridique près',
-      rows: (n: number) => `${n} ligne${s(n)} sans question`,
-      rowsShown: (shown: number, all: number) => `Les ${shown} premières sur ${all}.`,
-      rowsAll: 'Les montrer toutes',
-      accept: (n: number) => (n > 1 ? `Accepter ${n} données` : n === 1 ? 'Accepter 1 donnée' : 'Rien à accepter'),
-      accepting: 'Ajout en cours…',
-      discard: 'Écarter ce fichier',
+    states: {
+      reading: 'lecture en cours',
+      failed: 'illisible',
+      accepting: 'ajout en cours',
+      preview: 'attend votre réponse',
+      accepted: 'en place',
+      discarded: 'écarté',
+      undone: 'annulé',
     },
     done: {
       accepted: 'Cet import est en place',
-      acceptedText: (date: string, n: number) =>
-        `Accepté le ${date}. ${n} fiche${s(n)} en vien${n > 1 ? 'nent' : 't'}.`,
+      acceptedText: (date: string, n: number, updated: number) =>
+        [
+          `Accepté le ${date}.`,
+          (n > 0 || updated === 0) && `${n} fiche${s(n)} en vien${n > 1 ? 'nent' : 't'}.`,
+          updated > 0 && `${updated} autre${s(updated)} ${updated > 1 ? 'ont' : 'a'} été mise${s(updated)} à jour.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
       seeMap: 'Voir la carte',
       undo: 'Annuler cet import',
-      undoText: 'Ses fiches quittent la carte, sauf celles que quelqu’un a modifiées depuis.',
+      undoText:
+        "Ses fiches quittent la carte, celles qu'il a mises à jour redisent ce qu'elles disaient ; ce que quelqu'un a modifié depuis reste.",
       discarded: 'Ce fichier a été écarté',
       discardedText: "Rien n'en a été ajouté.",
       undone: 'Cet import est annulé',
       undoneAll: 'Aucune de ses fiches ne reste.',
       undoneKept: (n: number) =>
         n > 1
-          ? `${n} fiches restent : elles ont été modifiées depuis, ou une expérimentation les cite.`
-          : 'Une fiche reste : elle a été modifiée depuis, ou une expérimentation la cite.',
+          ? `${n} fiches restent : elles ont été modifiées depuis, ou un usage s'appuie dessus.`
+          : 'Une fiche reste : elle a été modifiée depuis, ou un usage s’appuie dessus.',
       again: 'Importer une autre feuille',
+    },
+    working: {
+      reading: 'Lecture du classeur',
+      comparing: 'Comparaison avec la carte',
+      adding: 'Ajout à la carte',
+      text: 'Vous pouvez fermer cette page et y revenir : le travail continue.',
+      resume: 'Reprendre là où il s’est arrêté',
+      failed: "Ce classeur n'a pas pu être lu",
+      failedUnexpected:
+        "La lecture s'est arrêtée sur un imprévu. Réessayez ; si cela recommence, prévenez l'administrateur.",
     },
   },
   en: {
     title: 'Import a Datablitz sheet',
     lead: 'Give the workbook as it left the workshop. You first see what is understood of it; nothing is added before you agree.',
     file: 'Workbook',
-    fileHint: '.xlsx, .ods, .xls or .csv, 10 MB at most.',
+    fileHint: '.xlsx, .ods, .xls, .csv or .json, 10 MB at most.',
     initiative: 'Initiative',
     send: 'See the preview',
     sending: 'Reading…',
@@ -89,7 +87,8 @@ export const messages = defineMessages({
     points: [
       'Headings in French or English, in any order, even under a title.',
       'One sheet per challenge, or a “Challenge” column, or a line “Challenge: …”.',
-      'Merged cells and blank lines.',
+      'Merged cells, blank lines, comments on cells.',
+      'A workbook imported before: only its differences are taken, nothing is doubled.',
       'Several holders in one cell, separated by a semicolon, a comma or a line break.',
     ].join('\n'),
     template: 'Start from the blank sheet',
@@ -99,51 +98,47 @@ export const messages = defineMessages({
     latestCaption: 'Imports waiting or in place',
     latestNone: 'No import yet.',
     columns: { file: 'File', date: 'Date', state: 'State', items: 'Cards' },
-    states: { preview: 'awaits your answer', accepted: 'in place', discarded: 'set aside', undone: 'undone' },
-    preview: {
-      title: (file: string | undefined) => (file ? `Preview of ${file}` : 'Preview'),
-      summary: (rows: number, sheets: number) => `${rows} row${s(rows)} understood, in ${sheets} sheet${s(sheets)}.`,
-      summaryDoubts: (n: number) => (n === 0 ? 'None raises a question.' : `${n} to look at before accepting.`),
-      nothingYet: 'Nothing is added to the map yet.',
-      earlier: 'This file is already in place',
-      earlierText: (date: string, n: number) =>
-        `It was imported on ${date} and ${n} of its cards are on the map. Accepting it again would add them twice.`,
-      earlierLink: 'See the import in place',
-      doubtful: (n: number) => `${n} row${s(n)} to look at`,
-      doubtfulText: 'Ticked, they are taken as they are; you can correct them on their card.',
-      take: 'Take',
-      takeLabel: (sheet: string, row: number) => `Take row ${row} of sheet ${sheet}`,
-      where: 'Where',
-      whereText: (sheet: string, row: number) => `${sheet}, row ${row}`,
-      why: 'Why',
-      lost: (n: number) => `${n} place${s(n)} in the workbook with nothing to take`,
-      merges: (n: number) => `${n} holder${s(n)} written in several ways`,
-      mergesText: 'Ticked, these names become one holder.',
-      mergeInto: (into: string, variants: string) => `${variants} → ${into}`,
-      mergeSame: 'same name but for capitals, accents or legal form',
-      rows: (n: number) => `${n} row${s(n)} without a question`,
-      rowsShown: (shown: number, all: number) => `The first ${shown} of ${all}.`,
-      rowsAll: 'Show them all',
-      accept: (n: number) => (n === 0 ? 'Nothing to accept' : `Accept ${n} data item${s(n)}`),
-      accepting: 'Adding…',
-      discard: 'Set this file aside',
+    states: {
+      reading: 'being read',
+      failed: 'unreadable',
+      accepting: 'being added',
+      preview: 'awaits your answer',
+      accepted: 'in place',
+      discarded: 'set aside',
+      undone: 'undone',
     },
     done: {
       accepted: 'This import is in place',
-      acceptedText: (date: string, n: number) =>
-        `Accepted on ${date}. ${n} card${s(n)} come${n === 1 ? 's' : ''} from it.`,
+      acceptedText: (date: string, n: number, updated: number) =>
+        [
+          `Accepted on ${date}.`,
+          (n > 0 || updated === 0) && `${n} card${s(n)} come${n === 1 ? 's' : ''} from it.`,
+          updated > 0 && `${updated} other${s(updated)} ${updated > 1 ? 'were' : 'was'} updated.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
       seeMap: 'See the map',
       undo: 'Undo this import',
-      undoText: 'Its cards leave the map, except those that somebody edited since.',
+      undoText: 'Its cards leave the map, those it updated say again what they said; what somebody edited since stays.',
       discarded: 'This file was set aside',
       discardedText: 'Nothing was added from it.',
       undone: 'This import is undone',
       undoneAll: 'None of its cards remains.',
       undoneKept: (n: number) =>
         n > 1
-          ? `${n} cards remain: they were edited since, or a pilot cites them.`
-          : 'One card remains: it was edited since, or a pilot cites it.',
+          ? `${n} cards remain: they were edited since, or a use rests on them.`
+          : 'One card remains: it was edited since, or a use rests on it.',
       again: 'Import another sheet',
+    },
+    working: {
+      reading: 'Reading the workbook',
+      comparing: 'Comparing with the map',
+      adding: 'Adding to the map',
+      text: 'You may close this page and come back: the work goes on.',
+      resume: 'Go on where it stopped',
+      failed: 'This workbook could not be read',
+      failedUnexpected:
+        'Reading stopped on something unforeseen. Try again; if it happens again, tell the administrator.',
     },
   },
 });

@@ -1,5 +1,6 @@
 import { defineMessages } from '~/platform/i18n/messages.ts';
 import type { Finding } from '../matrix.ts';
+import type { Share } from '../proportion.ts';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 const data = (n: number): string => `${n} donnée${s(n)}`;
@@ -11,6 +12,7 @@ export const messages = defineMessages({
     importLink: 'Importer une feuille',
     export: 'Tableur',
     exportAs: (format: string) => `Télécharger en .${format}`,
+    exportSchema: 'Description des colonnes du CSV (Table Schema)',
     keyword: 'Mot-clé',
     keywordExample: 'facture, température…',
     nature: 'Nature',
@@ -24,6 +26,21 @@ export const messages = defineMessages({
     found: (found: number, all: number) => `${data(found)} sur ${all}`,
     foundAll: (all: number) => `${data(all)} en tout`,
     showAll: 'Tout montrer',
+    inWords: (n: number, personal: number, unknown: number, share: Share) => {
+      const parts: Record<Share, string> = {
+        none: unknown > 0 ? "aucune n'est encore dite personnelle" : "aucune n'est personnelle",
+        quarter: 'un quart sont personnelles',
+        third: 'un tiers sont personnelles',
+        half: 'la moitié sont personnelles',
+        'two-thirds': 'les deux tiers sont personnelles',
+        'three-quarters': 'les trois quarts sont personnelles',
+        all: 'toutes sont personnelles',
+        some: `${personal} ${personal > 1 ? 'sont personnelles' : 'est personnelle'}`,
+      };
+      return `${data(n)} : ${parts[share]}.`;
+    },
+    network: 'Voir en réseau : détenteurs, données, usages',
+    print: 'Imprimer les fiches',
     figureTitle: 'Chaque carré est une ligne du Datablitz',
     finding: ({ widest, poorest, withoutHolder, shared }: Finding) =>
       [
@@ -46,7 +63,15 @@ export const messages = defineMessages({
     holdersHead: 'Détenteur',
     total: 'en tout',
     useful: 'Données utiles au défi',
-    moreHolders: (n: number) => `Montrer les ${n} autres détenteurs`,
+    keyUnit: (n: number) => `un carré pour ${n} données`,
+    moreHolders: (n: number) => (n > 1 ? `Montrer les ${n} autres détenteurs` : "Montrer l'autre détenteur"),
+    leftOut: (holders: number, challenges: number) =>
+      `Il y a aussi ${[
+        holders > 0 && `${holders} autre${s(holders)} détenteur${s(holders)}`,
+        challenges > 0 && `${challenges} autre${s(challenges)} défi${s(challenges)}`,
+      ]
+        .filter(Boolean)
+        .join(' et ')} : filtrez la carte pour les voir.`,
     cell: (n: number, personal: number, unknown: number) =>
       [data(n), `${personal} sur des personnes`, unknown > 0 && `${unknown} à préciser`].filter(Boolean).join(', '),
     cards: 'Les fiches',
@@ -62,6 +87,8 @@ export const messages = defineMessages({
     aboutSomebody: 'des personnes',
     aboutNobody: 'autre chose',
     aboutUnknown: 'à préciser',
+    read: 'Lire la fiche',
+    readLabel: (title: string) => `Lire la fiche « ${title} »`,
     open: 'Remonter le fil',
     openLabel: (title: string) => `Remonter le fil de « ${title} »`,
     range: (from: number, to: number, all: number) => `${from}–${to} sur ${all}`,
@@ -84,6 +111,7 @@ export const messages = defineMessages({
     importLink: 'Import a sheet',
     export: 'Spreadsheet',
     exportAs: (format: string) => `Download as .${format}`,
+    exportSchema: 'Description of the CSV columns (Table Schema)',
     keyword: 'Keyword',
     keywordExample: 'bill, temperature…',
     nature: 'Kind',
@@ -97,6 +125,21 @@ export const messages = defineMessages({
     found: (found: number, all: number) => `${items(found)} out of ${all}`,
     foundAll: (all: number) => `${items(all)} in all`,
     showAll: 'Show all',
+    inWords: (n: number, personal: number, unknown: number, share: Share) => {
+      const parts: Record<Share, string> = {
+        none: unknown > 0 ? 'none is said to be personal yet' : 'none is personal',
+        quarter: 'a quarter are personal',
+        third: 'a third are personal',
+        half: 'half are personal',
+        'two-thirds': 'two thirds are personal',
+        'three-quarters': 'three quarters are personal',
+        all: 'all are personal',
+        some: `${personal} ${personal === 1 ? 'is' : 'are'} personal`,
+      };
+      return `${items(n)}: ${parts[share]}.`;
+    },
+    network: 'See as a network: holders, data, uses',
+    print: 'Print the cards',
     figureTitle: 'Each square is a row of the Datablitz',
     finding: ({ widest, poorest, withoutHolder, shared }: Finding) =>
       [
@@ -118,7 +161,15 @@ export const messages = defineMessages({
     holdersHead: 'Holder',
     total: 'in all',
     useful: 'Useful to the challenge',
-    moreHolders: (n: number) => `Show the ${n} other holders`,
+    keyUnit: (n: number) => `one square for ${n} data items`,
+    moreHolders: (n: number) => (n === 1 ? 'Show the other holder' : `Show the ${n} other holders`),
+    leftOut: (holders: number, challenges: number) =>
+      `There ${holders + challenges === 1 ? 'is' : 'are'} also ${[
+        holders > 0 && `${holders} other holder${s(holders)}`,
+        challenges > 0 && `${challenges} other challenge${s(challenges)}`,
+      ]
+        .filter(Boolean)
+        .join(' and ')}: filter the map to see them.`,
     cell: (n: number, personal: number, unknown: number) =>
       [items(n), `${personal} about people`, unknown > 0 && `${unknown} to be said`].filter(Boolean).join(', '),
     cards: 'Data cards',
@@ -134,6 +185,8 @@ export const messages = defineMessages({
     aboutSomebody: 'people',
     aboutNobody: 'something else',
     aboutUnknown: 'to be said',
+    read: 'Read the card',
+    readLabel: (title: string) => `Read the card “${title}”`,
     open: 'Follow the thread',
     openLabel: (title: string) => `Follow the thread of “${title}”`,
     range: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,

@@ -5,6 +5,13 @@ export const messages = defineMessages({
   fr: {
     access: { easy: 'facile', medium: 'moyen', hard: 'difficile', unknown: 'à vérifier' },
     personal: { yes: 'oui', no: 'non', unknown: 'à préciser' },
+    existence: { exists: 'existe', dreamed: 'rêvée', unknown: 'à préciser' },
+    source: {
+      'information-system': "système d'information",
+      'open-data': 'données ouvertes',
+      reference: 'référentiel',
+      unknown: 'à préciser',
+    },
     /** Headings of the sheet, and the question each one asks. */
     sheet: {
       challenge: 'Défi',
@@ -15,6 +22,10 @@ export const messages = defineMessages({
       access: 'Accès',
       personal: 'Personnelle ?',
       note: 'Précisions',
+      existence: 'Existe ?',
+      source: 'Type de source',
+      theme: 'Thème de la donnée',
+      whoKnows: 'Qui en sait plus ?',
     },
     hints: {
       postIt: 'Ce que les participants ont noté',
@@ -23,12 +34,23 @@ export const messages = defineMessages({
       holders: 'Qui les a ? Un par ligne, ou séparés par ;',
       access: 'facile, moyen, difficile',
       personal: 'oui, non',
-      note: 'Comment y accéder, qui peut aider',
+      note: 'Comment y accéder',
+      existence: 'existe, rêvée',
+      source: "système d'information, données ouvertes, référentiel",
+      theme: 'Un mot pour la classer',
+      whoKnows: 'Une personne, une équipe',
     },
   },
   en: {
     access: { easy: 'easy', medium: 'medium', hard: 'hard', unknown: 'to check' },
     personal: { yes: 'yes', no: 'no', unknown: 'to be said' },
+    existence: { exists: 'exists', dreamed: 'dreamed of', unknown: 'to be said' },
+    source: {
+      'information-system': 'information system',
+      'open-data': 'open data',
+      reference: 'reference data',
+      unknown: 'to be said',
+    },
     sheet: {
       challenge: 'Challenge',
       postIt: 'Sticky notes',
@@ -38,6 +60,10 @@ export const messages = defineMessages({
       access: 'Access',
       personal: 'Personal?',
       note: 'Details',
+      existence: 'Exists?',
+      source: 'Kind of source',
+      theme: 'Theme of the data',
+      whoKnows: 'Who knows more?',
     },
     hints: {
       postIt: 'What participants wrote down',
@@ -46,7 +72,11 @@ export const messages = defineMessages({
       holders: 'Who has them? One per line, or separated by ;',
       access: 'easy, medium, hard',
       personal: 'yes, no',
-      note: 'How to get them, who can help',
+      note: 'How to get them',
+      existence: 'exists, dreamed of',
+      source: 'information system, open data, reference data',
+      theme: 'A word to sort it by',
+      whoKnows: 'A person, a team',
     },
   },
 });

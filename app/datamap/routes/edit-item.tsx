@@ -1,13 +1,14 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { requireAccess } from '~/access/guard.server.ts';
+import { requireAccess, requireStaff } from '~/access/guard.server.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { pick } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
+import { Callout } from '~/ui/callout.tsx';
 import { FormErrors } from '~/ui/form/form-errors.tsx';
 import { parseForm } from '~/ui/form/parse-form.ts';
 import { SelectField } from '~/ui/form/select-field.tsx';
@@ -18,13 +19,14 @@ import { useZodForm } from '~/ui/form/use-zod-form.ts';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { EditConflict } from '../components/edit-conflict.tsx';
-import { ACCESS_LEVELS } from '../datablitz/model.ts';
+import { ACCESS_LEVELS, EXISTENCES, SOURCES } from '../datablitz/model.ts';
 import { editItem } from '../edit-item.server.ts';
 import { getItem } from '../get-item.server.ts';
 import { contentOfForm, formOfContent, type ItemForm, itemFormSchema } from '../item-form.ts';
 import { titleOf } from '../item-view.ts';
 import { messages } from '../messages/card.ts';
 import { messages as words } from '../messages/words.ts';
+import { suggestionText } from '../sharing/suggestions.server.ts';
 
 export const handle: RouteHandle = { action: 'datamap.write' };
 export const meta = pageTitle(messages, (t) => t.form.title);
@@ -39,6 +41,10 @@ export async function loader(args: LoaderFunctionArgs) {
     key: item.key,
     title: titleOf(item),
     form: formOfContent(item),
+    suggestion: await suggestionText(app, {
+      territoryId: territory,
+      id: new URL(args.request.url).searchParams.get('suggestion') ?? '',
+    }),
   };
 }
 
@@ -51,7 +57,7 @@ interface Result {
 
 export async function action(args: ActionFunctionArgs): Promise<Result | Response> {
   const { territory = '', itemKey = '' } = args.params;
-  const principal = await requireAccess(args, 'datamap.write', { territory });
+  const principal = await requireStaff(args, 'datamap.write', { territory });
   const locale = localeOf(args.request);
   const form = await args.request.formData();
   const version = Number(form.get('version'));
@@ -63,7 +69,9 @@ export async function action(args: ActionFunctionArgs): Promise<Result | Respons
     return { reply: submission.reply({ formErrors: [pick(messages, locale).form.empty] }), version, conflict: null };
   }
   const { app } = args.context;
-  const result = await editItem(app, { territoryId: territory, key: itemKey, version: yours.version, content });
+  const author = { userId: principal.userId, name: principal.name };
+  const edit = { territoryId: territory, key: itemKey, version: yours.version, content, author };
+  const result = await editItem(app, edit);
   if (result.outcome === 'conflict') {
     return {
       reply: submission.reply({ resetForm: false }),
@@ -78,7 +86,7 @@ export async function action(args: ActionFunctionArgs): Promise<Result | Respons
 export default function EditItem() {
   const t = useMessages(messages);
   const w = useMessages(words);
-  const { frame, key, title, form: stored } = useLoaderData<typeof loader>();
+  const { frame, key, title, suggestion, form: stored } = useLoaderData<typeof loader>();
   const result = useActionData<Result>();
   const conflict = result?.conflict ?? null;
   const first = conflict?.yours ?? stored;
@@ -95,6 +103,11 @@ export default function EditItem() {
           <p className="aside">{title}</p>
           <h1>{t.form.title}</h1>
         </div>
+        {suggestion ? (
+          <Callout tone="info" title={t.form.suggested}>
+            {suggestion}
+          </Callout>
+        ) : null}
         {conflict ? <EditConflict theirs={conflict.theirs} yours={conflict.yours} /> : null}
         <Form method="post" {...getFormProps(form)} className="stack">
           <FormErrors
@@ -119,6 +132,20 @@ export default function EditItem() {
             placeholder={null}
             options={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: t.form.personals[value] }))}
           />
+          <SelectField
+            field={fields.existence}
+            label={t.form.existence}
+            placeholder={null}
+            options={EXISTENCES.map((value) => ({ value, label: w.existence[value] }))}
+          />
+          <SelectField
+            field={fields.source}
+            label={t.form.source}
+            placeholder={null}
+            options={SOURCES.map((value) => ({ value, label: w.source[value] }))}
+          />
+          <TextField field={fields.theme} label={t.form.theme} />
+          <TextField field={fields.whoKnows} label={t.form.whoKnows} hint={t.form.whoKnowsHint} />
           <TextAreaField field={fields.postIt} label={t.form.postIt} hint={t.form.postItHint} rows={2} />
           <p className="aside">{t.form.keyStays}</p>
           <p className="buttons">

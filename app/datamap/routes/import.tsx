@@ -17,11 +17,11 @@ import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { errorText } from '../error-text.ts';
+import { receiveImport } from '../importing/receive-import.server.ts';
 import { listImports } from '../list-imports.server.ts';
 import { listInitiatives } from '../list-initiatives.server.ts';
 import { messages } from '../messages/import.ts';
 import { pickInitiative } from '../pick-initiative.ts';
-import { previewImport } from '../preview-import.server.ts';
 import { receiveWorkbook } from '../receive-workbook.server.ts';
 
 export const handle: RouteHandle = { action: 'datamap.write' };
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     const { fileName, bytes, fields } = await receiveWorkbook(args.request);
     const initiatives = await listInitiatives(app, { territoryId: territory });
     const initiativeId = pickInitiative(initiatives, fields.get('initiative'));
-    const { importId } = await previewImport(app, {
+    const { importId } = await receiveImport(app, {
       territoryId: territory,
       initiativeId,
       fileName,
@@ -104,7 +104,7 @@ export default function Import() {
               field={{ id: 'classeur', name: 'file', required: true }}
               label={t.file}
               hint={t.fileHint}
-              accept=".xlsx,.xlsm,.ods,.xls,.csv,.tsv,.txt"
+              accept=".xlsx,.xlsm,.ods,.xls,.csv,.tsv,.txt,.json"
             />
             <p className="buttons">
               <SubmitButton icon="upload" working={t.sending}>
@@ -130,7 +130,7 @@ export default function Import() {
                 {
                   key: 'state',
                   label: t.columns.state,
-                  cell: (line) => (line.state === 'preview' ? t.states.preview : t.states.accepted),
+                  cell: (line) => t.states[line.state],
                 },
                 { key: 'items', label: t.columns.items, align: 'end' },
               ]}

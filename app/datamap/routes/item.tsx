@@ -9,6 +9,7 @@ import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { ItemCardView } from '../components/item-card-view.tsx';
 import { getItem } from '../get-item.server.ts';
+import { itemHistory } from '../item-history.server.ts';
 import { titleOf } from '../item-view.ts';
 import { listUses } from '../list-uses.server.ts';
 import { messages } from '../messages/card.ts';
@@ -27,13 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: await territoryFrame(app, { territoryId: territory, principal, locale }),
     usedBy: await listUses(app, { territoryId: territory, itemKey, locale }),
     item: await getItem(app, { territoryId: territory, key: itemKey }),
+    history: await itemHistory(app, { territoryId: territory, key: itemKey }),
     mayWrite: decide(principal, 'datamap.write', { territory }) === 'allow',
     justSaved: new URL(args.request.url).searchParams.has('enregistre'),
   };
 }
 
 export default function Item() {
-  const { frame, item, mayWrite, justSaved, usedBy } = useLoaderData<typeof loader>();
+  const { frame, item, history, mayWrite, justSaved, usedBy } = useLoaderData<typeof loader>();
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 1 }}>
       <ItemCardView
@@ -41,6 +43,7 @@ export default function Item() {
         item={item}
         mayWrite={mayWrite}
         justSaved={justSaved}
+        history={history}
         usedBy={usedBy}
       />
     </LaptopFrame>

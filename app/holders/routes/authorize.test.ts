@@ -13,7 +13,7 @@ const test = useTestContext();
 const args = (path: string, holder: string, decision?: string): LoaderFunctionArgs => {
   const body = decision === undefined ? undefined : new URLSearchParams({ decision });
   const request = new Request(`https://atelier.test${path}`, body ? { method: 'POST', body } : {});
-  return { request, params: { holder }, context: { app: test.context, nonce: '' } };
+  return { request, params: { holder }, context: { app: test.context, nonce: '', address: '192.0.2.1' } };
 };
 const asked = (holder: HolderId, over: Record<string, string> = {}): string => {
   const url = holders[holder].authorizeUrl({

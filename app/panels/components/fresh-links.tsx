@@ -20,10 +20,12 @@ export interface FreshLinksProps {
   /** Last day, yyyy-mm-dd. */
   readonly lastDay: string;
   readonly maxUses: number;
+  /** Where the sheet of labels is made. */
+  readonly labelsPath: string;
 }
 
 /** The addresses just made, shown once: to copy, and as a sheet to print. */
-export function FreshLinks({ links, pilot, panel, lastDay, maxUses }: FreshLinksProps) {
+export function FreshLinks({ links, pilot, panel, lastDay, maxUses, labelsPath }: FreshLinksProps) {
   const locale = useLocale();
   const t = useMessages(messages).fresh;
   const isLive = useIsLive();
@@ -32,19 +34,16 @@ export function FreshLinks({ links, pilot, panel, lastDay, maxUses }: FreshLinks
       <div className={styles.onScreen}>
         <h2>{t.title(links.length)}</h2>
         <p>{t.once}</p>
-        <p className="buttons">
-          {isLive ? (
-            <>
-              <CopyButton text={links.map(({ url }) => url).join('\n')}>{t.copyAll}</CopyButton>
-              <button type="button" className="button is-plain" onClick={() => window.print()}>
-                <Icon name="print" />
-                {t.print}
-              </button>
-            </>
-          ) : (
-            t.printHint
-          )}
-        </p>
+        <form method="post" action={labelsPath} target="_blank" className="buttons" rel="noopener">
+          {links.map(({ id, url }) => (
+            <input key={id} type="hidden" name="url" value={url} />
+          ))}
+          {isLive ? <CopyButton text={links.map(({ url }) => url).join('\n')}>{t.copyAll}</CopyButton> : null}
+          <button type="submit" className="button is-plain">
+            <Icon name="print" />
+            {t.print}
+          </button>
+        </form>
       </div>
       <ul className={styles.cards}>
         {links.map(({ id, url, label, qr }) => (

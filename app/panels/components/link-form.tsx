@@ -17,10 +17,11 @@ export interface LinkFormProblem {
   readonly refused: string | null;
 }
 
-export type LinkFieldName = 'panel' | 'label' | 'count' | 'uses' | 'maxUses' | 'expires';
+export type LinkFieldName = 'panel' | 'channel' | 'label' | 'count' | 'uses' | 'maxUses' | 'expires';
 
 interface LinkFormProps {
   readonly panels: readonly { readonly panelKey: string; readonly title: Bilingual }[];
+  readonly channels: readonly { readonly panel: Bilingual; readonly key: string; readonly title: Bilingual }[];
   /** yyyy-mm-dd */
   readonly firstDay: string;
   readonly suggestedDay: string;
@@ -30,7 +31,7 @@ interface LinkFormProps {
 }
 
 /** How many links, for which panel, single-use or not, until when. */
-export function LinkForm({ panels, firstDay, suggestedDay, problem, quiet }: LinkFormProps) {
+export function LinkForm({ panels, channels, firstDay, suggestedDay, problem, quiet }: LinkFormProps) {
   const locale = useLocale();
   const t = useMessages(messages).create;
   const field = (name: LinkFieldName, initial: string | undefined) => ({
@@ -55,6 +56,21 @@ export function LinkForm({ panels, firstDay, suggestedDay, problem, quiet }: Lin
           hint={t.labelHint}
           autoComplete="off"
         />
+        {channels.length > 0 ? (
+          <SelectField
+            field={field('channel', undefined)}
+            label={t.channel}
+            hint={t.channelHint}
+            placeholder={t.channelNone}
+            options={channels.map(({ panel, key, title }) => ({
+              value: key,
+              label:
+                panels.length > 1
+                  ? t.channelOf(inLocale(panel, locale), inLocale(title, locale))
+                  : inLocale(title, locale),
+            }))}
+          />
+        ) : null}
         <div className={styles.row}>
           <TextField
             field={{ ...field('count', '1'), required: true, min: 1, max: 200 }}

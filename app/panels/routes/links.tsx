@@ -4,9 +4,12 @@ import { requireStaff } from '~/access/guard.server.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { territoryFrame } from '~/access/territory-frame.server.ts';
+import { adviceFor } from '~/kit/advice-for.server.ts';
+import { AdviceHere } from '~/kit/components/advice-here.tsx';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { channelsOf } from '~/pilots/recruitment-channels.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
@@ -50,9 +53,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const initiativeId = definition.initiative;
   return {
     frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }),
+    advice: adviceFor('links', locale),
+    links: pilotLinks(principal, { territory, pilot }, definition),
     title: definition.title,
     panels: (await panelCounts(app, pilot)).map((count) => ({ ...count, title: titleOf(count.panelKey) })),
+    channels: definition.panels.flatMap((panel) =>
+      channelsOf(panel).map((channel) => ({ ...channel, panel: panel.title })),
+    ),
     rows: links.map(({ panelKey, createdAt, expiresAt, ...row }) => ({
       ...row,
       panel: titleOf(panelKey),
@@ -96,7 +103,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Links() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, links, title, panels, rows, state, sort, ...data } = useLoaderData<typeof loader>();
+  const { frame, links, title, panels, channels, rows, state, sort, advice, ...data } = useLoaderData<typeof loader>();
   const made = useActionData<typeof action>();
   const { page, pageSize, total } = data;
   return (
@@ -112,7 +119,9 @@ export default function Links() {
         </div>
         <PilotTabs {...links} />
         {data.justRevoked && !made ? <Notice>{t.revoked}</Notice> : null}
-        {made?.fresh ? <FreshLinks pilot={title} {...made.fresh} /> : null}
+        {made?.fresh ? (
+          <FreshLinks pilot={title} {...made.fresh} labelsPath={`${links.base}/liens/etiquettes.pdf`} />
+        ) : null}
         <div className="cols">
           <div className="main">
             <PanelBars panels={panels} />
@@ -120,6 +129,7 @@ export default function Links() {
           </div>
           <LinkForm
             panels={panels}
+            channels={channels}
             firstDay={data.firstDay}
             suggestedDay={data.suggestedDay}
             problem={made?.problem ?? null}
@@ -127,6 +137,7 @@ export default function Links() {
           />
         </div>
       </div>
+      <AdviceHere advice={advice} />
     </LaptopFrame>
   );
 }

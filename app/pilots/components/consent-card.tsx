@@ -3,6 +3,7 @@ import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon, type IconName } from '~/ui/icon.tsx';
 import { Tag } from '~/ui/tag.tsx';
+import { messages as comingMessages } from '../messages/coming.ts';
 import { messages } from '../messages/definition.ts';
 import type { DefinitionPage } from '../pilot-definition-page.server.ts';
 import styles from './definition.module.css';
@@ -10,14 +11,16 @@ import styles from './definition.module.css';
 /** An agreement with the words that testers read, and what answering no changes. */
 export function ConsentCard({ purpose }: { purpose: DefinitionPage['purposes'][number] }) {
   const t = useMessages(messages);
+  const coming = useMessages(comingMessages);
   const locale = useLocale();
   const say = (text: Bilingual): string => inLocale(text, locale);
   const { key, question, version, holderName, recipientTitle, what, why, who, until, ifRefused, ifWithdrawn } = purpose;
+  const untilTitle = until.months ? t.untilMonths(until.months, until.on) : t.untilDay(until.on);
   const answers: { icon: IconName; label: string; title: string; detail: Bilingual }[] = [
     { icon: 'bolt', label: t.what, title: say(what.title), detail: what.detail },
     { icon: 'note', label: t.why, title: say(why.title), detail: why.detail },
     { icon: 'eye', label: t.who, title: say(who.title), detail: who.detail },
-    { icon: 'clock', label: t.until, title: t.untilDay(until.on), detail: until.detail },
+    { icon: 'clock', label: t.until, title: untilTitle, detail: until.detail },
   ];
   return (
     <article className={`sheet stack ${styles.consent}`} id={`accord-${key}`}>
@@ -33,6 +36,9 @@ export function ConsentCard({ purpose }: { purpose: DefinitionPage['purposes'][n
           </span>
         ) : null}
       </p>
+      {purpose.waitsFor.length > 0 ? (
+        <p className="aside">{coming.waits(purpose.waitsFor.map(say).join(', '))}</p>
+      ) : null}
       <dl className={styles.four}>
         {answers.map(({ icon, label, title, detail }) => (
           <div key={label}>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
+import { ScrollBox } from '~/ui/scroll-box.tsx';
 import { Tag } from '~/ui/tag.tsx';
 import { messages } from '../messages/definition.ts';
 import type { DatasetView } from '../pilot-definition-page.server.ts';
@@ -15,8 +16,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
   return (
     <section className="section" aria-labelledby="donnees">
       <h2 id="donnees">{t.data}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={t.dataTable}>
+      <ScrollBox label={t.dataTable}>
         <table className={`table ${styles.data}`}>
           <caption className="visually-hidden">{t.dataTable}</caption>
           <thead>
@@ -27,7 +27,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
             </tr>
           </thead>
           <tbody>
-            {datasets.map(({ key, title, detail, holderName, historyMonths, purposes, card }) => (
+            {datasets.map(({ key, title, detail, holderName, historyMonths, fields, purposes, card }) => (
               <tr key={key}>
                 <th scope="row">
                   <b>{say(title)}</b>
@@ -35,6 +35,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
                   <small>
                     {holderName ? t.from(holderName) : t.declared}, {t.history(historyMonths)}
                   </small>
+                  {fields ? <small>{t.asked(fields.map((field) => say(field.title)).join(' · '))}</small> : null}
                 </th>
                 <td>
                   <ul>
@@ -66,7 +67,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </section>
   );
 }

@@ -4,7 +4,10 @@ import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Tag } from '~/ui/tag.tsx';
 import type { PilotDefinition } from '../definition.ts';
 import { messages } from '../messages/definition.ts';
+import { isServiceOpen } from '../open-part.ts';
 import styles from './definition.module.css';
+import { EntryFacts } from './entry-facts.tsx';
+import { RecruitmentFacts } from './recruitment-facts.tsx';
 
 const useSay = (): ((text: Bilingual) => string) => {
   const locale = useLocale();
@@ -18,6 +21,7 @@ export function Aims({ definition }: { definition: PilotDefinition }) {
     <div className={styles.halves}>
       <section className="section" aria-labelledby="objectifs">
         <h2 id="objectifs">{t.objectives}</h2>
+        {definition.mainObjective ? <p className={styles.main}>{say(definition.mainObjective)}</p> : null}
         <ul className={styles.prose}>
           {definition.objectives.map((objective) => (
             <li key={objective.fr}>{say(objective)}</li>
@@ -44,16 +48,18 @@ export function Panels({ definition }: { definition: PilotDefinition }) {
     <section className="section" aria-labelledby="panels">
       <h2 id="panels">{t.panels}</h2>
       <div className={styles.halves}>
-        {definition.panels.map(({ key, title, size, description, support }) => (
-          <article key={key} className="stack">
-            <h3>{say(title)}</h3>
-            <p className={styles.place}>{t.places(size)}</p>
-            <p>{say(description)}</p>
+        {definition.panels.map((panel) => (
+          <article key={panel.key} className="stack">
+            <h3>{say(panel.title)}</h3>
+            <p className={styles.place}>{t.places(panel.size)}</p>
+            <p>{say(panel.description)}</p>
             <p className="aside">
               {t.support}
               {colon(locale)}
-              {say(support)}
+              {say(panel.support)}
             </p>
+            {panel.recruitment ? <RecruitmentFacts recruitment={panel.recruitment} /> : null}
+            <EntryFacts panel={panel} />
           </article>
         ))}
       </div>
@@ -73,11 +79,13 @@ export function Services({ definition }: { definition: PilotDefinition }) {
     <section className="section" aria-labelledby="services">
       <h2 id="services">{t.services}</h2>
       <div className={styles.halves}>
-        {definition.services.map(({ key, title, pitch, datasets, widgets }) => (
+        {definition.services.map(({ key, title, pitch, datasets, widgets, missing, endpoint, results = [] }) => (
           <article key={key} className="stack">
             <h3>{say(title)}</h3>
             <p>
-              <Tag tone={widgets.length > 0 ? undefined : 'plain'}>{widgets.length > 0 ? t.open : t.described}</Tag>
+              <Tag tone={isServiceOpen({ widgets, missing }) ? undefined : 'plain'}>
+                {isServiceOpen({ widgets, missing }) ? t.open : t.described}
+              </Tag>
             </p>
             <p>{say(pitch)}</p>
             {datasets.length > 0 ? (
@@ -85,6 +93,25 @@ export function Services({ definition }: { definition: PilotDefinition }) {
                 {t.uses}
                 {colon(locale)}
                 {datasets.map(titleOf).join(', ')}
+              </p>
+            ) : null}
+            {results.length > 0 ? (
+              <>
+                <p className="aside">{t.results}</p>
+                <ul>
+                  {results.map((result) => (
+                    <li key={result.key}>
+                      {say(result.title)} <small>{say(result.what)}</small>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+            {endpoint ? (
+              <p className="aside">
+                {t.endpoint}
+                {colon(locale)}
+                {endpoint}
               </p>
             ) : null}
           </article>

@@ -1,4 +1,5 @@
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { ScrollBox } from '~/ui/scroll-box.tsx';
 import { Tag } from '~/ui/tag.tsx';
 import type { Tone } from '~/ui/tone.ts';
 import type { DayState, HolderHealth } from '../holder-health.ts';
@@ -34,8 +35,7 @@ export function HolderTable({ holders, window, smallestGroup }: Props) {
         <p>{t.none}</p>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
-          <section className="scroll" tabIndex={0} aria-label={t.caption}>
+          <ScrollBox label={t.caption}>
             <table className={`table ${styles.health}`}>
               <caption className="visually-hidden">{t.caption}</caption>
               <thead>
@@ -54,7 +54,7 @@ export function HolderTable({ holders, window, smallestGroup }: Props) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollBox>
           <ul className={`key ${styles.key}`}>
             {seen.map((state) => (
               <li key={state}>

@@ -1,25 +1,36 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { WorkshopTable } from '~/method/components/workshop-table.tsx';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { LaRochelleArt } from '~/ui/art/la-rochelle.tsx';
 import { LyonArt } from '~/ui/art/lyon.tsx';
 import { NantesArt } from '~/ui/art/nantes.tsx';
-import { Icon } from '~/ui/icon.tsx';
 import type { Theme } from '~/ui/theme.ts';
 import type { InitiativeOverview } from '../initiative-overview.server.ts';
+import type { InitiativePilot } from '../initiative-pilots.server.ts';
 import { messages } from '../messages/initiative.ts';
+import { hasBegun } from '../protocol/life.ts';
+import { InitiativePilots } from './initiative-pilots.tsx';
 import styles from './initiative-view.module.css';
+import { NextThing } from './next-thing.tsx';
+import { WorkshopPhase } from './workshop-phase.tsx';
 
-interface Props {
+export interface InitiativeViewProps {
   readonly territoryId: string;
   readonly theme: Theme | undefined;
   readonly reached: number;
   readonly overview: InitiativeOverview;
+  /** Those that the reader may open. */
+  readonly pilots: readonly InitiativePilot[];
   readonly mayImport: boolean;
   readonly mayRead: boolean;
   readonly mayManageTeam: boolean;
+  readonly mayOpenWorkshops: boolean;
+  readonly mayRun: boolean;
+  readonly mayReadDesign: boolean;
+  readonly mayReadScenarios: boolean;
 }
 
 const ART: Partial<Record<Theme, ReactNode>> = {
@@ -29,11 +40,12 @@ const ART: Partial<Record<Theme, ReactNode>> = {
 };
 
 /** A territory's initiative: the trail of phases as the page itself, with what each has produced, and the next thing. */
-export function InitiativeView(props: Props) {
-  const { territoryId, theme, reached, overview, mayRead, mayManageTeam } = props;
+export function InitiativeView(props: InitiativeViewProps) {
+  const { territoryId, theme, reached, overview, pilots, mayRead, mayManageTeam, mayOpenWorkshops, mayRun } = props;
   const t = useMessages(messages);
   const locale = useLocale();
-  const done = overview.dataItems > 0;
+  const workshops = mayOpenWorkshops && overview.workshops.length > 0;
+  const done = overview.dataItems > 0 || overview.workshops.length > 0;
   return (
     <>
       <div className="head">
@@ -47,13 +59,25 @@ export function InitiativeView(props: Props) {
               {phase}
             </span>
             <h2>{t.phases[`p${phase}`]}</h2>
-            {phase === 1 ? (
-              <DataPhase {...props} />
-            ) : phase === 4 ? (
+            {phase === 4 ? (
               <PilotPhase territoryId={territoryId} pilots={overview.pilots} />
             ) : (
-              <p>{t.held}</p>
+              <WorkshopPhase
+                territoryId={territoryId}
+                phase={phase}
+                workshops={overview.workshops}
+                harvest={overview.harvest}
+                mayOpen={mayOpenWorkshops}
+              />
             )}
+            {phase === 1 ? <DataPhase {...props} /> : null}
+            {phase === 2 && props.mayReadDesign ? (
+              <>
+                <Link to={`/${territoryId}/usages`}>{t.openDesign}</Link>
+                <Link to={`/${territoryId}/gouvernance`}>{t.openGovernance}</Link>
+              </>
+            ) : null}
+            {phase === 3 ? <ScenarioPhase {...props} /> : null}
           </li>
         ))}
       </ol>
@@ -61,7 +85,25 @@ export function InitiativeView(props: Props) {
         <NextThing {...props} />
         <div aria-hidden="true">{theme ? ART[theme] : null}</div>
       </section>
-      <p className="aside">
+      <div className={workshops && pilots.length > 0 ? 'cols' : undefined}>
+        {workshops ? (
+          <div className="main">
+            <section className="section">
+              <h2>{t.workshops}</h2>
+              <WorkshopTable territoryId={territoryId} workshops={overview.workshops} mayRun={mayRun} />
+              <p className={styles.more}>
+                <Link to={`/${territoryId}/ateliers`}>{t.allWorkshops}</Link>
+              </p>
+            </section>
+          </div>
+        ) : null}
+        {pilots.length > 0 ? (
+          <div className="side">
+            <InitiativePilots territoryId={territoryId} pilots={pilots} />
+          </div>
+        ) : null}
+      </div>
+      <p className={`aside ${styles.more}`}>
         {overview.lastImportAt && mayRead ? `${t.lastImport(formatDate(locale, overview.lastImportAt))}. ` : null}
         {mayManageTeam ? <Link to={`/${territoryId}/equipe`}>{t.team}</Link> : null}
       </p>
@@ -69,7 +111,7 @@ export function InitiativeView(props: Props) {
   );
 }
 
-function DataPhase({ territoryId, overview, mayRead, mayImport }: Props) {
+function DataPhase({ territoryId, overview, mayRead, mayImport }: InitiativeViewProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const { dataItems, holders, challenges } = overview;
@@ -83,7 +125,26 @@ function DataPhase({ territoryId, overview, mayRead, mayImport }: Props) {
         <span className={styles.count}>{formatNumber(locale, holders)}</span> {t.holders(holders)}
       </p>
       {dataItems > 0 && mayRead ? <Link to={`/${territoryId}/donnees`}>{t.openMap}</Link> : null}
-      {dataItems === 0 && mayImport ? <Link to={`/${territoryId}/donnees/importer`}>{t.importFirst}</Link> : null}
+      {mayImport ? (
+        <Link to={`/${territoryId}/donnees/importer`}>{dataItems === 0 ? t.importFirst : t.importYours}</Link>
+      ) : null}
+    </>
+  );
+}
+
+function ScenarioPhase({ territoryId, overview, mayReadScenarios }: InitiativeViewProps) {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const { scenarios } = overview;
+  if (!mayReadScenarios) return null;
+  return (
+    <>
+      {scenarios > 0 ? (
+        <p>
+          <span className={styles.count}>{formatNumber(locale, scenarios)}</span> {t.scenarios(scenarios)}
+        </p>
+      ) : null}
+      <Link to={`/${territoryId}/scenarios`}>{scenarios > 0 ? t.openScenarios : t.writeScenario}</Link>
     </>
   );
 }
@@ -94,49 +155,19 @@ function PilotPhase({ territoryId, pilots }: { territoryId: string; pilots: Init
   if (pilots.length === 0) return <p>{t.noPilot}</p>;
   return (
     <>
-      {pilots.map(({ slug, title, startsOn, enrolled, places }) => (
+      {pilots.map(({ slug, status, title, startsOn, enrolled, places }) => (
         <div key={slug}>
-          <p>{t.since(formatDate(locale, startsOn))}</p>
-          <p>
-            <span className={styles.count}>{formatNumber(locale, enrolled)}</span> {t.enrolled(enrolled, places)}
-          </p>
+          <p>{(hasBegun(status) ? t.since : t.from)(formatDate(locale, startsOn))}</p>
+          {hasBegun(status) ? (
+            <p>
+              <span className={styles.count}>{formatNumber(locale, enrolled)}</span> {t.enrolled(enrolled, places)}
+            </p>
+          ) : (
+            <p>{t.inPreparation(places)}</p>
+          )}
           <Link to={`/${territoryId}/experimentations/${slug}`}>{inLocale(title, locale)}</Link>
         </div>
       ))}
     </>
-  );
-}
-
-/** The one next thing: import a sheet, read the map, or follow the pilot. */
-function NextThing({ territoryId, overview, mayImport, mayRead }: Props) {
-  const t = useMessages(messages);
-  const locale = useLocale();
-  const [pilot] = overview.pilots;
-  const choice = pilot
-    ? {
-        title: t.nextPilot(inLocale(pilot.title, locale)),
-        text: t.nextPilotText(pilot.enrolled, pilot.places),
-        href: `/${territoryId}/experimentations/${pilot.slug}`,
-        label: t.openPilot(inLocale(pilot.title, locale)),
-      }
-    : overview.dataItems > 0
-      ? { title: t.nextMap, text: t.nextMapText, href: mayRead ? `/${territoryId}/donnees` : '', label: t.openMap }
-      : {
-          title: t.nextImport,
-          text: t.nextImportText,
-          href: mayImport ? `/${territoryId}/donnees/importer` : '',
-          label: t.importFirst,
-        };
-  return (
-    <div className="next">
-      <p>{t.next}</p>
-      <h2>{choice.title}</h2>
-      <p>{choice.text}</p>
-      {choice.href ? (
-        <Link className="button" to={choice.href}>
-          {choice.label} <Icon name="arrow-right" />
-        </Link>
-      ) : null}
-    </div>
   );
 }

@@ -42,7 +42,7 @@ export function OverviewSide({ overview, base }: { overview: PilotOverview; base
           </div>
         </dl>
         <p className={styles.read}>
-          <Link to={`${base}/definition`}>{t.protocol.read}</Link>
+          <Link to={`${base}/protocole`}>{t.protocol.readVersions}</Link>
         </p>
       </section>
       <section className="section" aria-labelledby="calendrier">

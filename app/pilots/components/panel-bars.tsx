@@ -1,7 +1,7 @@
 import { formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
-import { Icon } from '~/ui/icon.tsx';
+import { FigureNumbers } from '~/ui/figure-numbers.tsx';
 import { messages } from '../messages/overview.ts';
 import type { PanelFigures, ShownCount } from '../panel-figures.ts';
 import styles from './panel-bars.module.css';
@@ -64,12 +64,8 @@ export function PanelBars({ figures, panelTitles, smallestGroup, qualifying, ina
 function StagesByPanel({ figures, nameOf }: { figures: PanelFigures; nameOf: (key: string) => string }) {
   const t = useMessages(messages).panel;
   return (
-    <details className={styles.more}>
-      <summary>
-        <Icon name="table" />
-        {t.byPanel}
-      </summary>
-      <div className="scroll">
+    <div className={styles.more}>
+      <FigureNumbers label={t.byPanel}>
         <table className="table">
           <caption className="visually-hidden">{t.byPanel}</caption>
           <thead>
@@ -95,8 +91,8 @@ function StagesByPanel({ figures, nameOf }: { figures: PanelFigures; nameOf: (ke
             ))}
           </tbody>
         </table>
-      </div>
-    </details>
+      </FigureNumbers>
+    </div>
   );
 }
 

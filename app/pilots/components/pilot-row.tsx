@@ -12,7 +12,7 @@ export function PilotRow({ territory, pilot }: { territory: string; pilot: Pilot
   const t = useMessages(messages);
   const statuses: Record<string, string> = t.status;
   const locale = useLocale();
-  const { slug, title, pitch, theme, status, places, panels, holders, next } = pilot;
+  const { slug, title, pitch, theme, status, places, panels, holders, coming, next } = pilot;
   return (
     <article className={styles.row} data-theme={theme}>
       <div className="stack">
@@ -30,7 +30,7 @@ export function PilotRow({ territory, pilot }: { territory: string; pilot: Pilot
           <div>
             <dt>{t.size}</dt>
             <dd>
-              {t.places(places, panels)}, {t.holders(holders)}
+              {t.places(places, panels)}, {t.holders(holders, coming)}
             </dd>
           </div>
           {next ? (

@@ -13,17 +13,19 @@ interface Props {
   readonly panelTitles: Readonly<Record<string, Bilingual>>;
   readonly holderNames: Readonly<Record<string, string>>;
   readonly links: PilotLinks;
+  /** Nobody has joined yet, and use has not begun. */
+  readonly before: boolean;
 }
 
 /** What asks for a decision, or the good news that nothing does. */
 export function PointsList(props: Props) {
   const t = useMessages(messages).points;
-  const { points } = props;
+  const { points, before } = props;
   return (
     <section className="section" aria-labelledby="points">
       <h2 id="points">{t.title(points.length)}</h2>
       {points.length === 0 ? (
-        <p>{t.none}</p>
+        <p>{before ? t.noneBefore : t.none}</p>
       ) : (
         <ul className="points">
           {points.map((point) => (
@@ -51,7 +53,7 @@ function PointRow({ point, ...props }: { point: Point } & Props) {
 
 function usePointWords(
   point: Point,
-  { panelTitles, holderNames, links }: Omit<Props, 'points'>,
+  { panelTitles, holderNames, links }: Omit<Props, 'points' | 'before'>,
 ): { title: string; detail: string; action: ReactNode } {
   const t = useMessages(messages).points;
   const locale = useLocale();

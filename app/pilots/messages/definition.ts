@@ -4,7 +4,7 @@ import { type Bilingual, defineMessages } from '~/platform/i18n/messages.ts';
 export const messages = defineMessages({
   fr: {
     title: (name: Bilingual) => `${name.fr} : ce qui est prévu`,
-    lead: "Tout ce qui suit est lu dans le dossier de l'expérimentation, tel que les testeurs le rencontrent.",
+    lead: "Tout ce qui suit est lu dans le dossier de l'expérimentation : ce que les testeurs rencontrent, puis ce qui la porte.",
     onThisPage: 'Sur cette page',
     objectives: "Ce qu'on cherche",
     questions: 'Les questions de la recherche',
@@ -14,6 +14,7 @@ export const messages = defineMessages({
     data: 'Les données, et ce qui les justifie',
     dataTable: 'Chaque jeu de données, son usage et sa fiche',
     declared: 'Dit par les testeurs',
+    asked: (questions: string) => `Questions posées, toutes facultatives : ${questions}`,
     from: (holder: string) => `Rendu par ${holder}`,
     history: (months: number) =>
       months === 0 ? 'à partir de ce jour' : `${months} ${plural('fr', months, 'mois', 'mois')} en arrière`,
@@ -25,9 +26,21 @@ export const messages = defineMessages({
     cardMissingWhy: 'Aucune fiche de la cartographie ne justifie encore cette collecte.',
     consents: 'Les accords, tels que les testeurs les lisent',
     flow: {
-      title: "Tout passe par l'espace de la personne",
+      titles: {
+        'personal-cloud': "Tout passe par l'espace de la personne",
+        'direct-transfer': 'Du détenteur au service, sans détour',
+        'trusted-platform': 'Tout passe par la plateforme',
+        cooperative: 'Tout passe par le fonds commun',
+        'data-trust': 'Tout passe par la régie',
+      },
       sentence: "Trait plein : des relevés. Trait pointillé : ce qu'un accord laisse voir à d'autres, sans relevé.",
-      space: 'Espace personnel',
+      spaces: {
+        'personal-cloud': 'Espace personnel',
+        'direct-transfer': 'Copie tenue par le service',
+        'trusted-platform': 'Plateforme de confiance',
+        cooperative: 'Fonds commun du groupe',
+        'data-trust': 'Régie de données',
+      },
       declared: 'La personne elle-même',
     },
     version: (n: number) => `version ${n}`,
@@ -36,6 +49,7 @@ export const messages = defineMessages({
     who: 'Qui voit',
     until: "Jusqu'à quand",
     untilDay: (day: string) => `Jusqu'au ${formatDate('fr', day)}`,
+    untilMonths: (months: number, day: string) => `Pour ${months} mois, au plus tard jusqu'au ${formatDate('fr', day)}`,
     ifRefused: 'En cas de refus',
     ifWithdrawn: "Si l'accord est repris",
     recipient: 'Destinataire',
@@ -44,6 +58,8 @@ export const messages = defineMessages({
     described: 'décrit, pas encore ouvert',
     open: 'ouvert',
     uses: 'Utilise',
+    results: 'Ce que l’on peut choisir d’en partager',
+    endpoint: 'On lui demande d’effacer à l’adresse',
     gestures: 'Les écogestes',
     source: 'Source',
     activities: 'Ce qui compte comme un usage',
@@ -51,12 +67,11 @@ export const messages = defineMessages({
     notQualifying: 'ne compte pas',
     thresholds: (inactive: number, dropout: number) =>
       `Sans usage depuis ${inactive} jours, une personne est dite inactive ; depuis ${dropout} jours, sortie.`,
-    governance: 'La gouvernance',
     contact: 'La personne à appeler',
   },
   en: {
     title: (name: Bilingual) => `${name.en}: what is planned`,
-    lead: "All that follows is read from the pilot's folder, as testers meet it.",
+    lead: "All that follows is read from the pilot's folder: what testers meet, then what carries it.",
     onThisPage: 'On this page',
     objectives: 'What is sought',
     questions: 'The research questions',
@@ -66,6 +81,7 @@ export const messages = defineMessages({
     data: 'The data, and what justifies it',
     dataTable: 'Each dataset, its use and its card',
     declared: 'Stated by testers',
+    asked: (questions: string) => `Questions asked, all optional: ${questions}`,
     from: (holder: string) => `Returned by ${holder}`,
     history: (months: number) =>
       months === 0 ? 'from that day on' : `${months} ${plural('en', months, 'month', 'months')} back`,
@@ -77,9 +93,21 @@ export const messages = defineMessages({
     cardMissingWhy: 'No card of the data map justifies this collection yet.',
     consents: 'The agreements, as testers read them',
     flow: {
-      title: 'Everything goes through the person’s own space',
+      titles: {
+        'personal-cloud': 'Everything goes through the person’s own space',
+        'direct-transfer': 'From holder to service, with no detour',
+        'trusted-platform': 'Everything goes through the platform',
+        cooperative: 'Everything goes through the common pool',
+        'data-trust': 'Everything goes through the trust',
+      },
       sentence: 'Solid line: readings. Dotted line: what an agreement lets others see, without readings.',
-      space: 'Personal space',
+      spaces: {
+        'personal-cloud': 'Personal space',
+        'direct-transfer': 'Copy kept by the service',
+        'trusted-platform': 'Trusted platform',
+        cooperative: 'The common pool',
+        'data-trust': 'Data trust',
+      },
       declared: 'The person themself',
     },
     version: (n: number) => `version ${n}`,
@@ -88,6 +116,8 @@ export const messages = defineMessages({
     who: 'Who sees',
     until: 'Until when',
     untilDay: (day: string) => `Until ${formatDate('en', day)}`,
+    untilMonths: (months: number, day: string) =>
+      `For ${months} ${months > 1 ? 'months' : 'month'}, and no later than ${formatDate('en', day)}`,
     ifRefused: 'If refused',
     ifWithdrawn: 'If withdrawn',
     recipient: 'Recipient',
@@ -96,6 +126,8 @@ export const messages = defineMessages({
     described: 'described, not open yet',
     open: 'open',
     uses: 'Uses',
+    results: 'What people may choose to share of it',
+    endpoint: 'It is asked to erase at',
     gestures: 'The eco-gestures',
     source: 'Source',
     activities: 'What counts as use',
@@ -103,7 +135,6 @@ export const messages = defineMessages({
     notQualifying: 'does not count',
     thresholds: (inactive: number, dropout: number) =>
       `With no use for ${inactive} days, a person is called inactive; for ${dropout} days, out.`,
-    governance: 'The governance',
     contact: 'The person to call',
   },
 });

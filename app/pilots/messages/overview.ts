@@ -14,14 +14,24 @@ export const messages = defineMessages({
     tabs: 'Pages de cette expérimentation',
     tabOverview: 'Où en est-on',
     tabDefinition: "Ce qu'elle prévoit",
+    tabTogether: { assembly: 'L’assemblée', board: 'Le conseil' },
+    tabProtocol: 'Protocole',
     tabLinks: "Liens d'inscription",
+    tabMessages: 'Messages',
+    tabCalls: 'À appeler',
+    tabWithdrawals: 'Retraits',
+    tabPanel: 'Le panel',
+    tabAssist: 'Accompagner',
     tabResearch: 'Recherche',
+    tabCustody: 'Garde',
+    tabResults: 'Résultats partagés',
     points: {
       title: (n: number) =>
         n === 0
           ? 'Rien ne demande de décision'
           : `${FR[n] ?? n} ${plural('fr', n, 'chose demande', 'choses demandent')} une décision`,
       none: 'Les panels se remplissent, les détenteurs répondent, le calendrier est tenu.',
+      noneBefore: 'Le calendrier est tenu, et rien n’est ouvert aux testeurs pour le moment.',
       down: (holder: string, on: string) => `${holder} est en panne depuis le ${formatDate('fr', on, dayMonth)}`,
       downDetail: 'Ce qui manque sera redemandé dès son retour.',
       silent: (holder: string, on: string) => `${holder} n'a rien envoyé depuis le ${formatDate('fr', on, dayMonth)}`,
@@ -114,7 +124,7 @@ export const messages = defineMessages({
       smallest: 'Groupe le plus petit montré',
       people: (n: number) => `${n} personnes`,
       status: 'État',
-      read: 'Lire ce qui est prévu',
+      readVersions: 'Lire le protocole',
     },
     calendar: {
       title: 'Calendrier',
@@ -135,14 +145,24 @@ export const messages = defineMessages({
     tabs: 'Pages of this pilot',
     tabOverview: 'Where it stands',
     tabDefinition: 'What it plans',
+    tabTogether: { assembly: 'The assembly', board: 'The board' },
+    tabProtocol: 'Protocol',
     tabLinks: 'Enrolment links',
+    tabMessages: 'Messages',
+    tabCalls: 'To call',
+    tabWithdrawals: 'Withdrawals',
+    tabPanel: 'The panel',
+    tabAssist: 'Help enrol',
     tabResearch: 'Research',
+    tabCustody: 'Custody',
+    tabResults: 'Shared results',
     points: {
       title: (n: number) =>
         n === 0
           ? 'Nothing asks for a decision'
           : `${EN[n] ?? n} ${plural('en', n, 'thing asks', 'things ask')} for a decision`,
       none: 'Panels are filling, holders answer, the calendar holds.',
+      noneBefore: 'The calendar holds, and nothing is open to testers for now.',
       down: (holder: string, on: string) => `${holder} has been down since ${formatDate('en', on, dayMonth)}`,
       downDetail: 'What is missing will be asked for again as soon as it is back.',
       silent: (holder: string, on: string) => `${holder} has sent nothing since ${formatDate('en', on, dayMonth)}`,
@@ -233,7 +253,7 @@ export const messages = defineMessages({
       smallest: 'Smallest group shown',
       people: (n: number) => `${n} people`,
       status: 'State',
-      read: 'Read what is planned',
+      readVersions: 'Read the protocol',
     },
     calendar: {
       title: 'Calendar',

@@ -1,4 +1,7 @@
 import { defineMessages } from '~/platform/i18n/messages.ts';
+import { entryProblemMessages } from './entry-problems.ts';
+import { messageProblemMessages } from './message-problems.ts';
+import { planProblemMessages } from './plan-problems.ts';
 
 const orList = (names: readonly string[], or: string): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
@@ -6,6 +9,9 @@ const orList = (names: readonly string[], or: string): string =>
 /** What check:pilots says of each mistake. */
 export const problemMessages = defineMessages({
   fr: {
+    ...planProblemMessages.fr,
+    ...entryProblemMessages.fr,
+    ...messageProblemMessages.fr,
     noFolder: "Ce dossier n'existe pas.",
     noPilots:
       'Ce dossier ne contient aucune expérimentation : un sous-dossier par expérimentation, avec ses fichiers .yaml.',
@@ -31,6 +37,7 @@ export const problemMessages = defineMessages({
     notOneOf: (found: string, near: string | undefined, known: readonly string[]) =>
       `« ${found} » n'est pas admis : ${near ? `vouliez-vous écrire « ${near} » ?` : `on attend ${orList(known, 'ou')}.`}`,
     notADay: (found: string) => `« ${found} » n'est pas une date : écrivez aaaa-mm-jj, par exemple 2026-08-31.`,
+    notATime: (found: string) => `« ${found} » n'est pas une heure : écrivez "hh:mm", par exemple "18:30".`,
     notAKey: (found: string) => `« ${found} » n'est pas une clé : minuscules sans accent, chiffres et traits d'union.`,
     notADatasetKey: (found: string) => `« ${found} » n'est pas un jeu de données : écrivez détenteur/jeu.`,
     notAnEmail: (found: string) => `« ${found} » n'est pas une adresse électronique.`,
@@ -75,6 +82,24 @@ export const problemMessages = defineMessages({
       `Cette finalité envoie vers « ${holder} » sans lui demander aucun jeu de données.`,
     datasetWithoutPurpose: (key: string) =>
       `Aucune finalité ne demande « ${key} » : on ne collecte pas ce qui ne sert à rien.`,
+    fieldsOfHolder: (holder: string) =>
+      `« ${holder} » rend ces données : fields ne sert qu'à ce que les testeurs disent eux-mêmes (declared).`,
+    declaredWithoutFields: (key: string) =>
+      `Personne ne peut remplir « ${key} » : donnez-lui des champs dans fields, ou retirez-le.`,
+    choiceWithoutOptions: (key: string) => `« ${key} » est un choix : donnez-lui des options.`,
+    notForKind: (part: string, kind: string) => `« ${part} » ne va pas avec un champ de sorte « ${kind} ».`,
+    fieldWithoutBound: (key: string, bound: 'min' | 'max') =>
+      `Il manque « ${bound} » à « ${key} » : une faute de frappe doit se voir.`,
+    boundsOutOfOrder: (min: number, max: number) => `max (${max}) doit dépasser min (${min}).`,
+    unknownField: (key: string, near: string | undefined, known: readonly string[]) =>
+      `Champ inconnu « ${key} » : ${near ? `vouliez-vous écrire « ${near} » ?` : `on attend ${orList(known, 'ou')}.`}`,
+    unknownOption: (key: string, near: string | undefined, known: readonly string[]) =>
+      `Option inconnue « ${key} » : ${near ? `vouliez-vous écrire « ${near} » ?` : `on attend ${orList(known, 'ou')}.`}`,
+    conditionWithoutWords: 'Cette condition ne change rien : écrivez because, otherwise, ou les deux.',
+    conditionOfKind: (key: string, isChoice: boolean) =>
+      isChoice
+        ? `« ${key} » est un choix : la condition s'écrit avec among, et seulement ainsi.`
+        : `« ${key} » est un nombre : la condition s'écrit avec atLeast ou atMost, et seulement ainsi.`,
     uncollectedDataset: (service: string, dataset: string) =>
       `Le service « ${service} » utilise « ${dataset} », qu'aucune finalité ne lui donne : ajoutez-le à une finalité qui cite ce service.`,
     reservedActivity: (kind: string) =>
@@ -88,6 +113,9 @@ export const problemMessages = defineMessages({
     unknownTimeZone: (zone: string) => `« ${zone} » n'est pas un fuseau horaire, comme Europe/Paris.`,
   },
   en: {
+    ...planProblemMessages.en,
+    ...entryProblemMessages.en,
+    ...messageProblemMessages.en,
     noFolder: 'There is no such folder.',
     noPilots: 'This folder holds no pilot: one folder per pilot, with its .yaml files.',
     noYaml: 'This folder holds no .yaml file.',
@@ -110,6 +138,7 @@ export const problemMessages = defineMessages({
     notOneOf: (found: string, near: string | undefined, known: readonly string[]) =>
       `"${found}" is not allowed: ${near ? `did you mean "${near}"?` : `expected ${orList(known, 'or')}.`}`,
     notADay: (found: string) => `"${found}" is not a date: write yyyy-mm-dd, for instance 2026-08-31.`,
+    notATime: (found: string) => `"${found}" is not a time of day: write "hh:mm", for instance "18:30".`,
     notAKey: (found: string) => `"${found}" is not a key: lower-case letters without accents, digits and hyphens.`,
     notADatasetKey: (found: string) => `"${found}" is not a dataset: write holder/dataset.`,
     notAnEmail: (found: string) => `"${found}" is not an e-mail address.`,
@@ -151,6 +180,23 @@ export const problemMessages = defineMessages({
       `This purpose sends people to "${holder}", but "${dataset}" comes from elsewhere: one purpose per holder.`,
     holderWithoutDataset: (holder: string) => `This purpose sends people to "${holder}" and asks it for no dataset.`,
     datasetWithoutPurpose: (key: string) => `No purpose asks for "${key}": what serves no purpose is not collected.`,
+    fieldsOfHolder: (holder: string) =>
+      `"${holder}" returns these data: fields is only for what testers state themselves (declared).`,
+    declaredWithoutFields: (key: string) => `Nobody can fill in "${key}": give it fields, or take it out.`,
+    choiceWithoutOptions: (key: string) => `"${key}" is a choice: give it options.`,
+    notForKind: (part: string, kind: string) => `"${part}" does not go with a field of kind "${kind}".`,
+    fieldWithoutBound: (key: string, bound: 'min' | 'max') =>
+      `"${key}" has no "${bound}": a slip of the finger must show.`,
+    boundsOutOfOrder: (min: number, max: number) => `max (${max}) must be above min (${min}).`,
+    unknownField: (key: string, near: string | undefined, known: readonly string[]) =>
+      `Unknown field "${key}": ${near ? `did you mean "${near}"?` : `expected ${orList(known, 'or')}.`}`,
+    unknownOption: (key: string, near: string | undefined, known: readonly string[]) =>
+      `Unknown option "${key}": ${near ? `did you mean "${near}"?` : `expected ${orList(known, 'or')}.`}`,
+    conditionWithoutWords: 'This condition changes nothing: write because, otherwise, or both.',
+    conditionOfKind: (key: string, isChoice: boolean) =>
+      isChoice
+        ? `"${key}" is a choice: the condition is written with among, and only so.`
+        : `"${key}" is a number: the condition is written with atLeast or atMost, and only so.`,
     uncollectedDataset: (service: string, dataset: string) =>
       `The service "${service}" uses "${dataset}", which no purpose gives it: add it to a purpose that cites this service.`,
     reservedActivity: (kind: string) => `"${kind}" is a stage common to all pilots: choose another name.`,

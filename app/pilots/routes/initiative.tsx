@@ -9,6 +9,7 @@ import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { InitiativeView } from '../components/initiative-view.tsx';
 import { initiativeOverview } from '../initiative-overview.server.ts';
+import { initiativePilots } from '../initiative-pilots.server.ts';
 import { messages } from '../messages/initiative.ts';
 
 export const handle: RouteHandle = { action: 'initiative.read' };
@@ -22,9 +23,17 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await territoryFrame(app, { territoryId: territory, principal, locale: localeOf(args.request) }),
     overview: await initiativeOverview(app, territory),
+    pilots: await initiativePilots(app, {
+      territoryId: territory,
+      mayRead: (pilot) => decide(principal, 'pilot.read', { territory, pilot }) === 'allow',
+    }),
     mayImport: may('datamap.write'),
     mayRead: may('datamap.read'),
+    mayOpenWorkshops: may('workshop.read'),
+    mayRun: may('workshop.run'),
+    mayReadScenarios: may('scenario.read'),
     mayManageTeam: may('team.manage'),
+    mayReadDesign: may('design.read'),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireAccess } from '~/access/guard.server.ts';
+import { decide } from '~/access/permissions.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { territoryFrame } from '~/access/territory-frame.server.ts';
-import { isHolderId } from '~/holders/holder-ids.ts';
-import { manifests } from '~/holders/manifests.ts';
+import { adviceFor } from '~/kit/advice-for.server.ts';
+import { AdviceHere } from '~/kit/components/advice-here.tsx';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale, pick } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
@@ -12,15 +13,24 @@ import { renderMermaid } from '~/ui/diagram/render-mermaid.server.ts';
 import { Diagram } from '~/ui/diagram.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { ComingList } from '../components/coming-list.tsx';
 import { ConsentCard } from '../components/consent-card.tsx';
 import { DatasetTable } from '../components/dataset-table.tsx';
 import styles from '../components/definition.module.css';
 import { Activities, Aims, Gestures, Panels, Services } from '../components/definition-sections.tsx';
+import { GovernanceSection } from '../components/governance-section.tsx';
+import { ImaginedNote } from '../components/imagined-note.tsx';
 import { MilestoneList } from '../components/milestone-list.tsx';
 import { PilotTabs } from '../components/pilot-tabs.tsx';
+import { PlanParts, planContents } from '../components/plan-parts.tsx';
+import { Thread } from '../components/thread-section.tsx';
 import { flowDiagram } from '../flow-diagram.ts';
+import { holderNameIn } from '../holder-name.ts';
+import { messages as comingMessages } from '../messages/coming.ts';
 import { messages } from '../messages/definition.ts';
+import { messages as governanceMessages } from '../messages/governance.ts';
 import { messages as overviewMessages } from '../messages/overview.ts';
+import { messages as planMessages } from '../messages/plan.ts';
 import { pilotDefinitionPage } from '../pilot-definition-page.server.ts';
 import { pilotLinks } from '../pilot-links.server.ts';
 
@@ -28,8 +38,6 @@ export const handle: RouteHandle = { action: 'pilot.read' };
 export const meta = pageTitle(messages, (t, data?: { page: { definition: { title: Bilingual } } }) =>
   t.title(data?.page.definition.title ?? { fr: '', en: '' }),
 );
-
-const holderName = (id: string): string => (isHolderId(id) ? manifests[id].name : id);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { territory = '', pilot = '' } = args.params;
@@ -40,15 +48,34 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.request);
   const frame = await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId });
   const t = pick(messages, locale);
-  const source = flowDiagram(page.definition, locale, { space: t.flow.space, declared: t.flow.declared, holderName });
+  const source = flowDiagram(page.definition, locale, {
+    space: t.flow.spaces[page.definition.governance.model],
+    declared: t.flow.declared,
+    holderName: (id) => holderNameIn(page.definition, id),
+  });
   const flow = { source, svg: await renderMermaid(source) };
-  return { page, frame, flow, links: pilotLinks(principal, { territory, pilot }) };
+  return {
+    page,
+    frame,
+    flow,
+    imagined: app.env.ATELIER_DEMO === 'on',
+    scenario:
+      page.scenarioId && decide(principal, 'scenario.read', { territory }) === 'allow'
+        ? `/${territory}/scenarios/${page.scenarioId}`
+        : null,
+    links: pilotLinks(principal, { territory, pilot }, page.definition),
+    advice: adviceFor('definition', locale),
+  };
 }
 
 export default function PilotDefinitionPage() {
-  const { page, frame, flow, links } = useLoaderData<typeof loader>();
+  const { page, frame, flow, scenario, imagined, links, advice } = useLoaderData<typeof loader>();
   const t = useMessages(messages);
+  const plan = useMessages(planMessages);
   const calendarTitle = useMessages(overviewMessages).calendar.title;
+  const governanceTitle = useMessages(governanceMessages).title;
+  const comingTitle = useMessages(comingMessages).title;
+  const hasComing = page.coming.holders.length + page.coming.services.length > 0;
   const locale = useLocale();
   const { definition } = page;
   const { contact } = definition;
@@ -58,10 +85,12 @@ export default function PilotDefinitionPage() {
     ['donnees', t.data],
     ['accords', t.consents],
     ['services', t.services],
+    ...(hasComing ? [['a-venir', comingTitle] as const] : []),
     ...(definition.gestures.length > 0 ? [['ecogestes', t.gestures] as const] : []),
     ['usages', t.activities],
     ['calendrier', calendarTitle],
-    ['gouvernance', t.governance],
+    ['gouvernance', governanceTitle],
+    ...planContents(definition, plan),
   ] as const;
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
@@ -70,7 +99,8 @@ export default function PilotDefinitionPage() {
         <p className="lead">{inLocale(definition.pitch, locale)}</p>
       </div>
       <PilotTabs {...links} />
-      <div className={styles.sections}>
+      {imagined ? <ImaginedNote /> : null}
+      <div className={styles.sections} data-theme={definition.theme}>
         <nav aria-label={t.onThisPage}>
           <p className="aside">{t.lead}</p>
           <ul className={styles.contents}>
@@ -81,10 +111,11 @@ export default function PilotDefinitionPage() {
             ))}
           </ul>
         </nav>
+        {definition.origin ? <Thread origin={definition.origin} scenario={scenario} /> : null}
         <Aims definition={definition} />
         <Panels definition={definition} />
         <DatasetTable datasets={page.datasets} territory={frame.territory.id} />
-        <Diagram title={t.flow.title} sentence={t.flow.sentence} {...flow} />
+        <Diagram title={t.flow.titles[definition.governance.model]} sentence={t.flow.sentence} {...flow} />
         <section className="section" aria-labelledby="accords">
           <h2 id="accords">{t.consents}</h2>
           <div className={styles.halves}>
@@ -94,6 +125,7 @@ export default function PilotDefinitionPage() {
           </div>
         </section>
         <Services definition={definition} />
+        <ComingList coming={page.coming} />
         {definition.gestures.length > 0 ? <Gestures definition={definition} /> : null}
         <div className={styles.halves}>
           <section className={`section ${styles.dates}`} aria-labelledby="calendrier">
@@ -102,15 +134,7 @@ export default function PilotDefinitionPage() {
           </section>
           <div className="stack">
             <Activities definition={definition} />
-            <section className="section" aria-labelledby="gouvernance">
-              <h2 id="gouvernance">{t.governance}</h2>
-              <p>
-                <b>{inLocale(page.governanceTitle, locale)}</b>. {inLocale(page.governanceInShort, locale)}
-              </p>
-              {definition.governance.note ? (
-                <p className="aside">{inLocale(definition.governance.note, locale)}</p>
-              ) : null}
-            </section>
+            <GovernanceSection governance={page.governance} />
             <section className="section" aria-labelledby="contact">
               <h2 id="contact">{t.contact}</h2>
               <p>
@@ -120,7 +144,9 @@ export default function PilotDefinitionPage() {
             </section>
           </div>
         </div>
+        <PlanParts definition={definition} territory={frame.territory.id} cards={page.indicatorCards} />
       </div>
+      <AdviceHere advice={advice} />
     </LaptopFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireAccess } from '~/access/guard.server.ts';
+import { decide } from '~/access/permissions.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { useLocale } from '~/platform/i18n/locale-context.tsx';
@@ -8,15 +9,21 @@ import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { BeforeOpening } from '../components/before-opening.tsx';
+import { ComingList } from '../components/coming-list.tsx';
+import { DraftNotice } from '../components/draft-notice.tsx';
 import { HolderTable } from '../components/holder-table.tsx';
+import { ImaginedNote } from '../components/imagined-note.tsx';
 import { OverviewSide } from '../components/overview-side.tsx';
 import { PanelBars } from '../components/panel-bars.tsx';
 import { PilotProgress } from '../components/pilot-progress.tsx';
 import { PilotTabs } from '../components/pilot-tabs.tsx';
 import { PointsList } from '../components/points-list.tsx';
+import { getPilotDefinition } from '../get-pilot-definition.server.ts';
 import { messages } from '../messages/overview.ts';
 import { pilotLinks } from '../pilot-links.server.ts';
 import { pilotOverview } from '../pilot-overview.server.ts';
+import { hasBegun } from '../protocol/life.ts';
 
 export const handle: RouteHandle = { action: 'pilot.read' };
 export const meta = pageTitle(messages, (t, data?: { overview: { title: Bilingual } }) =>
@@ -31,13 +38,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.request);
   const { initiativeId } = overview;
   const frame = await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId });
-  return { overview, frame, links: pilotLinks(principal, { territory, pilot }) };
+  const mayReadScenario = decide(principal, 'scenario.read', { territory }) === 'allow';
+  const { scenarioId } = overview;
+  const scenario = scenarioId && mayReadScenario ? `/${territory}/scenarios/${scenarioId}/lancer` : null;
+  const imagined = app.env.ATELIER_DEMO === 'on';
+  const links = pilotLinks(principal, { territory, pilot }, await getPilotDefinition(app, pilot));
+  return { overview, frame, scenario, imagined, links };
 }
 
 export default function PilotPage() {
-  const { overview, frame, links } = useLoaderData<typeof loader>();
+  const { overview, frame, scenario, imagined, links } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { figures, panelTitles, qualifying, inactiveAfterDays, holders, protocol } = overview;
+  const before = overview.progress.state === 'to-come' && figures.total[0]?.count === 0;
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
       <div className="head">
@@ -48,6 +61,8 @@ export default function PilotPage() {
         <PilotProgress {...overview} />
       </div>
       <PilotTabs {...links} />
+      {imagined ? <ImaginedNote /> : null}
+      {hasBegun(overview.status) ? null : <DraftNotice links={links} scenario={scenario} />}
       <div className="cols">
         <div className="main">
           <PointsList
@@ -55,15 +70,23 @@ export default function PilotPage() {
             panelTitles={panelTitles}
             holderNames={Object.fromEntries(holders.map(({ id, name }) => [id, name]))}
             links={links}
+            before={before}
           />
-          <PanelBars
-            figures={figures}
-            panelTitles={panelTitles}
-            smallestGroup={protocol.smallestGroup}
-            qualifying={qualifying}
-            inactiveAfterDays={inactiveAfterDays}
-          />
-          <HolderTable holders={holders} window={overview.window} smallestGroup={protocol.smallestGroup} />
+          {before ? (
+            <BeforeOpening overview={overview} />
+          ) : (
+            <PanelBars
+              figures={figures}
+              panelTitles={panelTitles}
+              smallestGroup={protocol.smallestGroup}
+              qualifying={qualifying}
+              inactiveAfterDays={inactiveAfterDays}
+            />
+          )}
+          {before && holders.length === 0 ? null : (
+            <HolderTable holders={holders} window={overview.window} smallestGroup={protocol.smallestGroup} />
+          )}
+          <ComingList coming={overview.coming} />
         </div>
         <OverviewSide overview={overview} base={links.base} />
       </div>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { requireAccess } from '~/access/guard.server.ts';
 import { decide } from '~/access/permissions.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
@@ -26,18 +26,23 @@ export async function loader(args: LoaderFunctionArgs) {
     territoryId: territory,
     mayRead: (pilot) => decide(principal, 'pilot.read', { territory, pilot }) === 'allow',
   });
-  return { frame, pilots };
+  return { frame, pilots, mayImport: decide(principal, 'pilot.steer', { territory }) === 'allow' };
 }
 
 export default function PilotsPage() {
   const t = useMessages(messages);
-  const { frame, pilots } = useLoaderData<typeof loader>();
+  const { frame, pilots, mayImport } = useLoaderData<typeof loader>();
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
       <div className="head">
         <div className="stack">
           <h1>{t.title}</h1>
           <p className="lead">{t.lead}</p>
+          {mayImport ? (
+            <p>
+              <Link to={`/${frame.territory.id}/experimentations/importer`}>{t.importOne}</Link>
+            </p>
+          ) : null}
         </div>
       </div>
       {pilots.length === 0 ? (

@@ -3,6 +3,7 @@ import { PGlite, types } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { createChannelListener } from './channel-listener.server.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockDirectory } from './lock.server.ts';
 import { migrate } from './migrate.server.ts';
@@ -17,7 +18,7 @@ export interface Database {
   readonly db: Db;
   /** Raw SQL, for pg-boss and NOTIFY. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
-  /** LISTEN on a channel; returns what stops listening. */
+  /** LISTEN on a channel; returns what stops listening. An empty payload says that some may have been missed. */
   listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
@@ -83,22 +84,14 @@ export async function openServer(url: string, options: { schema?: string } = {})
     options.schema ? { schema: options.schema } : {},
   );
   const db = new PrismaClient({ adapter });
+  const listener = createChannelListener(url);
   return {
     kind: 'server',
     db,
     executeSql: (text, values = []) => pool.query(text, values),
-    listen: async (channel, onPayload) => {
-      const client = await pool.connect();
-      client.on('notification', (message) => {
-        if (message.channel === channel) onPayload(message.payload ?? '');
-      });
-      await client.query(`LISTEN "${channel}"`);
-      return async () => {
-        await client.query(`UNLISTEN "${channel}"`);
-        client.release();
-      };
-    },
+    listen: listener.listen,
     close: async () => {
+      await listener.close();
       await db.$disconnect();
       await pool.end();
     },

@@ -50,7 +50,7 @@ export async function listen(options: HttpOptions): Promise<Server> {
     createRequestHandler({
       build,
       mode: app.env.NODE_ENV,
-      getLoadContext: (_request, response) => ({ app, nonce: nonceOf(response) }),
+      getLoadContext: (request, response) => ({ app, nonce: nonceOf(response), address: request.ip ?? '' }),
     }),
   );
   const { PORT, HOST } = app.env;

@@ -52,6 +52,11 @@ export function inLocale(text: Bilingual, locale: Locale): string {
   return locale === 'fr' ? frenchTypography(text.fr) : text.en;
 }
 
+/** A text that was typed in one language only (a name, a reason), set for the page it stands on. */
+export function plainText(text: string, locale: Locale): string {
+  return locale === 'fr' ? frenchTypography(text) : text;
+}
+
 function typeset<T extends MessageTree>(tree: T): T {
   const out: Record<string, Message | MessageTree> = {};
   for (const [key, value] of Object.entries(tree)) {

@@ -1,6 +1,6 @@
 /** What is left of a spreadsheet once read: text, where it stood, and what could not be read. */
 export interface Book {
-  readonly format: 'xlsx' | 'ods' | 'xls' | 'csv';
+  readonly format: 'xlsx' | 'ods' | 'xls' | 'csv' | 'json';
   readonly sheets: readonly Sheet[];
 }
 
@@ -10,6 +10,10 @@ export interface Sheet {
   /** Rows with at least one filled cell, in order. */
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Merge[];
+  /** The tab itself does not show. */
+  readonly hidden?: true;
+  /** Columns (0-based) that do not show; left out when all do. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface SheetRow {
@@ -22,6 +26,10 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** Columns (0-based) that show an error such as #REF!, or a formula whose value was never computed. Their text is ''. */
   readonly errors: readonly number[];
+  /** The row does not show: hidden, filtered out, or in a closed group. */
+  readonly hidden?: true;
+  /** Notes and comments attached to cells; left out when there is none. */
+  readonly notes?: readonly { readonly column: number; readonly text: string }[];
 }
 
 /** A merged area: rows 1-based, columns 0-based, all inclusive. The value stands in its top left cell. */

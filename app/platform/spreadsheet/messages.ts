@@ -14,7 +14,10 @@ export const messages = defineMessages({
       encrypted: 'Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis recommencez.',
       corrupted:
         "Ce fichier est abîmé ou incomplet : rien n'a pu en être lu. Ouvrez-le dans votre tableur, enregistrez-le à nouveau, puis recommencez.",
-      'not-a-spreadsheet': "Ce fichier n'est pas un tableur. Choisissez un fichier .xlsx, .ods, .xls ou .csv.",
+      'not-a-spreadsheet': "Ce fichier n'est pas un tableur. Choisissez un fichier .xlsx, .ods, .xls, .csv ou .json.",
+      'json-broken': "Ce fichier JSON est mal formé : rien n'a pu en être lu. Vérifiez-le, puis recommencez.",
+      'json-not-a-list':
+        "Ce fichier JSON n'est pas une liste : il en faut une, de textes ou d'objets qui ont les mêmes champs.",
       'csv-quote': (p: { line: number }) =>
         `Un guillemet ouvert à la ligne ${p.line} n'est jamais refermé. Corrigez cette ligne, puis recommencez.`,
       empty: 'Ce fichier est vide.',
@@ -32,7 +35,9 @@ export const messages = defineMessages({
       encrypted: 'This workbook is protected by a password. Save it without one, then try again.',
       corrupted:
         'This file is damaged or incomplete: nothing could be read from it. Open it in your spreadsheet program, save it again, then try again.',
-      'not-a-spreadsheet': 'This file is not a spreadsheet. Choose an .xlsx, .ods, .xls or .csv file.',
+      'not-a-spreadsheet': 'This file is not a spreadsheet. Choose an .xlsx, .ods, .xls, .csv or .json file.',
+      'json-broken': 'This JSON file is malformed: nothing could be read from it. Check it, then try again.',
+      'json-not-a-list': 'This JSON file is not a list: one is needed, of texts or of objects that share their fields.',
       'csv-quote': (p: { line: number }) =>
         `A quotation mark opened on line ${p.line} is never closed. Correct that line, then try again.`,
       empty: 'This file is empty.',

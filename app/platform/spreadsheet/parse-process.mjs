@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { isZip, openZip } from './open-zip.mjs';
 import { parseCsv } from './parse-csv.mjs';
+import { parseJson } from './parse-json.mjs';
 import { Refusal } from './refusal.mjs';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -24,6 +25,7 @@ async function parse({ fileName, bytes, limits }) {
     return (await workbooks()).parseWorkbook(bytes, 'xls', limits);
   }
   if (WORKBOOK_NAMES.test(fileName)) throw new Refusal(looksTorn(bytes) ? 'corrupted' : 'not-a-spreadsheet');
+  if (/\.json$/i.test(fileName)) return parseJson(bytes, path.parse(fileName).name, limits);
   return parseCsv(bytes, path.parse(fileName).name, limits);
 }
 
@@ -32,11 +34,25 @@ function looksTorn(bytes) {
   return bytes.subarray(0, 512).includes(0);
 }
 
+/** Rows per message: a whole book at once would hold up the process that hears it. */
+const ROWS_AT_ONCE = 500;
+
+const send = (message) => new Promise((resolve) => process.send(message, resolve));
+
+async function sendBook({ format, sheets }) {
+  for (const { rows, ...sheet } of sheets) {
+    await send({ sheet });
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await send({ rows: rows.slice(at, at + ROWS_AT_ONCE) });
+  }
+  await send({ format });
+}
+
 process.once('message', async (file) => {
-  const answer = await parse(file).then(
-    (book) => ({ book }),
-    (error) =>
-      error instanceof Refusal ? { refusal: error.reason, params: error.params } : { refusal: 'corrupted', params: {} },
-  );
-  process.send(answer, () => process.disconnect());
+  try {
+    await sendBook(await parse(file));
+  } catch (error) {
+    const known = error instanceof Refusal ? error : { reason: 'corrupted', params: {} };
+    await send({ refusal: known.reason, params: known.params });
+  }
+  process.disconnect();
 });

@@ -14,11 +14,18 @@ export async function parseWorkbook(bytes, format, limits) {
   const budget = { rows: limits.maxRows };
   const sheets = [];
   // By name and not by Object.keys(Sheets): a sheet may be called __proto__.
-  for (const name of workbook.SheetNames) {
+  workbook.SheetNames.forEach((name, index) => {
     const sheet = workbook.Sheets[name];
-    if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') continue;
-    sheets.push({ name, rows: readRows(sheet, { date1904, limits, budget }), merges: readMerges(sheet) });
-  }
+    if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return;
+    const hiddenColumns = hiddenPlaces(sheet['!cols']).filter((column) => column < limits.maxColumns);
+    sheets.push({
+      name,
+      rows: readRows(sheet, { date1904, limits, budget }),
+      merges: readMerges(sheet),
+      ...(workbook.Workbook?.Sheets?.[index]?.Hidden ? { hidden: true } : {}),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+    });
+  });
   return { format, sheets };
 }
 
@@ -32,6 +39,8 @@ function open(bytes) {
       cellHTML: false,
       sheetStubs: true,
       bookVBA: false,
+      // Not for the styles: without it, which rows and columns are hidden is not read.
+      cellStyles: true,
     });
   } catch (error) {
     const encrypted = /password|encrypt/i.test(String(error?.message));
@@ -42,21 +51,59 @@ function open(bytes) {
 /** Only the cells that exist: a sheet that claims to reach XFD1048576 costs nothing. */
 function readRows(sheet, { date1904, limits, budget }) {
   const rows = [];
+  const hidden = new Set(hiddenPlaces(sheet['!rows']));
   (sheet['!data'] ?? []).forEach((line, index) => {
     if (!line) return;
     const cells = [];
     const errors = [];
+    const notes = [];
     line.forEach((cell, column) => {
       if (!cell || column >= limits.maxColumns) return;
+      const note = noteOf(cell);
+      if (note !== '') notes.push({ column, text: note });
       if (isBroken(cell)) errors.push(column);
       else cells[column] = textOf(cell, date1904);
     });
     const text = Array.from(cells, (value) => value ?? '');
-    if (errors.length === 0 && text.every((value) => value.trim() === '')) return;
+    if (errors.length === 0 && notes.length === 0 && text.every((value) => value.trim() === '')) return;
     if (--budget.rows < 0) throw new Refusal('too-many-rows', { rows: limits.maxRows });
-    rows.push({ row: index + 1, cells: text, errors });
+    rows.push({
+      row: index + 1,
+      cells: text,
+      errors,
+      ...(hidden.has(index) ? { hidden: true } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
+    });
   });
   return rows;
+}
+
+/** Indices of the rows or columns that are marked as hidden. */
+function hiddenPlaces(marks) {
+  const places = [];
+  (marks ?? []).forEach((mark, index) => {
+    if (mark?.hidden) places.push(index);
+  });
+  return places;
+}
+
+const LONGEST_NOTE = 4000;
+/** Excel puts the author's name in front of an old-style note, and this sentence in front of a threaded comment. */
+const THREADED = /^\[(threaded comment|commentaire à thread)\][\s\S]*?(comment|commentaire)\s*:\s*/i;
+
+function noteOf(cell) {
+  if (!Array.isArray(cell.c)) return '';
+  return cell.c
+    .map(({ t: text, a: author }) => {
+      const plain = String(text ?? '')
+        .replace(/\r\n?/g, '\n')
+        .replace(THREADED, '')
+        .trim();
+      return author && plain.startsWith(`${author}:`) ? plain.slice(author.length + 1).trim() : plain;
+    })
+    .filter((text) => text !== '')
+    .join('\n')
+    .slice(0, LONGEST_NOTE);
 }
 
 /** An error value, or a formula saved without the value it had. */

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { AppError } from '../app-error.ts';
-import { type Book, READ_LIMITS, type ReadLimits } from './book.ts';
+import { type Book, READ_LIMITS, type ReadLimits, type Sheet, type SheetRow } from './book.ts';
 
 /**
  * A plain module beside this one, never bundled: it is found from the directory the product is started in, like
@@ -12,10 +12,16 @@ const PARSER = path.resolve('app/platform/spreadsheet/parse-process.mjs');
 /** How Node ends when its heap is full, where it does not raise SIGABRT. */
 const OUT_OF_MEMORY = 134;
 
+/** The parser tells a sheet, then its rows a few at a time, and the format once all is told. */
+type Told =
+  | { sheet: Omit<Sheet, 'rows'> }
+  | { rows: SheetRow[] }
+  | { format: Book['format'] }
+  | { refusal: string; params: Record<string, string | number> };
 type Answer = { book: Book } | { refusal: string; params: Record<string, string | number> };
 
 /**
- * Reads .xlsx, .xlsm, .ods, .xls or CSV bytes of unknown origin, in a process of its own with bounded memory and time.
+ * Reads .xlsx, .xlsm, .ods, .xls, CSV or JSON bytes of unknown origin, in a process of its own with bounded memory and time.
  * The content decides the format; the file's name only tells text that claims to be a workbook.
  *
  * Throws AppError `spreadsheet.*`: too-large, too-large-inside, too-many-rows, too-slow, encrypted, corrupted,
@@ -52,7 +58,13 @@ function askParser(file: { fileName: string; bytes: Uint8Array }, limits: ReadLi
       refuse('too-slow');
       parser.kill('SIGKILL');
     }, limits.maxMilliseconds);
-    parser.once('message', (answer) => resolve(answer as Answer));
+    const sheets: (Omit<Sheet, 'rows'> & { rows: SheetRow[] })[] = [];
+    parser.on('message', (message) => {
+      const told = message as Told;
+      if ('sheet' in told) sheets.push({ ...told.sheet, rows: [] });
+      else if ('rows' in told) sheets.at(-1)?.rows.push(...told.rows);
+      else resolve('format' in told ? { book: { format: told.format, sheets } } : told);
+    });
     parser.once('error', reject);
     parser.once('exit', (code, signal) => {
       clearTimeout(timer);

@@ -361,3 +361,13 @@ describe.skipIf(!existsSync(REAL))('real files', () => {
     }
   });
 });
+
+it('reads a JSON list of texts as the information of a challenge, named by the file in words', async () => {
+  const { format, sheets } = await read('defi_mes_trajets.json', strToU8('\uFEFF["Mes horaires", "Mes billets"]'));
+  expect(format).toBe('json');
+  expect(sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
+    ['Défi', 'Information'],
+    ['Defi mes trajets', 'Mes horaires'],
+    ['Defi mes trajets', 'Mes billets'],
+  ]);
+});

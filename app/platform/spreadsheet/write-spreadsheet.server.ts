@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import * as XLSX from 'xlsx';
 import { type SheetToWrite, tabNames } from './sheet-to-write.ts';
 
@@ -9,7 +9,9 @@ const LAST_COLUMN = 26;
 
 /** A workbook with titles, frozen headings and drop-down lists. Cells are text: none can act as a formula. */
 export async function writeXlsx(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  // Loaded when a workbook is asked for: a start need not wait for it.
+  const { default: Excel } = await import('exceljs');
+  const workbook = new Excel.Workbook();
   const names = tabNames(sheets.map((sheet) => sheet.name));
   sheets.forEach((sheet, index) => {
     addSheet(workbook, names[index] ?? sheet.name, sheet);

@@ -27,6 +27,7 @@ const profileSchema = z.strictObject({
     habitLoss: share,
   }),
   gestures: z.strictObject({ most: z.int().min(0), adopts: share }),
+  describes: range,
   exports: share,
   absence: z.strictObject({ perDay: share, meanDays: days }),
   givesUp: range,
@@ -34,6 +35,13 @@ const profileSchema = z.strictObject({
   leaves: range,
   withdrawsOne: range,
 });
+
+/** What people usually answer: between two numbers, or each option as often as its weight says. */
+const usualSchema = z.union([
+  z.strictObject({ from: z.number(), to: z.number() }),
+  z.record(z.string(), z.number().min(0)),
+]);
+export type UsualAnswer = z.infer<typeof usualSchema>;
 
 export const behaviourSchema = z
   .strictObject({
@@ -49,6 +57,7 @@ export const behaviourSchema = z
     }),
     profiles: z.record(z.string(), profileSchema),
     panels: z.record(z.string(), z.string()),
+    descriptions: z.record(z.string(), z.record(z.string(), usualSchema)),
     names: z.array(z.string().min(1)).min(10),
   })
   .refine(({ profiles }) => profiles.light !== undefined, { message: 'the profile "light" is the default of panels' })

@@ -91,6 +91,12 @@ export function answerPurpose(person: SimulatedPerson, purposeKey: string): 'gra
   return drawFrom(...person.stream, 'purpose', purposeKey).chance(accepts) ? 'grant' : 'refuse';
 }
 
+/** Whether this person says anything of themselves in a dataset that they agreed to describe. */
+export function describesThemself(person: SimulatedPerson, dataset: string): boolean {
+  const { profile, traits, stream } = person;
+  return drawFrom(...stream, 'describes', dataset).chance(between(profile.describes, traits.patience));
+}
+
 /** How one trip to a holder's page ends: consent given, refused there, or never back. */
 type TripEnd = 'grants' | 'refuses' | 'strays';
 

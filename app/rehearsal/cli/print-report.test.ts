@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { readEnv } from '~/platform/env.server.ts';
+import { loadPilot } from '~/pilots/load-pilots.server.ts';
 import { reportLines } from './print-report.ts';
 import type { RehearsalReport } from './rehearse-throwaway.server.ts';
 
@@ -29,7 +28,7 @@ const report: RehearsalReport = {
 
 describe('the report for people', () => {
   it('gives both denominators, intervals, what is too early to tell, and what went wrong', async () => {
-    const definition = await getPilotDefinition({ env: readEnv({ NODE_ENV: 'test' }) }, 'hestia-zeus');
+    const { definition } = (await loadPilot('pilot-configs/hestia-zeus')).pilots[0]!;
     const text = reportLines(report, definition, { locale: 'en', asOf: '2026-11-22' }).join('\n');
     expect(text).toContain('Simulated people, after assumptions of 22 November 2026');
     expect(text).toMatch(/Contacted +16\n/);

@@ -8,9 +8,10 @@ export const DOOR_KEYS = {
     'nantes-lead',
     NEWCOMER_DOOR,
     'nantes-tester',
+    'nantes-mediator',
     'nantes-researcher',
     'nantes-administrator',
   ],
   'la-rochelle': ['la-rochelle-lead', 'la-rochelle-facilitator'],
-  lyon: ['lyon-lead', 'lyon-facilitator'],
+  lyon: ['lyon-lead', 'lyon-facilitator', 'lyon-mediator'],
 } as const;

@@ -12,4 +12,7 @@ export async function preparePilot(context: AppContext, definition: PilotDefinit
     data: { id: initiative, territoryId, theme, nameFr: title.fr, nameEn: title.en },
   });
   await syncPilots(context);
+  // A rehearsal plays what would happen once launched.
+  await context.db.pilot.update({ where: { slug: definition.slug }, data: { status: 'running' } });
+  await syncPilots(context);
 }

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { expireConsents } from '~/consent/expire-consents.server.ts';
 import { dailyMeanTemperatureC } from '~/holders/synthetic/weather.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { sendDueMessages } from '~/panels/messaging/send-due-messages.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { answerMinute, firstVisit, liveDay } from '../behaviour/day.ts';
 import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
 import { drawPanel } from '../behaviour/person.ts';
@@ -38,6 +39,8 @@ export interface RehearsalOptions {
   readonly signal?: AbortSignal | undefined;
   /** Makes the whole page at each visit, slower, same figures. Default false. */
   readonly readsEveryPage?: boolean;
+  /** Sends what the pilot plans to write to its testers, twice a day. Default false. */
+  readonly sendsMessages?: boolean;
 }
 
 export interface RehearsalProgress {
@@ -58,6 +61,8 @@ const INVITATION_MINUTE = 10 * 60;
 /** Yesterday's readings are published by then. */
 const SYNC_MINUTE = 8 * 60 + 30;
 const CATCH_UP_DAYS = 7;
+/** After the times that plans use most: what is due between two rounds leaves at the second. */
+const MESSAGE_MINUTES = [10 * 60 + 5, 18 * 60 + 35];
 
 /**
  * Plays a pilot with simulated testers through the use cases that people use, on the context's simulated clock, which
@@ -70,7 +75,7 @@ export async function rehearse(
   options: RehearsalOptions,
   report: (progress: RehearsalProgress) => void | Promise<void> = () => {},
 ): Promise<Rehearsal> {
-  const definition = await getPilotDefinition(context, options.pilotSlug);
+  const definition = await getOpenPilot(context, options.pilotSlug);
   const stage: Stage = {
     context,
     definition,
@@ -81,6 +86,7 @@ export async function rehearse(
     syncOnVisitAfterDays: options.syncOnVisitAfterDays ?? 14,
     catchUpFrom: options.catchesUp ? options.days - CATCH_UP_DAYS : null,
     readsEveryPage: options.readsEveryPage ?? false,
+    sendsMessages: options.sendsMessages ?? false,
     signal: options.signal,
     isDemo: options.isDemo ?? true,
     today: 0,
@@ -139,6 +145,14 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
     if (!participant.testerId) continue;
     queue.plan(today, { minute: SYNC_MINUTE, run: () => syncDue(stage, participant, syncAge(stage, participant)) });
     planLife(stage, queue, participant, outside);
+  }
+  if (stage.sendsMessages) {
+    for (const minute of MESSAGE_MINUTES) {
+      queue.plan(today, {
+        minute,
+        run: async () => void (await sendDueMessages(context, { pilotSlug: stage.definition.slug })),
+      });
+    }
   }
   for (const { minute, run } of queue.take(today)) {
     stage.signal?.throwIfAborted();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryGrantStore } from '~/holders/grant-store.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import { makeTestContext, openTestDatabase } from '../../../tests/support/test-context.ts';
 import { type RehearsalFigures, readFigures } from './figures.server.ts';
@@ -36,7 +36,7 @@ async function play(change: Partial<RehearsalOptions> = {}): Promise<Played> {
   const outboundFetch = createSandboxFetch({ store: grants, clock, options: { countHours: false } });
   const context = { ...makeTestContext(await openTestDatabase(), { clock, outboundFetch }), grants };
   opened.push(context);
-  const definition = await getPilotDefinition(context, OPTIONS.pilotSlug);
+  const definition = await getOpenPilot(context, OPTIONS.pilotSlug);
   await preparePilot(context, definition);
   const rehearsal = await rehearse(context, { ...OPTIONS, ...change });
   const entries = await context.db.activityEntry.findMany({ orderBy: { id: 'asc' } });

@@ -28,6 +28,8 @@ export interface Stage {
   readonly catchUpFrom: number | null;
   /** Makes the whole page at each visit, not only when it has something new to show. */
   readonly readsEveryPage: boolean;
+  /** Sends what the pilot plans to write to its testers. */
+  readonly sendsMessages: boolean;
   readonly signal: AbortSignal | undefined;
   readonly isDemo: boolean;
   /** The simulated day under way, from 0. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sandboxServiceHandlers } from '~/consent/copies/sandbox-services.server.ts';
 import { memoryGrantStore } from '~/holders/grant-store.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
@@ -10,6 +11,7 @@ import type { Env } from '~/platform/env.server.ts';
 import { directoryKeyStore } from '~/platform/key-store.server.ts';
 import { createLogger } from '~/platform/log.server.ts';
 import { createMailer } from '~/platform/mail.server.ts';
+import { gatherOffers } from '~/platform/offers.ts';
 import { noTasks } from '~/platform/tasks.server.ts';
 import { cachedKeyStore } from './cached-key-store.ts';
 import { preparedDb } from './prepared-database.server.ts';
@@ -43,10 +45,16 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
     log,
     mail: createMailer({ db, clock, log, from: env.MAIL_FROM }),
     tasks: noTasks,
+    offers: gatherOffers([]),
     keys: cachedKeyStore(directoryKeyStore(path.join(directory, 'keys'))),
     masterKey: randomBytes(32),
     // One client for a whole panel at one instant: an hourly quota would count what no hour ever held.
-    outboundFetch: createSandboxFetch({ store: grants, clock, options: { countHours: false } }),
+    outboundFetch: createSandboxFetch({
+      store: grants,
+      clock,
+      options: { countHours: false },
+      others: sandboxServiceHandlers({ db, clock }),
+    }),
     publicUrl: 'http://localhost',
     grants,
     bytesOnDisk: async () => {

@@ -2,13 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireAccess } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { formatDate } from '~/platform/i18n/format.ts';
+import { colon, formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { defineMessages } from '~/platform/i18n/messages.ts';
 import { EmptyState } from '~/ui/empty-state.tsx';
 import { PlainFrame } from '~/ui/frames/plain-frame.tsx';
+import { Icon } from '~/ui/icon.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { MailText } from '../components/mail-text.tsx';
+import { listOutbox } from '../demo/list-outbox.server.ts';
 
 export const handle: RouteHandle = { action: 'demo.enter' };
 
@@ -20,6 +22,7 @@ const messages = defineMessages({
     emptyHelp:
       'Un message arrive ici quand une personne demande à retrouver son espace, ou quand une équipe invite quelqu’un.',
     to: (address: string) => `À ${address}`,
+    attached: 'Pièce jointe',
   },
   en: {
     title: 'Mail of the demonstration',
@@ -27,22 +30,14 @@ const messages = defineMessages({
     empty: 'No message yet',
     emptyHelp: 'A message arrives here when someone asks to get back to their space, or when a team invites someone.',
     to: (address: string) => `To ${address}`,
+    attached: 'Attachment',
   },
 });
 export const meta = pageTitle(messages, (t) => t.title);
 
-const SHOWN = 30;
-
 export async function loader(args: LoaderFunctionArgs) {
   await requireAccess(args, 'demo.enter');
-  const mails = await args.context.app.db.outboxMail.findMany({
-    where: { via: 'outbox' },
-    orderBy: { sentAt: 'desc' },
-    take: SHOWN,
-  });
-  return {
-    mails: mails.map(({ id, to, subject, text, sentAt }) => ({ id, to, subject, text, sentAt: sentAt.toISOString() })),
-  };
+  return { mails: await listOutbox(args.context.app) };
 }
 
 export default function Outbox() {
@@ -66,6 +61,15 @@ export default function Outbox() {
               {t.to(mail.to)}, {formatDate(locale, mail.sentAt, { dateStyle: 'long', timeStyle: 'short' })}
             </p>
             <MailText text={mail.text} />
+            {mail.attachments.map((fileName, index) => (
+              <p key={fileName}>
+                <a href={`/demo/courrier/${mail.id}/${index}`} download>
+                  <Icon name="download" /> {t.attached}
+                  {colon(locale)}
+                  {fileName}
+                </a>
+              </p>
+            ))}
           </article>
         ))}
       </div>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 import type { Locale } from '~/platform/i18n/messages.ts';
 import { renderPage } from '~/ui/render-for-test.tsx';
 import { describeEngagement } from '../engagement.ts';
 import type { Audience } from '../grouping.ts';
 import { lookingOn, tester } from '../trajectory.example.ts';
-import type { Trajectory } from '../trajectory.ts';
 import type { ResearchView } from '../view.ts';
 import { ResearchPage } from './research-page.tsx';
 

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { WEEK_MS } from '~/pilots/standing/trajectory.ts';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Callout } from '~/ui/callout.tsx';
@@ -6,7 +7,6 @@ import { EmptyState } from '~/ui/empty-state.tsx';
 import { Segmented } from '~/ui/segmented.tsx';
 import { filterHref } from '../filter.ts';
 import { pageMessages } from '../messages/page.ts';
-import { WEEK_MS } from '../trajectory.ts';
 import type { ResearchView } from '../view.ts';
 import { FlowFigure } from './flow-figure.tsx';
 import styles from './research.module.css';

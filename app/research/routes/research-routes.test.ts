@@ -48,7 +48,7 @@ beforeAll(async () => {
 function args(path: string, role?: string, params: Record<string, string> = {}): LoaderFunctionArgs {
   const headers = role ? { Cookie: cookies[role] ?? '' } : undefined;
   const request = new Request(`https://atelier.test/nantes/experimentations/hestia-zeus/recherche${path}`, { headers });
-  const context = { app: test.context, nonce: '' };
+  const context = { app: test.context, nonce: '', address: '192.0.2.1' };
   return { request, context, params: { territory: 'nantes', pilot: 'hestia-zeus', ...params } } as LoaderFunctionArgs;
 }
 

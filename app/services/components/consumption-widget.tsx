@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatPercent } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { FigureNumbers } from '~/ui/figure-numbers.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { Segmented } from '~/ui/segmented.tsx';
 import { type ConsumptionChoice, type ConsumptionView, choiceHref } from '../consumption-view.ts';
@@ -78,16 +79,9 @@ export function ConsumptionWidget({ view, choice, available, path, name }: Consu
         {something ? <ConsumptionPlot view={view} /> : <p>{t.nothing}</p>}
         <div className="under">
           {something ? (
-            <details>
-              <summary>
-                <Icon name="table" />
-                {t.numbers}
-              </summary>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
-              <section className="scroll numbers" tabIndex={0} aria-label={t.numbers}>
-                <ConsumptionTable view={view} />
-              </section>
-            </details>
+            <FigureNumbers label={t.numbers}>
+              <ConsumptionTable view={view} />
+            </FigureNumbers>
           ) : null}
           {UNITS.filter((unit) => unit !== view.unit).map((unit) => (
             <Link key={unit} to={href({ unit })} preventScrollReset>

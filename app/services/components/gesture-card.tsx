@@ -19,6 +19,8 @@ export interface GestureView {
   readonly source: { readonly title: string; readonly url: string } | null;
   /** What in one's own readings suggests it. */
   readonly because: { readonly finding: Finding; readonly value: number } | null;
+  /** What they said of themselves that makes it suit them, in the pilot's words. */
+  readonly suits: Bilingual | null;
   /** What the finding costs in a month at the reference tariff, in euros. */
   readonly costPerMonthEur: number | null;
   /** When it was adopted (ISO instant); null while it is only proposed. */
@@ -50,6 +52,12 @@ export function GestureCard({ gesture, action, lead }: { gesture: GestureView; a
           <p>{t.costPerMonth(formatEuros(locale, gesture.costPerMonthEur, 0))}</p>
         )}
         {because ? <p className={styles.try}>{t.suggestion(title)}</p> : null}
+        {gesture.suits ? (
+          <p className={styles.suits}>
+            <Icon name="message" />
+            {inLocale(gesture.suits, locale)}
+          </p>
+        ) : null}
         <p>{inLocale(gesture.body, locale)}</p>
         {source ? (
           <p className="aside">

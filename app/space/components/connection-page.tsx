@@ -20,6 +20,8 @@ export interface ConnectionPageData {
   readonly lastSyncAt: string | null;
   /** Titles of what will be asked for; none without an agreement. */
   readonly datasets: readonly Bilingual[];
+  /** The service that waits for its own yes there, where the policy asks for one per service. */
+  readonly forService: { readonly key: string; readonly title: Bilingual } | null;
   readonly isSimulated: boolean;
   readonly later: string;
 }
@@ -61,6 +63,7 @@ export function ConnectionPage({ page }: { page: ConnectionPageData }) {
           ) : (
             <p>{t.text(name)}</p>
           )}
+          {page.forService ? <p>{t.forService(inLocale(page.forService.title, locale))}</p> : null}
           <section className="section">
             <h2>{t.datasets}</h2>
             <ul>
@@ -71,17 +74,18 @@ export function ConnectionPage({ page }: { page: ConnectionPageData }) {
           </section>
           {/* The answer may lead to another site: a document request, not a fetch. */}
           <Form method="post" className="stack" reloadDocument>
-            {isLinked && remedy !== 'tester' ? (
+            {page.forService ? <input type="hidden" name="service" value={page.forService.key} /> : null}
+            {isLinked && remedy !== 'tester' && !page.forService ? (
               <SubmitButton wide name="intent" value="sync">
                 {t.syncNow}
               </SubmitButton>
             ) : (
               <SubmitButton wide large name="intent" value="start" icon="external">
-                {isLinked || state === 'disconnected' ? t.again(name) : t.go(name)}
+                {(isLinked && !page.forService) || state === 'disconnected' ? t.again(name) : t.go(name)}
               </SubmitButton>
             )}
           </Form>
-          {page.isSimulated && !isLinked ? <p className="aside">{t.simulated(name)}</p> : null}
+          {page.isSimulated && (!isLinked || page.forService) ? <p className="aside">{t.simulated(name)}</p> : null}
         </>
       )}
       <p className="buttons">

@@ -8,14 +8,27 @@ interface ConsentAnswerProps {
   readonly purposeKey: string;
   readonly state: ConsentState;
   readonly textChanged: boolean;
+  /** Asked for more: what was agreed to goes on if the answer is no. */
+  readonly isPartial: boolean;
   readonly isOpen: boolean;
   readonly ifRefused: string;
+  /** SHA-256 of the words above: the answer is to them and no others. */
+  readonly readHash: string;
   /** Where "decide later" leads. */
   readonly later: string;
 }
 
 /** Two answers of the same size, at thumb height. What was accepted is kept or withdrawn, not refused. */
-export function ConsentAnswer({ purposeKey, state, textChanged, isOpen, ifRefused, later }: ConsentAnswerProps) {
+export function ConsentAnswer({
+  purposeKey,
+  state,
+  textChanged,
+  isPartial,
+  isOpen,
+  ifRefused,
+  readHash,
+  later,
+}: ConsentAnswerProps) {
   const t = useMessages(messages);
   if (!isOpen) {
     return (
@@ -40,14 +53,19 @@ export function ConsentAnswer({ purposeKey, state, textChanged, isOpen, ifRefuse
   }
   return (
     <Form method="post" className="answer" aria-label={t.answers}>
+      <input type="hidden" name="lu" value={readHash} />
       <p>
         {state === 'refused' ? `${t.keepAnswer('refused')} ` : null}
-        {ifRefused}
+        {isPartial && state === 'granted' ? t.earlierGoesOn : ifRefused}
       </p>
-      {state === 'granted' ? (
+      {state === 'granted' && !isPartial ? (
         <Link className="button" to={`/moi/accords/${purposeKey}/retirer`}>
           {t.withdraw}
         </Link>
+      ) : state === 'granted' ? (
+        <SubmitButton name="decision" value="refuse">
+          {t.keepEarlier}
+        </SubmitButton>
       ) : (
         <SubmitButton name="decision" value="refuse">
           {t.refuse}

@@ -1,7 +1,9 @@
-import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
+import { Link } from '@remix-run/react';
+import { colon, formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { EmptyState } from '~/ui/empty-state.tsx';
+import { ScrollBox } from '~/ui/scroll-box.tsx';
 import { messages } from '../messages/data.ts';
 import styles from './held-data.module.css';
 
@@ -16,25 +18,40 @@ export interface HeldDataset {
   readonly holder: string | null;
 }
 
+/** What the tester may state, and how much of it they did. */
+export interface HeldDescription {
+  readonly path: string;
+  readonly title: Bilingual;
+  readonly answers: number;
+  readonly fields: number;
+  /** ISO instant; null while nothing is kept. */
+  readonly updatedAt: string | null;
+}
+
 export interface HeldIdentity {
   readonly name: string;
   readonly email: string | null;
   readonly pseudonym: string;
 }
 
-/** Each dataset: since when, how much, from whom; and the name that goes with the space. */
-export function HeldData({ held, identity }: { held: readonly HeldDataset[]; identity: HeldIdentity }) {
+export interface HeldDataProps {
+  readonly held: readonly HeldDataset[];
+  readonly described: readonly HeldDescription[];
+  readonly identity: HeldIdentity;
+}
+
+/** Each dataset: since when, how much, from whom; what they state; and the name that goes with the space. */
+export function HeldData({ held, described, identity }: HeldDataProps) {
   const locale = useLocale();
   const t = useMessages(messages);
   const month = (key: string) => formatDate(locale, `${key}-15`, { month: 'short', year: 'numeric' });
   return (
     <section className="section stack">
       <h2>{t.held}</h2>
-      {held.length === 0 ? (
+      {held.length + described.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard
-        <section className="scroll" tabIndex={0} aria-label={t.held}>
+        <ScrollBox label={t.held}>
           <table className="table">
             <caption className="visually-hidden">{t.held}</caption>
             <thead>
@@ -64,9 +81,29 @@ export function HeldData({ held, identity }: { held: readonly HeldDataset[]; ide
                   <td className="r">{formatNumber(locale, one.readings)}</td>
                 </tr>
               ))}
+              {described.map((one) => (
+                <tr key={one.path}>
+                  <th scope="row">
+                    {inLocale(one.title, locale)}
+                    <br />
+                    <small className={styles.light}>
+                      {t.origin} {t.stated}{' '}
+                    </small>
+                    <Link to={one.path}>
+                      {one.updatedAt ? t.correct : t.describe}
+                      <span className="visually-hidden">
+                        {colon(locale)}
+                        {inLocale(one.title, locale)}
+                      </span>
+                    </Link>
+                  </th>
+                  <td>{one.updatedAt ? formatDate(locale, one.updatedAt, DAY) : t.nothingStated}</td>
+                  <td className="r">{t.answers(one.answers, one.fields)}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
       <dl className="facts">
         <div>
@@ -81,3 +118,5 @@ export function HeldData({ held, identity }: { held: readonly HeldDataset[]; ide
     </section>
   );
 }
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;

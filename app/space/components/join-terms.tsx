@@ -1,9 +1,9 @@
+import styles from '~/pilots/components/consent-terms.module.css';
 import { formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon, type IconName } from '~/ui/icon.tsx';
 import { messages } from '../messages/join.ts';
-import styles from './consent-terms.module.css';
 
 export interface JoinTermsProps {
   readonly to: {

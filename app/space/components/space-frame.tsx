@@ -16,6 +16,9 @@ export interface SpaceFrameData {
   readonly pilotTitle: Bilingual;
   readonly contact: { readonly name: string; readonly role: Bilingual; readonly email: string };
   readonly isDemo: boolean;
+  /** Where the group decides together; null where each person decides alone. */
+  readonly together?: 'assembly' | 'board' | null;
+  readonly hasGestures?: boolean;
 }
 
 export interface SpaceFrameProps {
@@ -24,6 +27,8 @@ export interface SpaceFrameProps {
   readonly question?: { readonly bar: ReactNode; readonly answer: ReactNode };
   readonly children: ReactNode;
 }
+
+const PLACES = { assembly: '/moi/assemblee', board: '/moi/conseil' } as const;
 
 /** The frame of a tester's pages: bar with who helps, one column, four places at thumb height. */
 export function SpaceFrame({ data, question, children }: SpaceFrameProps) {
@@ -35,14 +40,24 @@ export function SpaceFrame({ data, question, children }: SpaceFrameProps) {
       title={inLocale(data.title, locale)}
       theme={data.theme}
       bar={question?.bar}
-      aside={<a href={`mailto:${contact.email}`}>{t.writeTo(contact.name)}</a>}
+      aside={
+        <>
+          <a href="/moi/messages">{t.messages}</a>
+          <a href={`mailto:${contact.email}`}>{t.writeTo(contact.name)}</a>
+        </>
+      }
       dock={
         question?.answer ?? (
           <Dock
             label={t.dock.label}
             items={[
               { href: '/moi', label: t.dock.consumption, icon: 'bolt', end: true },
-              { href: '/moi/ecogestes', label: t.dock.gestures, icon: 'leaf' },
+              ...(data.hasGestures === false && data.together
+                ? []
+                : [{ href: '/moi/ecogestes', label: t.dock.gestures, icon: 'leaf' } as const]),
+              ...(data.together
+                ? [{ href: PLACES[data.together], label: t.dock[data.together], icon: 'people' } as const]
+                : []),
               { href: '/moi/accords', label: t.dock.consents, icon: 'eye' },
               { href: '/moi/donnees', label: t.dock.data, icon: 'key' },
             ]}

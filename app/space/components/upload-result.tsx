@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Callout } from '~/ui/callout.tsx';
+import { ScrollBox } from '~/ui/scroll-box.tsx';
 import { messages } from '../messages/upload.ts';
 
 /** What was understood of one table of a file; plain data that an action can return. Instants in epoch ms. */
@@ -88,8 +89,7 @@ function SeriesResult({ series }: { series: ReceivedSeries }) {
       ) : (
         <details open>
           <summary>{t.refused(series.refusedCount)}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard */}
-          <section className="scroll" tabIndex={0} aria-label={t.refused(series.refusedCount)}>
+          <ScrollBox label={t.refused(series.refusedCount)}>
             <table className="table">
               <caption className="visually-hidden">{t.refused(series.refusedCount)}</caption>
               <thead>
@@ -109,7 +109,7 @@ function SeriesResult({ series }: { series: ReceivedSeries }) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollBox>
           {series.refusedCount > refused.length ? <p>{t.more(series.refusedCount - refused.length)}</p> : null}
         </details>
       )}

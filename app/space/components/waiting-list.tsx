@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { colon } from '~/platform/i18n/format.ts';
+import { colon, formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
@@ -8,7 +8,9 @@ import { messages } from '../messages/home.ts';
 export interface WaitingListProps {
   readonly waiting: {
     readonly questions: readonly { readonly key: string; readonly question: Bilingual }[];
+    readonly ending: readonly { readonly key: string; readonly question: Bilingual; readonly lastDay: string }[];
     readonly toConnect: readonly { readonly holderId: string; readonly name: string }[];
+    readonly toDescribe: readonly { readonly path: string; readonly title: Bilingual }[];
     readonly broken: readonly { readonly holderId: string; readonly name: string; readonly words: string }[];
     readonly ended: readonly { readonly key: string; readonly question: Bilingual; readonly ifWithdrawn: Bilingual }[];
   };
@@ -19,8 +21,9 @@ export interface WaitingListProps {
 export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
   const locale = useLocale();
   const t = useMessages(messages);
-  const { questions, toConnect, broken, ended } = waiting;
-  const something = questions.length + toConnect.length + broken.length > 0 || !hasReadings;
+  const { questions, ending, toConnect, toDescribe, broken, ended } = waiting;
+  const something =
+    questions.length + ending.length + toConnect.length + toDescribe.length + broken.length > 0 || !hasReadings;
   return (
     <>
       {something ? (
@@ -56,6 +59,38 @@ export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
                     <span className="visually-hidden"> {name}</span>
                   </button>
                 </Form>
+              </li>
+            ))}
+            {toDescribe.map(({ path, title }) => (
+              <li key={path}>
+                <Icon name="pencil" />
+                <span>
+                  <b>{inLocale(title, locale)}</b>
+                  <small>{t.describeText}</small>
+                </span>
+                <Link to={path}>
+                  {t.describe}
+                  <span className="visually-hidden">
+                    {colon(locale)}
+                    {inLocale(title, locale)}
+                  </span>
+                </Link>
+              </li>
+            ))}
+            {ending.map(({ key, question, lastDay }) => (
+              <li key={`end ${key}`} className="is-warn">
+                <Icon name="clock" />
+                <span>
+                  <b>{t.ending(formatDate(locale, lastDay, { day: 'numeric', month: 'long' }))}</b>
+                  <small>{inLocale(question, locale)}</small>
+                </span>
+                <Link to={`/moi/accords#${key}`}>
+                  {t.endingSee}
+                  <span className="visually-hidden">
+                    {colon(locale)}
+                    {inLocale(question, locale)}
+                  </span>
+                </Link>
               </li>
             ))}
             {questions.map(({ key, question }) => (

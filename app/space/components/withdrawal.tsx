@@ -70,6 +70,8 @@ export function WithdrawalPreview({ preview }: { preview: WithdrawalPreviewData 
 export interface WithdrawalDoneData {
   readonly consequence: Bilingual;
   readonly erasedReadings: number;
+  /** Answers about themselves. */
+  readonly erasedAnswers: number;
   readonly disconnected: readonly { readonly name: string; readonly told: boolean }[];
 }
 
@@ -77,7 +79,7 @@ export interface WithdrawalDoneData {
 export function WithdrawalDone({ done }: { done: WithdrawalDoneData }) {
   const locale = useLocale();
   const t = useMessages(messages);
-  const { consequence, erasedReadings, disconnected } = done;
+  const { consequence, erasedReadings, erasedAnswers, disconnected } = done;
   return (
     <>
       <h1>{t.withdrawn}</h1>
@@ -86,9 +88,10 @@ export function WithdrawalDone({ done }: { done: WithdrawalDoneData }) {
         role="status"
         title={erasedReadings > 0 ? t.withdrawnErased(formatNumber(locale, erasedReadings)) : t.withdrawnNothing}
       >
-        {disconnected.length > 0
-          ? disconnected.map(({ name, told }) => <p key={name}>{told ? t.told(name) : t.notTold(name)}</p>)
-          : undefined}
+        {erasedAnswers > 0 ? <p>{t.withdrawnAnswers(erasedAnswers)}</p> : null}
+        {disconnected.map(({ name, told }) => (
+          <p key={name}>{told ? t.told(name) : t.notTold(name)}</p>
+        ))}
       </Callout>
       <p>{inLocale(consequence, locale)}</p>
       <p>{t.again}</p>

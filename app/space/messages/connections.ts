@@ -10,6 +10,8 @@ export const messages = defineMessages({
     text: (holder: string) =>
       `Vous allez sur la page ${de(holder)}. Vous y confirmez ce que vous avez accepté ici, ni plus ni plus longtemps. Puis vous revenez.`,
     simulated: (holder: string) => `Ici, la page ${de(holder)} est simulée : aucun vrai compte, aucun vrai relevé.`,
+    forService: (service: string) =>
+      `Cet accord est pour ${service}, et pour lui seul : chaque service qui reçoit une copie demande le sien.`,
     datasets: 'Ce qui sera demandé',
     go: (holder: string) => `Aller chez ${holder}`,
     again: (holder: string) => `Relier ${holder} à nouveau`,
@@ -37,6 +39,8 @@ export const messages = defineMessages({
     text: (holder: string) =>
       `You go to ${holder}'s page. There you confirm what you accepted here, no more and for no longer. Then you come back.`,
     simulated: (holder: string) => `Here, ${holder}'s page is simulated: no real account, no real readings.`,
+    forService: (service: string) =>
+      `This agreement is for ${service} alone: each service that receives a copy asks for its own.`,
     datasets: 'What will be asked for',
     go: (holder: string) => `Go to ${holder}`,
     again: (holder: string) => `Link ${holder} again`,

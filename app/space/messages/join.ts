@@ -20,7 +20,7 @@ export const messages = defineMessages({
     email: 'Votre adresse électronique',
     emailHint:
       'Elle sert à retrouver votre espace depuis un autre appareil. Sans elle, personne ne pourra vous renvoyer de lien.',
-    adult: "J'ai 18 ans ou plus, et ce logement est le mien (locataire ou propriétaire)",
+    adult: "J'ai 18 ans ou plus",
     submit: 'Je rejoins',
     free: 'Cela ne vaut pas accord : les questions viennent juste après.',
     errors: {
@@ -65,7 +65,7 @@ export const messages = defineMessages({
       'A first name is enough, or any name you like. Researchers will see nothing of it: to them you are a number.',
     email: 'Your e-mail address',
     emailHint: 'It lets you find your space again from another device. Without it, nobody can send you a link.',
-    adult: 'I am 18 or over, and this home is mine (tenant or owner)',
+    adult: 'I am 18 or over',
     submit: 'I join',
     free: 'This is no agreement yet: the questions come next.',
     errors: {

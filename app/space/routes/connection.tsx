@@ -5,8 +5,8 @@ import type { RouteHandle } from '~/access/route-handle.ts';
 import { holderName } from '~/consent/holder-words.ts';
 import { listConnections } from '~/consent/list-connections.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
-import { syncConnection } from '~/consent/sync-connection.server.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { startSync } from '~/consent/sync-task.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { pageTitle } from '~/ui/page-title.ts';
@@ -24,10 +24,12 @@ export const meta = pageTitle<(typeof messages)['fr'], { page: ConnectionPageDat
 export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
   const { app } = args.context;
-  const definition = await getPilotDefinition(app, tester.pilotSlug);
+  const definition = await getOpenPilot(app, tester.pilotSlug);
   const connection = (await listConnections(app, tester.testerId)).find((one) => one.holderId === args.params.holder);
   if (!connection) throw new Response(null, { status: 404 });
-  const { holderId, state, lastErrorCode, remedy, lastSyncAt, datasets } = connection;
+  const { holderId, state, lastErrorCode, remedy, lastSyncAt, datasets, servicesToAgree } = connection;
+  const wanted = new URL(args.request.url).searchParams.get('service');
+  const service = servicesToAgree.find((key) => key === wanted) ?? servicesToAgree[0];
   const name = holderName(holderId);
   const locale = localeOf(args.request);
   // Set by the way back from the holder: why the trip did not end in a connection.
@@ -43,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     remedy: asked ? null : remedy,
     lastSyncAt: lastSyncAt?.toISOString() ?? null,
     datasets: datasets.flatMap((key) => definition.datasets.find((one) => one.key === key)?.title ?? []),
+    forService: definition.services.flatMap(({ key, title }) => (key === service ? [{ key, title }] : []))[0] ?? null,
     isSimulated: app.env.ATELIER_DEMO === 'on',
     later: '/moi',
   };
@@ -54,14 +57,19 @@ export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
   const holderId = args.params.holder ?? '';
   const here = `/moi/connexions/${encodeURIComponent(holderId)}`;
-  const intent = (await args.request.formData()).get('intent');
+  const form = await args.request.formData();
+  const intent = form.get('intent');
+  const serviceKey = String(form.get('service') ?? '');
   try {
     if (intent === 'sync') {
-      const outcome = await syncConnection(app, { testerId, holderId });
-      if (outcome.state === 'failed') return redirect(here);
-      return redirect(`/moi?relie=${encodeURIComponent(holderId)}&recus=${outcome.added}`);
+      return redirect(`/moi/arrivees/${await startSync(app, { testerId, holderId })}`);
     }
-    const { url } = await startConnection(app, { testerId, holderId, returnUrl: `${app.publicUrl}${here}/retour` });
+    const { url } = await startConnection(app, {
+      testerId,
+      holderId,
+      returnUrl: `${app.publicUrl}${here}/retour`,
+      serviceKey,
+    });
     return redirect(url);
   } catch (error) {
     if (!isAppError(error)) throw error;

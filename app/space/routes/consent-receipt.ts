@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { consentReceipt } from '~/consent/consent-receipt.server.ts';
+import { consentReceipt } from '~/consent/receipts/consent-receipt.server.ts';
 
 export const handle: RouteHandle = { action: 'tester.own' };
 

@@ -1,17 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { colon } from '~/platform/i18n/format.ts';
-import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
-import { inLocale } from '~/platform/i18n/messages.ts';
+import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { GestureCard } from '~/services/components/gesture-card.tsx';
-import { Icon } from '~/ui/icon.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { adoptGesture, declineGesture } from '../adopt-gesture.server.ts';
+import { AsideGestures } from '../components/aside-gestures.tsx';
+import { DescribedLinks } from '../components/described-links.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { messages } from '../messages/gestures.ts';
+import { descriptionPath } from '../next-step.server.ts';
 import { readFrame } from '../read-frame.server.ts';
 import { readGestures } from '../read-gestures.server.ts';
 import { recordVisit } from '../record-visit.server.ts';
@@ -26,7 +26,7 @@ type Done = (typeof DONE)[number];
 export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
   const { app } = args.context;
-  const { definition, gestures, mayAdvise, adviceKey } = await readGestures(app, tester);
+  const { definition, gestures, descriptions, mayAdvise, adviceKey } = await readGestures(app, tester);
   await recordVisit(app, tester, { kind: 'opened-space', daily: { timeZone: definition.calendar.timeZone } });
   const params = new URL(args.request.url).searchParams;
   const done = DONE.find((one) => one === params.get('fait'));
@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: readFrame(definition, tester),
     ...gestures,
+    described: descriptions.map(({ dataset, title, answers }) => ({ path: descriptionPath(dataset), title, answers })),
     mayAdvise,
     adviceKey,
     just: done && definition.gestures.some((gesture) => gesture.key === key) ? { done, gestureKey: key } : null,
@@ -68,8 +69,8 @@ async function undoDecision(
 
 export default function Gestures() {
   const t = useMessages(messages);
-  const locale = useLocale();
-  const { frame, proposed, adopted, declined, mayAdvise, adviceKey, just } = useLoaderData<typeof loader>();
+  const { frame, proposed, adopted, declined, unfit, described, mayAdvise, adviceKey, just } =
+    useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
       <h1>{t.title}</h1>
@@ -78,6 +79,7 @@ export default function Gestures() {
         {t.lead} {mayAdvise ? t.advised : t.unadvised}{' '}
         {!mayAdvise && adviceKey ? <Link to={`/moi/accords/${adviceKey}`}>{t.giveConsent}</Link> : null}
       </p>
+      <DescribedLinks described={described} />
       <section className="section stack">
         <h2>{t.adopted}</h2>
         {adopted.length === 0 ? <p className="aside">{t.none}</p> : null}
@@ -92,29 +94,7 @@ export default function Gestures() {
       {proposed.map((gesture, index) => (
         <GestureCard key={gesture.key} gesture={gesture} action="/moi/ecogestes" lead={index === 0} />
       ))}
-      {declined.length > 0 ? (
-        <section className="section">
-          <h2>{t.declined}</h2>
-          <ul className="list">
-            {declined.map((gesture) => (
-              <li key={gesture.key} className="is-no">
-                <Icon name="close" />
-                <span>{inLocale(gesture.title, locale)}</span>
-                <Form method="post" action="/moi/ecogestes">
-                  <input type="hidden" name="gesture" value={gesture.key} />
-                  <button type="submit" className="as-link" name="intent" value="bringBack">
-                    {t.bringBack}
-                    <span className="visually-hidden">
-                      {colon(locale)}
-                      {inLocale(gesture.title, locale)}
-                    </span>
-                  </button>
-                </Form>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <AsideGestures declined={declined} unfit={unfit} />
     </SpaceFrame>
   );
 }

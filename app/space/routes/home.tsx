@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
+import { territoryName } from '~/access/territory-name.server.ts';
 import { holderName } from '~/consent/holder-words.ts';
 import { formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
@@ -12,11 +13,13 @@ import { MoreNumbers } from '~/services/components/more-numbers.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { OnlookerList } from '../components/onlooker-list.tsx';
+import { PilotStanding } from '../components/pilot-standing.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { WaitingList } from '../components/waiting-list.tsx';
 import { messages } from '../messages/home.ts';
 import { readFrame } from '../read-frame.server.ts';
 import { readHome } from '../read-home.server.ts';
+import { readStanding } from '../read-standing.server.ts';
 import { readOnlookers, readWaiting } from '../read-waiting.server.ts';
 import { recordVisit } from '../record-visit.server.ts';
 
@@ -28,11 +31,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { app } = args.context;
   const url = new URL(args.request.url);
   const home = await readHome(app, tester, url.searchParams);
-  const { definition, consents, connections, consumption, gestures, habits } = home;
+  const { definition, consents, connections, descriptions, consumption, gestures, habits } = home;
   const daily = { timeZone: definition.calendar.timeZone };
   await recordVisit(app, tester, { kind: 'opened-space', daily });
   if (consumption) await recordVisit(app, tester, { kind: 'viewed-consumption', daily });
-  const territory = await app.db.territory.findUnique({ where: { id: definition.territory } });
   return {
     frame: readFrame(definition, tester),
     name: home.name,
@@ -40,10 +42,11 @@ export async function loader(args: LoaderFunctionArgs) {
     available: home.energies.map(({ energy }) => energy),
     facts: habits.facts,
     gesture: gestures.proposed[0] ?? null,
-    waiting: readWaiting({ consents, connections }, localeOf(args.request)),
+    waiting: readWaiting({ consents, connections, descriptions }, localeOf(args.request)),
     onlookers: readOnlookers(definition, consents),
-    territory: territory?.name ?? definition.territory,
+    territory: await territoryName(app, definition.territory),
     received: readReceived(url.searchParams),
+    standing: await readStanding(app, tester),
   };
 }
 
@@ -61,6 +64,7 @@ export default function Home() {
     useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
+      <PilotStanding standing={data.standing} />
       {consumption ? (
         <ConsumptionWidget {...consumption} available={available} path="/moi" name={name} />
       ) : (

@@ -4,41 +4,51 @@ import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { endSession } from '~/access/session.server.ts';
 import { leavePilot } from '~/consent/leave-pilot.server.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { CheckboxField } from '~/ui/form/checkbox-field.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { DepartureActs } from '../components/departure-acts.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { messages } from '../messages/leave.ts';
 import { readFrame } from '../read-frame.server.ts';
+import { readLeaving } from '../read-leaving.server.ts';
 
 export const handle: RouteHandle = { action: 'tester.own' };
 export const meta = pageTitle(messages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
-  const definition = await getPilotDefinition(args.context.app, tester.pilotSlug);
-  return { frame: readFrame(definition, tester), pseudonym: tester.pseudonym };
+  const definition = await getOpenPilot(args.context.app, tester.pilotSlug);
+  const acts = await readLeaving(args.context.app, tester.testerId);
+  return { frame: readFrame(definition, tester), pseudonym: tester.pseudonym, acts };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { testerId } = await requireTester(args);
   const { app } = args.context;
   if ((await args.request.formData()).get('understood') !== 'on') return { notTicked: true };
-  await leavePilot(app, { testerId });
-  return redirect('/au-revoir', { headers: { 'Set-Cookie': await endSession(app, args.request) } });
+  const { departureId } = await leavePilot(app, { testerId });
+  return redirect(departureId ? `/au-revoir?depart=${departureId}` : '/au-revoir', {
+    headers: { 'Set-Cookie': await endSession(app, args.request) },
+  });
 }
 
 export default function Leave() {
   const t = useMessages(messages);
-  const { frame, pseudonym } = useLoaderData<typeof loader>();
+  const { frame, pseudonym, acts } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <SpaceFrame data={frame}>
       <h1>{t.lead}</h1>
       <Items title={t.erased} items={t.erasedItems} />
+      <section className="section stack">
+        <h2>{t.whoTitle}</h2>
+        <p>{t.whoText}</p>
+        <DepartureActs acts={acts} />
+      </section>
       <Items title={t.remains} items={t.remainsItems(unbroken(pseudonym))} />
       <section className="section stack">
         <h2>{t.first}</h2>

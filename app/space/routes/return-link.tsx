@@ -3,6 +3,7 @@ import { Form, useActionData } from '@remix-run/react';
 import { requireAccess } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { createTesterSession } from '~/access/session.server.ts';
+import { listNoted } from '~/panels/noted-decisions.server.ts';
 import { useReturnLink as exchangeReturnLink } from '~/panels/use-return-link.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
@@ -25,7 +26,10 @@ export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
   try {
     const { testerId } = await exchangeReturnLink(app, args.params.token ?? '');
-    return redirect('/moi', { headers: { 'Set-Cookie': await createTesterSession(app, testerId) } });
+    const isToConfirm = (await listNoted(app, testerId)).length > 0;
+    return redirect(isToConfirm ? '/moi/confirmer' : '/moi', {
+      headers: { 'Set-Cookie': await createTesterSession(app, testerId) },
+    });
   } catch (error) {
     if (!isAppError(error)) throw error;
     return { failed: true };

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { pageTitle } from '~/ui/page-title.ts';
@@ -18,7 +18,7 @@ export const meta = pageTitle(messages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
-  const definition = await getPilotDefinition(args.context.app, tester.pilotSlug);
+  const definition = await getOpenPilot(args.context.app, tester.pilotSlug);
   return { frame: readFrame(definition, tester), holders: definition.holders };
 }
 

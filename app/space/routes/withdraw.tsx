@@ -5,7 +5,7 @@ import type { RouteHandle } from '~/access/route-handle.ts';
 import { holderName } from '~/consent/holder-words.ts';
 import { listConsents } from '~/consent/list-consents.server.ts';
 import { withdrawConsent } from '~/consent/withdraw-consent.server.ts';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { Callout } from '~/ui/callout.tsx';
@@ -22,7 +22,7 @@ export const meta = pageTitle(messages, (t) => t.withdrawTitle);
 export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
   const { app } = args.context;
-  const definition = await getPilotDefinition(app, tester.pilotSlug);
+  const definition = await getOpenPilot(app, tester.pilotSlug);
   const consents = await listConsents(app, tester.testerId);
   const consent = consents.find((one) => one.purposeKey === args.params.purpose);
   if (!consent) throw new Response(null, { status: 404 });
@@ -52,7 +52,8 @@ export async function action(args: ActionFunctionArgs) {
   try {
     const done = await withdrawConsent(args.context.app, { testerId, purposeKey: args.params.purpose ?? '' });
     const disconnected = done.disconnected.map(({ holderId, told }) => ({ name: holderName(holderId), told }));
-    return { error: null, done: { consequence: done.consequence, erasedReadings: done.erasedReadings, disconnected } };
+    const { consequence, erasedReadings, erasedAnswers } = done;
+    return { error: null, done: { consequence, erasedReadings, erasedAnswers, disconnected } };
   } catch (error) {
     if (!isAppError(error)) throw error;
     return { error: errorWords(error, locale) ?? null, done: null };

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { AppError } from '~/platform/app-error.ts';
 import { TOKEN_OF_COLOUR } from './diagram-theme.ts';
 import { flattenSvg } from './flatten-svg.server.ts';
-import { mermaidWindow } from './mermaid-window.server.ts';
 
 const MAX_CHARACTERS = 20_000;
 const KEPT = 200;
@@ -30,6 +29,8 @@ export function renderMermaid(source: string): Promise<string> {
 }
 
 async function draw(id: string, source: string): Promise<string> {
+  // Half a second of modules that a start need not wait for.
+  const { mermaidWindow } = await import('./mermaid-window.server.ts');
   const { document, render } = await mermaidWindow();
   // Directives in the source could change the security level, the theme or the date that « today » draws.
   const text = source.replace(/%%\{[\s\S]*?\}%%/g, '').replace(/^---\n[\s\S]*?\n---\n/, '');

@@ -169,11 +169,27 @@ function pathBox(d: string): Box {
       const last = values[at + size - 1] ?? 0;
       if (upper === 'H') x = relative ? x + last : last;
       else if (upper === 'V') y = relative ? y + last : last;
-      else [x, y] = relative ? [x + a, y + b] : [a, b];
+      else {
+        const from = { x, y };
+        [x, y] = relative ? [x + a, y + b] : [a, b];
+        if (upper === 'A') points.push(...bulge(from, { x, y }, values.slice(at, at + size)));
+      }
       points.push(x, y);
     }
   }
   return around(points);
+}
+
+/** The far point of a half-ellipse that lies flat, as a store's lid: without it arrows would end inside the shape. */
+function bulge(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  [rx = 0, ry = 0, , , sweep = 0]: number[],
+) {
+  const across = to.x - from.x;
+  const flat = to.y === from.y && Math.abs(Math.abs(across) - 2 * rx) < 1;
+  const side = Math.sign(across) * (sweep === 0 ? 1 : -1);
+  return flat ? [(from.x + to.x) / 2, from.y + side * ry] : [];
 }
 
 function shift(box: Box, element: Element): Box {

@@ -17,6 +17,8 @@ export interface SubmitButtonProps {
   readonly value?: string;
   readonly formAction?: string;
   readonly form?: string;
+  /** Hidden fields of its form, where a page has many forms without a named button: what tells its own from the others. */
+  readonly sends?: Readonly<Record<string, string | number>>;
 }
 
 /**
@@ -24,13 +26,14 @@ export interface SubmitButtonProps {
  * It keeps focus (aria-disabled rather than disabled). Without JavaScript it is a plain submit button.
  */
 export function SubmitButton(props: SubmitButtonProps) {
-  const { children, working, look, large, wide, icon, name, value, formAction, form } = props;
+  const { children, working, look, large, wide, icon, name, value, formAction, form, sends = {} } = props;
   const t = useMessages(messages).form;
   const navigation = useNavigation();
   const busy = navigation.formMethod !== undefined && navigation.formMethod !== 'GET';
   const mine =
     busy &&
     (name === undefined || navigation.formData?.get(name) === (value ?? '')) &&
+    Object.entries(sends).every(([field, sent]) => navigation.formData?.get(field) === String(sent)) &&
     (formAction === undefined || sameAddress(navigation.formAction, formAction));
   const hold = (event: MouseEvent) => {
     if (busy) event.preventDefault();

@@ -21,12 +21,12 @@ describe('LaptopFrame', () => {
     expect(page.querySelectorAll('[aria-current=step]')).toHaveLength(1);
   });
 
-  it('links only to phases that have an address', () => {
+  it('links each phase to its pages', () => {
     expect(stops.map((stop) => stop.querySelector('a')?.getAttribute('href'))).toEqual([
-      undefined,
+      '/nantes/ateliers',
       '/nantes/donnees',
-      undefined,
-      undefined,
+      '/nantes/usages',
+      '/nantes/scenarios',
       '/nantes/experimentations',
     ]);
   });

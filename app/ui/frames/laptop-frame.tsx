@@ -1,5 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { messages } from '../messages.ts';
 import type { Theme } from '../theme.ts';
 import { Wordmark } from '../wordmark.tsx';
 import { LanguageLink } from './language-link.tsx';
@@ -21,8 +23,15 @@ export interface LaptopFrameProps {
 
 /** The frame of those who run an initiative: masthead, trail of phases, and the page's matter in `main`. */
 export function LaptopFrame({ territory, theme, themeName, phases, who, children }: LaptopFrameProps) {
+  const t = useMessages(messages);
   const hrefs = territory
-    ? [undefined, `/${territory.id}/donnees`, undefined, undefined, `/${territory.id}/experimentations`]
+    ? [
+        `/${territory.id}/ateliers`,
+        `/${territory.id}/donnees`,
+        `/${territory.id}/usages`,
+        `/${territory.id}/scenarios`,
+        `/${territory.id}/experimentations`,
+      ]
     : [];
   return (
     <div className="frame-laptop" data-theme={theme}>
@@ -40,6 +49,7 @@ export function LaptopFrame({ territory, theme, themeName, phases, who, children
           <span />
         )}
         <div className="utility">
+          <Link to="/methode">{t.method}</Link>
           <LanguageLink />
           {who ? (
             <>

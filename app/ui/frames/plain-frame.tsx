@@ -21,7 +21,12 @@ export interface PlainFrameProps {
   readonly children: ReactNode;
 }
 
-const DEFAULT_LINKS = { credits: '/credits', signIn: '/connexion', accessibility: '/accessibilite' };
+const DEFAULT_LINKS = {
+  method: '/methode',
+  credits: '/credits',
+  signIn: '/connexion',
+  accessibility: '/accessibilite',
+};
 
 /** The frame of public pages: home, sign-in, credits, errors. */
 export function PlainFrame({ theme, who, links = DEFAULT_LINKS, children }: PlainFrameProps) {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, devices, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
 const PHONE = { ...devices['Pixel 7'], viewport: { width: 375, height: 800 } };
@@ -21,12 +21,16 @@ export interface Visit {
   readonly baseUrl: string;
 }
 
-/** One Chromium per test file; every page reports its errors as failures of the test that opened it. */
+/** One Chromium per test file; a test during which a page throws is a test that fails. */
 export function useBrowser(): Visit {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
+  const thrown: Error[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: QUIET });
+  });
+  afterEach(() => {
+    expect(thrown.splice(0)).toEqual([]);
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
@@ -49,12 +53,15 @@ export function useBrowser(): Visit {
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => {
-        throw error;
+        if (!isGivenUp(error)) thrown.push(error);
       });
       return page;
     },
   };
 }
+
+/** The router gives a request up for a newer one of the same form, and leaves its promise unheard: no fault. */
+const isGivenUp = (error: Error): boolean => error.name === 'AbortError';
 
 /** Enters the demo by the door whose label is given, in the territory given. */
 export async function enterAs(page: Page, place: string, label: string): Promise<void> {

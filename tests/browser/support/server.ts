@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,11 +11,14 @@ declare module 'vitest' {
   }
 }
 
-const READY_MS = 120_000;
+const READY_MS = 300_000;
 
 /** Starts the built product as `npm start` does, on a free port and a directory of its own, and waits for it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(path.join(tmpdir(), 'atelier-browser-'));
+  // The pilots of the product, and those that exist for tests only.
+  const pilots = path.join(directory, 'pilots');
+  for (const source of ['pilot-configs', 'tests/pilots']) cpSync(source, pilots, { recursive: true });
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const server = spawn(process.execPath, ['server.mjs'], {
@@ -24,7 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       NODE_ENV: 'production',
       PORT: String(port),
       HOST: 'localhost',
-      ATELIER_DATA_DIR: directory,
+      ATELIER_DATA_DIR: path.join(directory, 'data'),
+      PILOTS_DIR: pilots,
       ATELIER_DEMO_TESTERS: '24',
       LOG_LEVEL: 'error',
     },

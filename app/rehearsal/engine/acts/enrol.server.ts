@@ -1,12 +1,14 @@
 import { decideConsent } from '~/consent/decide-consent.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
 import { findEnrolmentLink } from '~/panels/find-enrolment-link.server.ts';
+import { cellAt } from '~/pilots/quota-cells.ts';
 import { beginLife } from '../../behaviour/day.ts';
 import { answerPurpose } from '../../behaviour/person.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
+import { describeThemself } from './describe.server.ts';
 
-/** Follows the link, enrols, and answers each purpose in turn. False when the door stayed shut. */
+/** Follows the link, enrols, answers each purpose in turn, and may say something of themselves. False when the door stayed shut. */
 export async function enrol(stage: Stage, participant: Participant): Promise<boolean> {
   const { context, problems, definition, isDemo } = stage;
   const { person, token, candidate } = participant;
@@ -23,6 +25,7 @@ export async function enrol(stage: Stage, participant: Participant): Promise<boo
       email: `${candidate.toLowerCase()}.${person.panelKey}@simulation.invalid`,
       locale: person.locale,
       isDemo,
+      cell: cellOf(stage, participant),
     }),
   );
   if (!enrolled) return false;
@@ -36,5 +39,14 @@ export async function enrol(stage: Stage, participant: Participant): Promise<boo
     );
     if (decided?.state === 'granted') participant.granted.push(key);
   }
+  await describeThemself(stage, participant);
   return true;
+}
+
+/** Golden section: steps of it spread evenly, so that the few people of a small rehearsal stand in every cell too. */
+const SPREAD = 0.618_033_988_7;
+
+function cellOf({ definition }: Stage, { person, candidate }: Participant): string | undefined {
+  const panel = definition.panels.find(({ key }) => key === person.panelKey);
+  return panel ? cellAt(panel, (Number(candidate.replace(/\D/g, '')) * SPREAD) % 1) : undefined;
 }

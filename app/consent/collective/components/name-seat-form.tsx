@@ -1,0 +1,36 @@
+import { Form } from '@remix-run/react';
+import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { SelectField } from '~/ui/form/select-field.tsx';
+import { SubmitButton } from '~/ui/form/submit-button.tsx';
+import { messages } from '../messages/board.ts';
+import type { Board } from '../read-board.server.ts';
+
+export interface NameSeatFormProps {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly colleges: Board['colleges'];
+}
+
+/** Gives a free seat to someone who signs in; nothing when no such seat is free. */
+export function NameSeatForm({ people, colleges }: NameSeatFormProps) {
+  const t = useMessages(messages);
+  const free = colleges.filter(({ college, seats, held }) => college !== 'testers' && held.length < seats);
+  if (free.length === 0) return null;
+  return (
+    <Form method="post" className="section stack">
+      <h2>{t.staff.name}</h2>
+      <SelectField
+        field={{ id: 'user', name: 'user', required: true }}
+        label={t.staff.who}
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        field={{ id: 'college', name: 'college', required: true }}
+        label={t.staff.college}
+        options={free.map(({ college }) => ({ value: college, label: t.colleges[college] }))}
+      />
+      <SubmitButton look="plain" name="intent" value="name">
+        {t.staff.give}
+      </SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,69 @@
+import { dayOf } from '~/holders/local-time.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
+import { inLocale, pick } from '~/platform/i18n/messages.ts';
+import type { Reading } from '~/platform/reading.ts';
+import { declaredDatasets } from '../find-declared.ts';
+import { readDescription } from '../read-description.server.ts';
+import { describeFor, readFor } from '../shares/read-for.server.ts';
+import type { ShareReader } from '../shares/share-reader.ts';
+import { descriptionRows } from './description-rows.ts';
+import type { ExportFile, ExportInput, ExportPart } from './export-part.ts';
+import { messages } from './messages.ts';
+import { readingsCsv, toCsv } from './readings-csv.ts';
+
+const EXPORT: ShareReader = { kind: 'export' };
+
+/** What lies in their own space, and what services keep copies of; and what the person stated: all theirs to take. */
+export const spaceFiles: ExportPart = async (context, input) => [
+  ...(await readingFiles(context, input)),
+  ...(await statementFiles(context, input)),
+];
+
+async function readingFiles(context: AppContext, { tester, definition, locale }: ExportInput): Promise<ExportFile[]> {
+  const words = pick(messages, locale);
+  const testerId = tester.id;
+  const day = (reading: Reading | undefined): string => (reading ? formatDate(locale, dayOf(reading.start)) : '');
+  const files: ExportFile[] = [];
+  for (const { dataset, firstMonth, lastMonth } of await describeFor(context, { testerId, reader: EXPORT })) {
+    const range = { from: Date.parse(`${firstMonth}-01T00:00Z`), to: endOfMonth(lastMonth) };
+    const answer = await readFor(context, { testerId, dataset, ...range, reader: EXPORT });
+    if (answer.sight !== 'readings') continue;
+    const readings = answer.value;
+    const described = definition.datasets.find(({ key }) => key === dataset);
+    files.push({
+      name: `${words.names.readings}/${fileOf(dataset)}`,
+      content: readingsCsv(locale, Object.values(words.readingsHeadings), readings),
+      about: words.files.dataset(
+        described ? inLocale(described.title, locale) : dataset,
+        formatNumber(locale, readings.length),
+        day(readings[0]),
+        day(readings.at(-1)),
+      ),
+    });
+  }
+  return files;
+}
+
+function endOfMonth(month: string): number {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return Date.UTC(year, number, 1);
+}
+
+async function statementFiles(context: AppContext, { tester, definition, locale }: ExportInput): Promise<ExportFile[]> {
+  const words = pick(messages, locale);
+  const files: ExportFile[] = [];
+  for (const { key, title, fields } of declaredDatasets(definition)) {
+    const asked = { testerId: tester.id, definition, dataset: key, reader: EXPORT };
+    const rows = descriptionRows(locale, fields, await readDescription(context, asked));
+    if (rows.length === 0) continue;
+    files.push({
+      name: `${words.names.statements}/${fileOf(key)}`,
+      content: toCsv(locale, Object.values(words.descriptionHeadings), rows),
+      about: words.files.statement(inLocale(title, locale)),
+    });
+  }
+  return files;
+}
+
+const fileOf = (dataset: string): string => `${dataset.replace('/', '-')}.csv`;

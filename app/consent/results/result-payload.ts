@@ -1,0 +1,12 @@
+/** Exactly what leaves when a tester shares a result: nothing else is sealed for the recipient, no number, no name. */
+export interface ResultPayload {
+  readonly service: string;
+  readonly result: string;
+  /** The month that it is about, yyyy-mm. */
+  readonly period: string;
+  readonly value: number;
+  readonly unit: 'kWh' | 'kgCO2e' | 'EUR';
+  /** Days of the month that were measured whole. */
+  readonly daysMeasured: number;
+  readonly daysInMonth: number;
+}

@@ -1,0 +1,175 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { requireStaff } from '~/access/guard.server.ts';
+import { decide } from '~/access/permissions.ts';
+import { recordAudit } from '~/access/record-audit.server.ts';
+import type { RouteHandle } from '~/access/route-handle.ts';
+import { territoryFrame } from '~/access/territory-frame.server.ts';
+import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
+import { COLLEGE_KINDS } from '~/pilots/definition/rules.ts';
+import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { isAppError } from '~/platform/app-error.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { inLocale } from '~/platform/i18n/messages.ts';
+import { localeOf } from '~/platform/i18n/request-locale.server.ts';
+import { Callout } from '~/ui/callout.tsx';
+import { SubmitButton } from '~/ui/form/submit-button.tsx';
+import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
+import { Notice } from '~/ui/notice.tsx';
+import { pageTitle } from '~/ui/page-title.ts';
+import { askAdmission } from '../collective/ask-admission.server.ts';
+import { drawTesterSeats, freeSeat, nameSeat } from '../collective/board.server.ts';
+import { AdmissionForm } from '../collective/components/admission-form.tsx';
+import { AdmissionLines } from '../collective/components/admission-lines.tsx';
+import styles from '../collective/components/collective.module.css';
+import { NameSeatForm } from '../collective/components/name-seat-form.tsx';
+import { SeatList } from '../collective/components/seat-list.tsx';
+import { advanceAdmissions } from '../collective/decide-admission.server.ts';
+import { collectiveErrorWords } from '../collective/error-words.ts';
+import { messages } from '../collective/messages/board.ts';
+import { readAdmissionForm } from '../collective/read-admission-form.ts';
+import { listSitters, readBoard } from '../collective/read-board.server.ts';
+import { requireGate } from '../collective/require-gate.server.ts';
+
+export const handle: RouteHandle = { action: 'board.read' };
+export const meta = pageTitle(messages, (t) => t.title);
+
+const DONE = ['siege', 'libre', 'tirage', 'demande'] as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { territory = '', pilot = '' } = args.params;
+  const principal = await requireStaff(args, 'board.read', { territory, pilot });
+  const { app } = args.context;
+  const definition = await requireGate(app, pilot, 'board-admits');
+  await advanceAdmissions(app, pilot);
+  const locale = localeOf(args.request);
+  const initiativeId = definition.initiative;
+  const mayManage = decide(principal, 'board.manage', { territory, pilot }) === 'allow';
+  const done = new URL(args.request.url).searchParams.get('fait');
+  return {
+    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
+    links: pilotLinks(principal, { territory, pilot }, definition),
+    board: await readBoard(app, definition, { userId: principal.userId }),
+    mayManage,
+    people: mayManage ? await listSitters(app, territory) : [],
+    datasets: definition.datasets.map(({ key, title }) => ({ key, title })),
+    days: { first: definition.calendar.startsOn, last: definition.calendar.endsOn },
+    done: DONE.find((one) => one === done) ?? null,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { territory = '', pilot = '' } = args.params;
+  const principal = await requireStaff(args, 'board.manage', { territory, pilot });
+  const { app } = args.context;
+  const form = await args.request.formData();
+  const text = (name: string): string => String(form.get(name) ?? '');
+  const audit = { principal, territoryId: territory, subject: pilot };
+  const here = (done: (typeof DONE)[number]) =>
+    redirect(`/${territory}/experimentations/${pilot}/conseil?fait=${done}`);
+  try {
+    switch (text('intent')) {
+      case 'name': {
+        const college = COLLEGE_KINDS.find((one) => one === text('college'));
+        const people = await listSitters(app, territory);
+        if (!college || college === 'testers' || !people.some(({ id }) => id === text('user'))) {
+          throw new Response(null, { status: 400 });
+        }
+        await nameSeat(app, { pilotSlug: pilot, college, userId: text('user') });
+        await recordAudit(app, { ...audit, action: 'consent.seat-named' });
+        return here('siege');
+      }
+      case 'free':
+        await freeSeat(app, { pilotSlug: pilot, seatId: text('seat') });
+        await recordAudit(app, { ...audit, action: 'consent.seat-freed' });
+        return here('libre');
+      case 'draw':
+        await drawTesterSeats(app, { pilotSlug: pilot });
+        await recordAudit(app, { ...audit, action: 'consent.seats-drawn' });
+        return here('tirage');
+      case 'ask': {
+        const terms = readAdmissionForm(form);
+        await askAdmission(app, { pilotSlug: pilot, userId: principal.userId, terms });
+        await recordAudit(app, { ...audit, action: 'consent.admission-asked' });
+        return here('demande');
+      }
+      default:
+        throw new Response(null, { status: 400 });
+    }
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return { problem: collectiveErrorWords(error, localeOf(args.request)), terms: readAdmissionForm(form) };
+  }
+}
+
+export default function BoardPage() {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const { frame, links, board, mayManage, people, datasets, days, done } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { charter, colleges, admissions, volunteers } = board;
+  return (
+    <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
+      {result?.problem ? (
+        <Callout tone="bad" title={t.problem} role="alert">
+          {result.problem}
+        </Callout>
+      ) : null}
+      <div className="stack">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <PilotTabs {...links} />
+      {done ? <Notice>{t.done[done]}</Notice> : null}
+      <div className="cols">
+        <div className="main">
+          <section className="section stack">
+            <h2>{t.requests}</h2>
+            <AdmissionLines admissions={admissions} base={`${links.base}/conseil`} />
+          </section>
+          {mayManage ? (
+            <AdmissionForm key={admissions.length} datasets={datasets} days={days} terms={result?.terms ?? null} />
+          ) : null}
+        </div>
+        <div className="side">
+          <SeatList
+            colleges={colleges}
+            act={(seat) =>
+              mayManage ? (
+                <Form method="post">
+                  <input type="hidden" name="seat" value={seat.id} />
+                  <SubmitButton look="quiet" name="intent" value="free">
+                    {t.staff.freeSeat}
+                    <span className="visually-hidden"> – {seat.holder ?? t.left}</span>
+                  </SubmitButton>
+                </Form>
+              ) : null
+            }
+          />
+          {mayManage ? (
+            <>
+              <Form method="post" className="stack">
+                <p>{t.volunteers(volunteers)}</p>
+                <SubmitButton look="plain" name="intent" value="draw">
+                  {t.staff.draw}
+                </SubmitButton>
+              </Form>
+              <NameSeatForm people={people} colleges={colleges} />
+            </>
+          ) : null}
+          <section className="section stack">
+            <h2>{t.charter}</h2>
+            {charter ? (
+              <>
+                <p className={styles.words}>{inLocale(charter.text, locale)}</p>
+                <small>{t.charterVersion(charter.version)}</small>
+              </>
+            ) : (
+              <p>{t.charterNone}</p>
+            )}
+          </section>
+        </div>
+      </div>
+    </LaptopFrame>
+  );
+}

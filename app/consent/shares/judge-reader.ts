@@ -1,0 +1,62 @@
+import type { Party, Policy, Sight } from '~/governance/policy/policy.ts';
+import {
+  isVoted,
+  obstaclesToShare,
+  type ShareObstacle,
+  type ShareSituation,
+  sightOf,
+} from '~/governance/policy/share.ts';
+import type { ShareReader } from './share-reader.ts';
+
+/**
+ * Why a reader sees nothing: something stands in the way of the share; or nothing does, and this kind of reader is
+ * shown nothing (`no-sight`); or it stands outside while readings do not leave (`stays-home`).
+ */
+export type ReadObstacle = ShareObstacle | 'no-sight' | 'stays-home';
+
+export interface Verdict {
+  readonly sight: Sight;
+  /** The program runs where the readings lie: nothing goes out to it. */
+  readonly isInside: boolean;
+  readonly obstacles: readonly ReadObstacle[];
+}
+
+/** From the least to the most. */
+const SIGHTS: readonly Sight[] = ['nothing', 'through-service', 'totals-only', 'readings'];
+
+/** What a reader sees of a tester's readings today, and what stands in the way. */
+export function judgeReader(policy: Policy, reader: ShareReader, situation: ShareSituation): Verdict {
+  if (reader.kind === 'tester' || reader.kind === 'export') {
+    const obstacles: ReadObstacle[] = situation.left ? ['tester-left'] : [];
+    return { sight: situation.left ? 'nothing' : sightOf(policy, 'tester'), isInside: true, obstacles };
+  }
+  if (reader.kind === 'operator' || reader.kind === 'trustee' || reader.kind === 'other-tester') {
+    return seen(situation.left ? 'nothing' : sightOf(policy, reader.kind), situation.left ? ['tester-left'] : []);
+  }
+  const obstacles = obstaclesToShare(policy, situation);
+  if (obstacles.length > 0) return { sight: 'nothing', isInside: false, obstacles };
+  if (!policy.computation.readingsLeave) {
+    // A program that runs at home is the tester's own; anybody else would be a reading that leaves.
+    if (reader.kind === 'service') return { sight: 'readings', isInside: true, obstacles: [] };
+    return { sight: 'nothing', isInside: false, obstacles: ['stays-home'] };
+  }
+  return seen(bestOf(partiesOf(situation).map((party) => sightOf(policy, party))), []);
+}
+
+/** Everything that a reader who is let in may claim to be: what each is shown is the policy's to say. */
+function partiesOf(situation: ShareSituation): Party[] {
+  return [
+    ...(situation.consents.length > 0 ? (['agreed-service'] as const) : []),
+    ...(situation.certified ? (['certified-service'] as const) : []),
+    ...(isVoted(situation) ? (['members-service'] as const) : []),
+    ...(situation.admitted ? (['admitted-party'] as const) : []),
+  ];
+}
+
+const bestOf = (sights: readonly Sight[]): Sight =>
+  sights.reduce<Sight>((best, sight) => (SIGHTS.indexOf(sight) > SIGHTS.indexOf(best) ? sight : best), 'nothing');
+
+function seen(sight: Sight, obstacles: readonly ReadObstacle[]): Verdict {
+  const none = sight === 'nothing' && obstacles.length === 0;
+  return { sight, isInside: false, obstacles: none ? ['no-sight'] : obstacles };
+}

@@ -1,0 +1,46 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const messages = defineMessages({
+  fr: {
+    canvas: 'Schéma de gouvernance',
+    questionnaire: 'Questionnaire de gouvernance',
+    stress: "Mise à l'épreuve",
+    about: "Cas d'usage",
+    credit: 'Atelier Self Data · d’après le Kit Self Data Territorial (Fing, MesInfos, 2019), CC BY 4.0',
+    alt: (title: string) => `Schéma de gouvernance de ${title}. La liste des flux le dit en mots.`,
+    flows: 'Ce qui passe, et sous quel accord',
+    actors: 'Qui peut quoi',
+    actor: 'Acteur',
+    may: 'Ce qu’il peut faire',
+    instructions:
+      'Cochez une case par question, pour vous-même. Pas de nom : votre feuille sera recopiée telle quelle, puis rendue.',
+    unsure: 'Je ne sais pas',
+    hit: 'Comment le modèle est touché',
+    guard: 'Le garde-fou ajouté',
+    path: 'Le chemin pour y arriver',
+    left: 'Ce qu’il en reste',
+    noTest: "Aucune épreuve n'est encore notée.",
+    empty: 'À dire',
+  },
+  en: {
+    canvas: 'Governance diagram',
+    questionnaire: 'Governance questionnaire',
+    stress: 'Stress test',
+    about: 'Use case',
+    credit: 'Atelier Self Data · after the Kit Self Data Territorial (Fing, MesInfos, 2019), CC BY 4.0',
+    alt: (title) => `Governance diagram of ${title}. The list of flows says it in words.`,
+    flows: 'What flows, and under which agreement',
+    actors: 'Who may do what',
+    actor: 'Player',
+    may: 'What it may do',
+    instructions:
+      'Tick one box a question, for yourself. No name: your sheet will be typed in as it is, then given back.',
+    unsure: "I don't know",
+    hit: 'How the model is hit',
+    guard: 'The guard added',
+    path: 'The path to get there',
+    left: 'What is left',
+    noTest: 'No test is noted yet.',
+    empty: 'To be said',
+  },
+});

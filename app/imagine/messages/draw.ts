@@ -1,0 +1,36 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Tirer des cartes',
+    heading: 'Cette donnée est à vous. Qu’en feriez-vous ?',
+    lead: "Une donnée de la carte, un domaine d'usage : trois minutes pour imaginer un service, puis on le raconte.",
+    again: "Tirer d'autres cartes",
+    print: 'Imprimer ces cartes',
+    printAll: 'Imprimer pour toute la salle',
+    heldBy: (names: string) => (names ? `Chez ${names}` : 'Détenteur à trouver'),
+    for: 'Pour…',
+    add: 'Noter une idée',
+    rules: 'Comment jouer',
+    none: "La carte n'a encore aucune donnée",
+    noneText: 'Les cartes se tirent parmi les données recensées. Importez une feuille, ou remplissez-en une.',
+    toMap: 'Aller à la carte des données',
+    sheetNumber: (n: number) => `Tirage ${n}`,
+  },
+  en: {
+    title: 'Draw cards',
+    heading: 'This data is yours. What would you do with it?',
+    lead: 'A data card of the map, a use domain: three minutes to imagine a service, then tell it.',
+    again: 'Draw other cards',
+    print: 'Print these cards',
+    printAll: 'Print for the whole room',
+    heldBy: (names: string) => (names ? `Held by ${names}` : 'Holder to be found'),
+    for: 'For…',
+    add: 'Note an idea',
+    rules: 'How to play',
+    none: 'The map has no data yet',
+    noneText: 'Cards are drawn among the data listed. Import a sheet, or fill one in.',
+    toMap: 'Go to the data map',
+    sheetNumber: (n: number) => `Draw ${n}`,
+  },
+});

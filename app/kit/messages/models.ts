@@ -1,0 +1,68 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Cinq modèles de gouvernance',
+    heading: 'À qui confier les clefs ?',
+    lead: "Partager des données aux habitants demande de choisir : où vivent-elles, qui calcule, qui décide ? Cinq modèles répondent autrement. Aucun n'est le bon partout, et ils s'hybrident.",
+    plane: 'Les cinq modèles sur deux axes',
+    planeText:
+      "En haut, la personne tient les manettes ; en bas, une organisation. À gauche, l'usage sert chacun ; à droite, il sert le groupe.",
+    axes: {
+      top: "L'individu tient les manettes",
+      bottom: "L'organisation tient les manettes",
+      left: 'Usages individuels',
+      right: 'Usages collectifs',
+    },
+    compare: 'Les cinq côte à côte',
+    columns: {
+      model: 'Modèle',
+      data: 'Où vivent les données',
+      computation: 'Où se fait le calcul',
+      decision: "Qui décide d'un partage",
+      sight: 'Qui peut voir',
+      leaving: "Quand quelqu'un part",
+    },
+    how: 'Comment ça marche',
+    strengths: 'Ce qui plaide pour',
+    limits: 'Ce qui plaide contre',
+    fits: 'Choisissez-le quand',
+    examples: 'Déjà vu',
+    disasters: 'Les lendemains à éviter',
+    disastersText: "Pour ouvrir l'atelier de gouvernance : ce qui arrive si personne ne choisit.",
+    obstacles: "Mettre un modèle à l'épreuve",
+    obstaclesText: "Tirez un obstacle, et demandez-vous comment votre modèle s'en sort.",
+  },
+  en: {
+    title: 'Five governance models',
+    heading: 'Who gets the keys?',
+    lead: 'Giving data back to residents means choosing: where does it live, who computes, who decides? Five models answer differently. None is right everywhere, and they can be mixed.',
+    plane: 'The five models on two axes',
+    planeText:
+      'At the top, the person holds the reins; at the bottom, an organisation. On the left, the use serves each one; on the right, it serves the group.',
+    axes: {
+      top: 'The individual holds the reins',
+      bottom: 'The organisation holds the reins',
+      left: 'Individual uses',
+      right: 'Collective uses',
+    },
+    compare: 'The five side by side',
+    columns: {
+      model: 'Model',
+      data: 'Where data lives',
+      computation: 'Where computing happens',
+      decision: 'Who decides on a share',
+      sight: 'Who can see',
+      leaving: 'When someone leaves',
+    },
+    how: 'How it works',
+    strengths: 'What speaks for it',
+    limits: 'What speaks against it',
+    fits: 'Choose it when',
+    examples: 'Already seen',
+    disasters: 'Tomorrows to avoid',
+    disastersText: 'To open the governance workshop: what happens if nobody chooses.',
+    obstacles: 'Putting a model to the test',
+    obstaclesText: 'Draw an obstacle, and ask how your model comes through.',
+  },
+});

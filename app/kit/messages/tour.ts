@@ -1,0 +1,58 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Le tour des villes',
+    heading: 'Ce que des villes ont déjà tenté',
+    lead: "Peu de villes rendent leurs données aux habitants. Beaucoup s'en approchent, par un autre chemin : vie privée, démocratie, capteurs, tiers de confiance. De quoi s'inspirer, ou se méfier.",
+    filter: 'Chemin',
+    all: 'Tous',
+    found: (n: number, all: number) => `${n} étape${n > 1 ? 's' : ''} sur ${all}`,
+    tags: {
+      'self-data': 'Self Data',
+      'participatory-democracy': 'Démocratie participative',
+      'citizen-sensors': 'Capteurs citoyens',
+      'civic-data-trust': 'Régie de données',
+      privacy: 'Vie privée',
+    },
+    tagText: {
+      'self-data': 'Rendre les données aux personnes, pour leurs propres usages.',
+      'participatory-democracy': 'Décider ensemble, en gardant la main sur ce que l’on partage.',
+      'citizen-sensors': 'Mesurer soi-même, pour soi et pour la ville.',
+      'civic-data-trust': 'Une structure de confiance qui veille à un usage éthique.',
+      privacy: 'Des outils pour que la ville ne sache pas tout.',
+    },
+    city: 'Ville',
+    project: 'Projet',
+    lesson: 'À en retenir',
+    related: 'Voir aussi',
+    places: 'Étapes du tour',
+  },
+  en: {
+    title: 'The tour of cities',
+    heading: 'What cities have already tried',
+    lead: 'Few cities give data back to residents. Many come close by another road: privacy, democracy, sensors, trusted third parties. Things to draw on, or to beware of.',
+    filter: 'Road',
+    all: 'All',
+    found: (n: number, all: number) => `${n} stop${n === 1 ? '' : 's'} out of ${all}`,
+    tags: {
+      'self-data': 'Self Data',
+      'participatory-democracy': 'Participatory democracy',
+      'citizen-sensors': 'Citizen sensors',
+      'civic-data-trust': 'Civic data trust',
+      privacy: 'Privacy',
+    },
+    tagText: {
+      'self-data': 'Giving data back to people, for their own uses.',
+      'participatory-democracy': 'Deciding together, while keeping a hand on what one shares.',
+      'citizen-sensors': 'Measuring for oneself, and for the city.',
+      'civic-data-trust': 'A trusted body that watches over ethical use.',
+      privacy: 'Tools so that the city does not know everything.',
+    },
+    city: 'City',
+    project: 'Project',
+    lesson: 'What to take from it',
+    related: 'See also',
+    places: 'Stops of the tour',
+  },
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TINY_WORKSHOP } from '../../../tests/support/tiny-workshop.ts';
+import { type PhoneSight, phoneChanges, phoneView, showsElse } from './phone-view.ts';
+import { NO_TIMER } from './timer.ts';
+import { applyChanges, type NumberedChange, type WallChange, type WallNote, type WallState } from './wall-state.ts';
+
+const EMPTY: WallState = {
+  seq: 0,
+  head: { state: 'running', stepKey: null, activityKey: null, timer: NO_TIMER, hideAuthors: false },
+  people: { phones: 0, paper: 0 },
+  ...{ activities: {}, notes: {}, clusters: {}, tables: [], waiting: {}, votes: {}, answers: {} },
+};
+const ACTIVITIES = ['challenges', 'families', 'votes', 'data', 'first-uses', 'cards'] as const;
+const TABLES = [null, 'one', 'two'] as const;
+
+const some = <T>(...items: readonly T[]) => fc.constantFrom(...items);
+const note = (id: string, activity: string, table: string | null, version: number): WallNote => ({
+  ...{ id, activity, table, version, box: 'b', text: id, colour: 'yellow', author: '' },
+  ...{ cluster: null, merged: null, at: 1 },
+});
+/** A note keeps its activity and its table; as told once touched or not. */
+const NOTES = ['challenges', 'data'].flatMap((activity) =>
+  TABLES.flatMap((table) => [1, 2].map((version) => note(`${activity} ${table} ${version}`, activity, table, version))),
+);
+const change: fc.Arbitrary<WallChange> = fc.oneof(
+  some(...ACTIVITIES).map((activityKey) => ({ ...EMPTY.head, kind: 'head' as const, activityKey })),
+  some(...NOTES).map((one) => ({ kind: 'notes' as const, notes: [one] })),
+  some(...NOTES).map(({ id }) => ({ kind: 'notes-gone' as const, ids: [id] })),
+  some(...NOTES).map(({ id, activity, table }) => ({
+    kind: 'clusters' as const,
+    clusters: [{ id: `family of ${id}`, activity, table, name: id, position: 1, version: 1 }],
+  })),
+  fc.tuple(some('first-uses', 'other'), some(...TABLES)).map(([activity, table]) => ({
+    ...{ kind: 'answer' as const, activity, table, nth: 1, values: {}, version: 1 },
+  })),
+  fc.nat().map((phones) => ({ kind: 'people' as const, phones, paper: 0 })),
+);
+/** What happened, in the messages in which it was told. */
+const history = fc.array(fc.array(change, { minLength: 1, maxLength: 5 }), { maxLength: 12 }).map((batches) => {
+  let seq = 0;
+  return batches.map((batch) =>
+    batch.map((one) => {
+      seq += 1;
+      return { ...one, seq } as NumberedChange;
+    }),
+  );
+});
+
+describe('what a phone shows', () => {
+  it('is the same told as it happens or read from the wall, at every table', () => {
+    fc.assert(
+      fc.property(history, some(...TABLES), fc.boolean(), (batches, tableId, reads) => {
+        const sight: PhoneSight = { template: TINY_WORKSHOP, tableId, reads };
+        let wall = EMPTY;
+        let phone = phoneView(wall, sight);
+        for (const batch of batches) {
+          const after = applyChanges(wall, batch);
+          if (showsElse(wall, after)) phone = phoneView(after, sight);
+          phone = applyChanges(phone, phoneChanges(batch, after, sight));
+          wall = after;
+        }
+        expect({ ...phone, seq: 0 }).toEqual({ ...phoneView(wall, sight), seq: 0 });
+      }),
+    );
+  });
+
+  it('leaves out other tables, and everybody’s notes while one writes', () => {
+    const notes = [note('mine', 'data', 'one', 1), note('theirs', 'data', 'two', 1), note('touched', 'data', 'two', 2)];
+    const state = applyChanges(EMPTY, [
+      { kind: 'notes', notes, seq: 1 },
+      { ...EMPTY.head, kind: 'head', activityKey: 'data', seq: 2 },
+    ]);
+    expect(Object.keys(phoneView(state, { template: TINY_WORKSHOP, tableId: 'one' }).notes)).toEqual(['touched']);
+  });
+
+  it('names the families, and tells their notes only to whoever asked to read them', () => {
+    const family = { id: 'f', activity: 'challenges', table: null, name: 'Factures', position: 1, version: 1 };
+    const said: NumberedChange[] = [
+      { kind: 'notes', notes: [note('n', 'challenges', null, 1)], seq: 1 },
+      { kind: 'clusters', clusters: [family], seq: 2 },
+    ];
+    const sight = { template: TINY_WORKSHOP, tableId: null };
+    for (const activityKey of ['families', 'votes']) {
+      const state = applyChanges(EMPTY, [...said, { ...EMPTY.head, kind: 'head', activityKey, seq: 3 }]);
+      expect(phoneView(state, sight)).toMatchObject({ clusters: { f: family }, notes: {} });
+      expect(phoneChanges(said, state, sight)).toEqual([said[1]]);
+      const read = phoneView(state, { ...sight, reads: true });
+      expect(Object.keys(read.notes)).toEqual(activityKey === 'families' ? ['n'] : []);
+    }
+  });
+});

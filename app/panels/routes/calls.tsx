@@ -1,0 +1,100 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import type { RouteHandle } from '~/access/route-handle.ts';
+import { formatDate } from '~/platform/i18n/format.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { inLocale } from '~/platform/i18n/messages.ts';
+import { EmptyState } from '~/ui/empty-state.tsx';
+import { SubmitButton } from '~/ui/form/submit-button.tsx';
+import { Notice } from '~/ui/notice.tsx';
+import { pageTitle } from '~/ui/page-title.ts';
+import { listCalls, noteCalled } from '../messaging/calls.server.ts';
+import { MessagesFrame } from '../messaging/components/messages-frame.tsx';
+import styles from '../messaging/components/messaging.module.css';
+import { messages } from '../messaging/messages/pages.ts';
+import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
+import { pilotMessages } from '../messaging/pilot-messages.server.ts';
+import { openIdentity } from '../open-identity.server.ts';
+
+export const handle: RouteHandle = { action: 'messages.call' };
+export const meta = pageTitle(messages, (t) => t.callsPage.title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const opened = await openMessages(args, 'messages.call');
+  const { app, definition, pilot, locale } = opened;
+  const all = await pilotMessages(app, definition);
+  const { calls, more } = await listCalls(app, pilot);
+  return {
+    around: await messagesFrame(opened),
+    more,
+    calls: calls.map(({ messageKey, since, ...call }) => {
+      const message = all.find(({ key }) => key === messageKey);
+      return { ...call, message: message ? inLocale(message.subject, locale) : messageKey, since: since.toISOString() };
+    }),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { app, principal, pilot } = await openMessages(args, 'messages.call');
+  const form = await args.request.formData();
+  const id = z.uuid().safeParse(form.get('id'));
+  if (!id.success) throw new Response(null, { status: 404 });
+  if (form.get('intent') === 'done') {
+    await noteCalled(app, { pilotSlug: pilot, sendId: id.data });
+    return { opened: null, noted: true };
+  }
+  const { calls } = await listCalls(app, pilot);
+  const call = calls.find(({ sendId }) => sendId === id.data);
+  if (!call) return { opened: null, noted: false };
+  const { name } = await openIdentity(app, { testerId: call.testerId, principal });
+  return { opened: { sendId: call.sendId, name }, noted: false };
+}
+
+export default function Calls() {
+  const t = useMessages(messages).callsPage;
+  const locale = useLocale();
+  const { around, calls, more } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  return (
+    <MessagesFrame around={around} title={t.title} lead={t.lead}>
+      {done?.noted ? <Notice>{t.noted}</Notice> : null}
+      {done && !done.noted && !done.opened ? <Notice icon="info">{t.gone}</Notice> : null}
+      {calls.length === 0 ? (
+        <EmptyState title={t.none} headingLevel={2}>
+          {t.noneText}
+        </EmptyState>
+      ) : (
+        <ul className={styles.rows}>
+          {calls.map(({ sendId, pseudonym, message, since }) => (
+            <li key={sendId} className={styles.call}>
+              <div className="stack">
+                <p>
+                  <b>{pseudonym.replace('-', '-\u2060')}</b>, {t.since(formatDate(locale, since))}
+                </p>
+                <p>{message}</p>
+                {done?.opened?.sendId === sendId ? (
+                  <p role="status">
+                    <b>{t.opened(done.opened.name)}</b> {t.openedNote}
+                  </p>
+                ) : null}
+              </div>
+              <Form method="post" className="buttons">
+                <input type="hidden" name="id" value={sendId} />
+                <SubmitButton name="intent" value="open" look="plain">
+                  {t.open}
+                  <span className="visually-hidden"> {t.openOf(pseudonym)}</span>
+                </SubmitButton>
+                <SubmitButton name="intent" value="done" look="plain">
+                  {t.done}
+                  <span className="visually-hidden"> {t.doneOf(pseudonym)}</span>
+                </SubmitButton>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more ? <p className="aside">{t.more}</p> : null}
+    </MessagesFrame>
+  );
+}

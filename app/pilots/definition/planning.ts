@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Pieces } from './pieces.ts';
+
+/** When things happen, what they cost, and what is done when they do not happen. */
+
+export const PACKAGE_KINDS = [
+  'partnership',
+  'legal',
+  'technical',
+  'data',
+  'recruitment',
+  'animation',
+  'research',
+  'services',
+] as const;
+
+/** What a milestone is for the pilot, so that checks can find it. */
+export const MILESTONE_MARKS = [
+  'partners-signed',
+  'legal-review',
+  'data-shared',
+  'environment-ready',
+  'recruitment-opens',
+  'testers-enrolled',
+  'use-begins',
+  'results',
+] as const;
+
+export function packageSchema({ key, text, bilingual, day, euros }: Pieces) {
+  return z
+    .strictObject({
+      key,
+      kind: z.enum(PACKAGE_KINDS),
+      title: bilingual,
+      owner: text.optional(),
+      startsOn: day,
+      endsOn: day,
+      doneShare: z.number().min(0).max(1).default(0).describe('Share of the work that is done'),
+      budgetEur: euros,
+      committedEur: euros.default(0).describe('Of the budget: ordered or spent'),
+      lines: z
+        .array(z.strictObject({ title: bilingual, amountEur: euros }))
+        .default([])
+        .describe('What the budget is made of; adds up to it when given'),
+    })
+    .describe('A work package');
+}
+
+export function milestoneSchema({ key, keyOf, text, bilingual, day }: Pieces) {
+  return z.strictObject({
+    on: day.describe('The day it is due'),
+    doneOn: day.optional().describe('The day it was done; absent while it is to do'),
+    title: bilingual,
+    detail: bilingual.optional(),
+    key: key.optional().describe('Needed by milestones that come after it'),
+    package: keyOf.optional().describe('The work package it closes a part of'),
+    marks: z.enum(MILESTONE_MARKS).optional(),
+    takesDays: z.int().min(0).max(730).optional().describe('Days of work that lead to it'),
+    after: z.array(keyOf).optional().describe('Milestones that must be reached before this work can begin'),
+    planB: z
+      .strictObject({ text: bilingual, owner: text.optional().describe('Who sets it off') })
+      .optional()
+      .describe('What is done if it does not come'),
+  });
+}
+
+export function surveySchema({ key, bilingual, datasetKey }: Pieces) {
+  return z
+    .strictObject({
+      key,
+      title: bilingual,
+      about: bilingual.describe('What it is to teach'),
+      wave: z.enum(['before', 'during', 'after', 'event']),
+      afterDays: z.int().min(0).optional().describe('Days after enrolment, when it is not before or after all'),
+      instrument: key.optional().describe('A ready-made study of the product, by its key'),
+      panels: z.array(key).optional().describe('Everyone when absent'),
+      datasets: z.array(datasetKey).default([]).describe('What it is read beside'),
+    })
+    .describe('A wave of questions to testers');
+}
+
+export function indicatorSchema({ key, bilingual, cardKey }: Pieces) {
+  return z.strictObject({
+    key,
+    title: bilingual,
+    kind: z
+      .enum(['evolution', 'success'])
+      .describe('evolution: something that moves, watched; success: a bar to clear, which drives out surprises'),
+    definition: bilingual.describe('Numerator, denominator, moment'),
+    unit: bilingual.optional(),
+    from: z
+      .enum(['activity', 'survey', 'feature', 'team'])
+      .describe('The activity log, a survey, a figure that testers agreed to share, the team'),
+    survey: key.optional(),
+    activities: z.array(key).default([]),
+    justifiedBy: cardKey.optional(),
+  });
+}
+
+export type WorkPackage = z.infer<ReturnType<typeof packageSchema>>;
+export type PilotMilestone = z.infer<ReturnType<typeof milestoneSchema>>;
+export type PlannedSurvey = z.infer<ReturnType<typeof surveySchema>>;
+export type PilotIndicator = z.infer<ReturnType<typeof indicatorSchema>>;

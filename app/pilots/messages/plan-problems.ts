@@ -1,0 +1,51 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+const orAbsent = (near: string | undefined, absent: string): string =>
+  near ? ` : vouliez-vous écrire « ${near} » ?` : ` : ${absent}`;
+const orNowhere = (near: string | undefined, absent: string): string =>
+  near ? `: did you mean "${near}"?` : `: ${absent}`;
+
+/** What check:pilots says of mistakes in partners, packages, milestones, surveys and indicators. */
+export const planProblemMessages = defineMessages({
+  fr: {
+    holderHasCome: (key: string) => `« ${key} » a son connecteur ici : déplacez-le de comingHolders vers holders.`,
+    datesOutOfOrder: (start: string, end: string) => `La fin (${end}) ne peut pas venir avant le début (${start}).`,
+    endsWithMoreThanPlaces: (endWith: number, size: number) =>
+      `On ne peut pas finir avec ${endWith} personnes quand le panel a ${size} places.`,
+    linesDoNotAddUp: (total: number, budget: number) =>
+      `Les lignes font ${total} euros, le budget en annonce ${budget}.`,
+    unknownPackage: (key: string, near: string | undefined) =>
+      `Chantier inconnu « ${key} »${orAbsent(near, "il n'est pas dans packages.")}`,
+    unknownMilestone: (key: string, near: string | undefined) =>
+      `Jalon inconnu « ${key} »${orAbsent(near, 'aucun jalon ne porte cette clé (key).')}`,
+    milestonesInCircle: (key: string) => `Ce jalon attend « ${key} », qui l'attend aussi : coupez le cercle.`,
+    comesBeforeWhatItAwaits: (on: string, key: string, awaited: string) =>
+      `Ce jalon (${on}) vient avant « ${key} » (${awaited}), qu'il attend.`,
+    unknownPanel: (key: string, near: string | undefined) =>
+      `Panel inconnu « ${key} »${orAbsent(near, "il n'est pas dans panels.")}`,
+    unknownSurvey: (key: string, near: string | undefined) =>
+      `Enquête inconnue « ${key} »${orAbsent(near, "elle n'est pas dans surveys.")}`,
+    unknownActivity: (kind: string, near: string | undefined) =>
+      `Activité inconnue « ${kind} »${orAbsent(near, "elle n'est pas dans activities.")}`,
+  },
+  en: {
+    holderHasCome: (key: string) => `"${key}" has its connector here: move it from comingHolders to holders.`,
+    datesOutOfOrder: (start: string, end: string) => `The end (${end}) cannot come before the start (${start}).`,
+    endsWithMoreThanPlaces: (endWith: number, size: number) =>
+      `A panel of ${size} places cannot end with ${endWith} people.`,
+    linesDoNotAddUp: (total: number, budget: number) => `The lines make ${total} euros, and the budget says ${budget}.`,
+    unknownPackage: (key: string, near: string | undefined) =>
+      `Unknown work package "${key}"${orNowhere(near, 'it is not in packages.')}`,
+    unknownMilestone: (key: string, near: string | undefined) =>
+      `Unknown milestone "${key}"${orNowhere(near, 'no milestone has that key.')}`,
+    milestonesInCircle: (key: string) => `This milestone waits for "${key}", which waits for it: break the circle.`,
+    comesBeforeWhatItAwaits: (on: string, key: string, awaited: string) =>
+      `This milestone (${on}) comes before "${key}" (${awaited}), for which it waits.`,
+    unknownPanel: (key: string, near: string | undefined) =>
+      `Unknown panel "${key}"${orNowhere(near, 'it is not in panels.')}`,
+    unknownSurvey: (key: string, near: string | undefined) =>
+      `Unknown survey "${key}"${orNowhere(near, 'it is not in surveys.')}`,
+    unknownActivity: (kind: string, near: string | undefined) =>
+      `Unknown activity "${kind}"${orNowhere(near, 'it is not in activities.')}`,
+  },
+});

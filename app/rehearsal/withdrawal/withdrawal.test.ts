@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EngagementQuery } from '~/research/grouping.ts';
+import { type Group, outcomeOf, tellable } from './groups.ts';
+import { publishedFrom, withdrawn } from './published.ts';
+import { type Enrolled, rehearseWithdrawal, type WithdrawalInput } from './rehearse-withdrawal.ts';
+
+const DAY = 86_400_000;
+const AT = Date.parse('2027-03-01T12:00:00Z');
+const query: EngagementQuery = {
+  ...{ audience: 'other', at: AT, inactiveAfterDays: 14, dropoutAfterDays: 28, smallestGroup: 5 },
+  ...{ panelKeys: ['a', 'b'], panelKey: null, cohortPeriod: 'fortnight', timeZone: 'Europe/Paris' },
+  startsOn: '2026-11-01',
+};
+
+/** Somebody who has used it every week for ten. */
+const person = (panelKey: string, purposeKeys: readonly string[]): Enrolled => ({
+  ...{ panelKey, purposeKeys },
+  trajectory: {
+    panelKey,
+    stages: { enrolled: AT - 72 * DAY, consented: AT - 71 * DAY, connected: AT - 71 * DAY },
+    ...{ firstUseAt: AT - 70 * DAY, lastUseAt: AT - DAY, weeksOfUse: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], outages: [] },
+  },
+});
+const pilot = (a: number, b: number): WithdrawalInput => ({
+  enrolled: [
+    ...Array.from({ length: a }, (_, i) => person('a', i < 7 ? ['curve', 'homes'] : ['curve'])),
+    ...Array.from({ length: b }, () => person('b', ['curve'])),
+  ],
+  others: [],
+  purposeKeys: ['curve', 'homes'],
+  query,
+});
+const ask = (leaving: number, panelKey: string | null = null, seed = 1) => ({ leaving, panelKey, seed, draws: 15 });
+
+describe('a withdrawal rehearsal', () => {
+  it('says which groups would be too few, at worst and most of the time', () => {
+    const { groups, k } = rehearseWithdrawal(pilot(12, 9), ask(3, 'a'));
+    const told = groups.map(({ kind, panelKey, purposeKey, before, atWorst, verdict }) =>
+      [kind, panelKey, purposeKey, before, atWorst, verdict].join(' '),
+    );
+    expect(k).toBe(5);
+    // Arrays join null as nothing.
+    expect(told).toEqual([
+      'panel a  12 9 safe',
+      'agreement  curve 21 18 safe',
+      'agreement  homes 7 4 at-risk',
+      'agreement-in-panel a curve 12 9 safe',
+      'agreement-in-panel a homes 7 4 at-risk',
+    ]);
+  });
+
+  it('tells nothing of a group that is too few already', () => {
+    const { groups } = rehearseWithdrawal(pilot(12, 4), ask(1));
+    const few = groups.filter(({ panelKey }) => panelKey === 'b');
+    expect(few.map(({ before, atWorst, verdict }) => [before, atWorst, verdict])).toEqual([
+      [null, null, 'few'],
+      [null, null, 'few'],
+    ]);
+  });
+
+  it('tells no count that subtracting another would give away', () => {
+    const told = tellable(
+      [12, 9, 7].map((count) => ({ kind: 'agreement', panelKey: 'a', purposeKey: String(count), count }) as Group),
+      5,
+    );
+    expect(told.map(({ count, isTold }) => [count, isTold])).toEqual([
+      [12, true],
+      [9, false],
+      [7, true],
+    ]);
+    const { before, verdict } = outcomeOf(told[1]!, { isTold: false, leaving: 5, k: 5, draws: [9, 4, 4] });
+    expect([before, verdict]).toEqual([null, 'falls']);
+  });
+
+  it('runs the published figures over what the log would say', () => {
+    const input = pilot(12, 9);
+    const { pieces } = rehearseWithdrawal(input, ask(3, 'b'));
+    const ways = input.enrolled.flatMap(({ trajectory }) => (trajectory ? [trajectory] : []));
+    const by = (piece: string) => pieces.find((one) => one.piece === piece)!;
+    expect(by('weeks').before).toBe(publishedFrom(ways, query).weeks);
+    // People of one panel are alike here: whoever leaves, the log would read the same.
+    const after = publishedFrom(
+      ways.map((way, i) => (i >= 18 ? withdrawn(way, AT) : way)),
+      query,
+    );
+    for (const piece of ['panelsApart', 'flow', 'weeks', 'curves', 'exports'] as const) {
+      expect([by(piece).typical, by(piece).atWorst]).toEqual([after[piece], after[piece]]);
+    }
+    // Three gone of so few: less can be said, and it shows.
+    expect(after.flow).toBeLessThan(by('flow').before);
+  });
+
+  it('changes nothing when nobody leaves, and is the same each time', () => {
+    const input = pilot(12, 9);
+    const none = rehearseWithdrawal(input, ask(0));
+    for (const { before, typical, atWorst } of none.pieces) expect([typical, atWorst]).toEqual([before, before]);
+    expect(rehearseWithdrawal(input, ask(4))).toEqual(rehearseWithdrawal(input, ask(4)));
+    expect(rehearseWithdrawal(input, ask(1000)).leaving).toBe(21);
+  });
+
+  it('never shows a count under the smallest group that was not had by subtraction, nor calls safe what is not', () => {
+    const count = fc.integer({ min: 1, max: 60 });
+    fc.assert(
+      fc.property(count, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 3, max: 12 }), (size, leaving, k) => {
+        const group: Group = { kind: 'panel', panelKey: 'a', purposeKey: null, count: size };
+        const { before, atWorst, verdict } = outcomeOf(group, { isTold: true, leaving, k, draws: [size] });
+        if (size < k) expect([before, atWorst, verdict]).toEqual([null, null, 'few']);
+        else {
+          expect(atWorst).toBe(Math.max(0, size - leaving));
+          expect(verdict === 'safe').toBe(size - leaving >= k);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { type Bilingual, defineMessages } from '~/platform/i18n/messages.ts';
+
+/** The page from which a pilot's portable archive is downloaded. */
+export const archiveMessages = defineMessages({
+  fr: {
+    page: (title: Bilingual) => `Archive : ${title.fr}`,
+    title: "L'archive portable",
+    lead: 'Un seul fichier, que vous gardez ou que vous donnez à un autre territoire : son Atelier Self Data en fait une expérimentation en préparation.',
+    inside: "Ce qu'elle contient",
+    contents: [
+      'La définition en vigueur : panels, données, accords, services, calendrier.',
+      'Les accords, dans les mots que lisent les testeurs, en français et en anglais.',
+      'Les enquêtes prévues et la définition des indicateurs.',
+      'Chaque version du protocole, avec sa raison.',
+      'Des données fabriquées de la même forme que les vraies, décrites champ par champ.',
+    ].join('\n'),
+    never: "Ce qu'elle ne contient jamais",
+    neverText:
+      'Ni nom, ni adresse, ni pseudonyme, ni relevé, ni réponse. Les raisons des amendements sont reprises telles quelles : relisez-les.',
+    figures: 'Ajouter les chiffres de groupes',
+    figuresHint: (k: number) =>
+      `Parcours, rétention et durée, tels qu'ils peuvent quitter la recherche : jamais sur moins de ${k} personnes.`,
+    download: "Télécharger l'archive (ZIP)",
+    back: 'Retour au protocole',
+  },
+  en: {
+    page: (title: Bilingual) => `Archive: ${title.en}`,
+    title: 'The portable archive',
+    lead: 'One file, to keep or to give to another territory: its Atelier Self Data makes of it a pilot in preparation.',
+    inside: 'What it holds',
+    contents: [
+      'The definition in force: panels, data, agreements, services, calendar.',
+      'The agreements, in the words that testers read, in French and in English.',
+      'The surveys planned and the definition of indicators.',
+      'Each version of the protocol, with its reason.',
+      'Made-up data of the same shape as the real ones, described field by field.',
+    ].join('\n'),
+    never: 'What it never holds',
+    neverText:
+      'No name, address, pseudonym, reading or answer. The reasons of amendments are taken as they are: read them over.',
+    figures: 'Add figures about groups',
+    figuresHint: (k: number) =>
+      `Flow, retention and stay, as they may leave research: never about fewer than ${k} people.`,
+    download: 'Download the archive (ZIP)',
+    back: 'Back to the protocol',
+  },
+});

@@ -1,0 +1,1 @@
+export { type Author, authorOf } from '~/imagine/author.ts';

@@ -1,0 +1,141 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+/** What testers are told before they agree, in plain words: every item of article 13 of the GDPR, one passage each. */
+export const messages = defineMessages({
+  fr: {
+    sections: {
+      who: 'Qui vous demande ces données',
+      why: 'Pourquoi, et sur quelle base',
+      what: 'Quelles données, et d’où elles viennent',
+      sees: 'Qui les voit',
+      how: 'Combien de temps',
+      rights: 'Ce que vous pouvez faire',
+    },
+    titles: {
+      controller: 'Responsable',
+      dpo: 'Délégué à la protection des données',
+      purposes: 'À quoi elles servent',
+      basis: 'Ce qui nous y autorise',
+      interests: 'Intérêt légitime',
+      data: 'Les données demandées',
+      sources: 'Qui nous les donne',
+      recipients: 'Qui les voit',
+      transfers: 'Hors de l’Union européenne',
+      kept: 'Durée',
+      until: 'Chaque accord a sa fin',
+      rights: 'Vos droits',
+      withdraw: 'Changer d’avis',
+      complain: 'Vous plaindre',
+      obliged: 'Êtes-vous obligé ?',
+      automated: 'Décisions automatiques',
+      further: 'Un autre usage plus tard',
+    },
+    controller: (territory: string, pilot: string) => `${territory}, pour l’expérimentation « ${pilot} ».`,
+    contact: (name: string, role: string, email: string) =>
+      `À qui écrire : ${[name, role, email].filter(Boolean).join(', ')}.`,
+    dpo: (name: string) => `${name}.`,
+    purpose: (what: string, why: string) => `${what} : ${why}.`,
+    data: (title: string, detail: string, months: number) =>
+      `${title}. ${detail}${months > 0 ? ` Demandé au premier branchement : les ${months} derniers mois.` : ''}`,
+    source: (holder: string, data: string) => `${holder} : ${data}`,
+    recipient: (title: string, detail: string) => `${title} : ${detail}`,
+    rights:
+      'Voir vos données et savoir qui les a vues.\nLes corriger, pour ce que vous avez vous-même écrit.\nLes emporter, dans un fichier que d’autres savent lire.\nLes faire effacer.\nFaire geler leur usage le temps d’une vérification, ou vous y opposer.',
+    withdraw: (leaving: string) =>
+      `Chaque accord se retire depuis votre espace, à tout moment, sans dire pourquoi. Ce qui a été fait avant reste valable.${leaving ? ` Si vous partez : ${leaving}` : ''}`,
+    complain: (name: string, address: string, site: string) => `${name}, ${address}. En ligne : ${site}.`,
+    obliged:
+      'Non. Aucune loi ni aucun contrat ne vous y oblige, et chaque accord se donne ou se refuse à part. Si vous refusez :',
+    asks: {
+      controller: 'Confirmez l’organisme responsable, son adresse, et s’ils sont plusieurs, qui répond de quoi.',
+      dpo: 'Donnez le nom et l’adresse du délégué à la protection des données.',
+      basis: 'Écrivez la base légale de chaque usage ; pour des accords, le consentement.',
+      interests:
+        'Si un usage repose sur l’intérêt légitime plutôt que sur un accord, dites lequel ; sinon, écrivez que non.',
+      purposes: 'Écrivez ce que vous demandez, et à quoi cela sert.',
+      data: 'Choisissez les données demandées.',
+      recipients: 'Dites qui verra les données.',
+      transfers: 'Dites si des données sortent de l’Union européenne, vers qui, et sous quelle garantie.',
+      kept: 'Dites combien de temps chaque donnée est gardée, et ce qu’elle devient.',
+      automated: 'Dites si une décision est prise par une machine seule ; sinon, écrivez qu’aucune ne l’est.',
+      further: 'Dites comment vous préviendriez les personnes avant tout autre usage.',
+    },
+    consent: {
+      question: (question: string) => `Accord : ${question}`,
+      what: 'Ce qui est demandé',
+      why: 'Pour quoi faire',
+      who: 'Qui voit',
+      until: 'Jusqu’à quand',
+      refused: 'Si vous refusez',
+      withdrawn: 'Si vous changez d’avis',
+    },
+  },
+  en: {
+    sections: {
+      who: 'Who asks you for this data',
+      why: 'Why, and on what basis',
+      what: 'Which data, and where it comes from',
+      sees: 'Who sees it',
+      how: 'How long',
+      rights: 'What you can do',
+    },
+    titles: {
+      controller: 'Controller',
+      dpo: 'Data protection officer',
+      purposes: 'What it is for',
+      basis: 'What allows us to',
+      interests: 'Legitimate interest',
+      data: 'The data asked for',
+      sources: 'Who gives it to us',
+      recipients: 'Who sees it',
+      transfers: 'Outside the European Union',
+      kept: 'Duration',
+      until: 'Each agreement has its end',
+      rights: 'Your rights',
+      withdraw: 'Changing your mind',
+      complain: 'Complaining',
+      obliged: 'Do you have to?',
+      automated: 'Automated decisions',
+      further: 'Another use later on',
+    },
+    controller: (territory: string, pilot: string) => `${territory}, for the pilot “${pilot}”.`,
+    contact: (name: string, role: string, email: string) =>
+      `Whom to write to: ${[name, role, email].filter(Boolean).join(', ')}.`,
+    dpo: (name: string) => `${name}.`,
+    purpose: (what: string, why: string) => `${what}: ${why}.`,
+    data: (title: string, detail: string, months: number) =>
+      `${title}. ${detail}${months > 0 ? ` Asked for at the first connection: the last ${months} months.` : ''}`,
+    source: (holder: string, data: string) => `${holder}: ${data}`,
+    recipient: (title: string, detail: string) => `${title}: ${detail}`,
+    rights:
+      'See your data and know who saw it.\nCorrect it, for what you wrote yourself.\nTake it with you, in a file that others can read.\nHave it erased.\nHave its use frozen while something is checked, or object to it.',
+    withdraw: (leaving: string) =>
+      `Each agreement can be withdrawn from your space, at any time, without saying why. What was done before stays valid.${leaving ? ` If you leave: ${leaving}` : ''}`,
+    complain: (name: string, address: string, site: string) => `${name}, ${address}. Online: ${site}.`,
+    obliged:
+      'No. No law and no contract obliges you, and each agreement is given or refused on its own. If you refuse:',
+    asks: {
+      controller: 'Confirm the organisation responsible, its address, and if there are several, who answers for what.',
+      dpo: 'Give the name and address of the data protection officer.',
+      basis: 'Write the legal basis of each use; for agreements, consent.',
+      interests:
+        'If a use rests on legitimate interest rather than on an agreement, say which; if not, write that none does.',
+      purposes: 'Write what you ask for, and what it is for.',
+      data: 'Choose the data asked for.',
+      recipients: 'Say who will see the data.',
+      transfers: 'Say whether data leaves the European Union, to whom, and under what guarantee.',
+      kept: 'Say how long each piece of data is kept, and what becomes of it.',
+      automated: 'Say whether a machine alone takes any decision; if not, write that none is.',
+      further: 'Say how you would tell people before any other use.',
+    },
+    consent: {
+      question: (question: string) => `Agreement: ${question}`,
+      what: 'What is asked',
+      why: 'What for',
+      who: 'Who sees it',
+      until: 'Until when',
+      refused: 'If you refuse',
+      withdrawn: 'If you change your mind',
+    },
+  },
+});

@@ -1,0 +1,123 @@
+import { partnerWords } from '~/pilots/messages/partner-words.ts';
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+/** The words of every closed list of a definition. */
+export const messages = defineMessages({
+  fr: {
+    access: { easy: 'accès facile', medium: 'accès possible', hard: 'accès difficile', unknown: 'accès inconnu' },
+    origins: {
+      'from-scratch': 'À créer de zéro',
+      extension: 'Extension d’un service qui existe',
+      existing: 'Service qui existe, tel quel',
+      tender: 'Commande publique',
+    },
+    measures: {
+      'energy-kwh': 'Énergie du mois, en kWh',
+      'electricity-kwh': 'Électricité du mois, en kWh',
+      'gas-kwh': 'Gaz du mois, en kWh',
+      'energy-co2e': 'Énergie du mois, en kg de CO2',
+      'energy-eur': 'Énergie du mois, en euros',
+    },
+    ...partnerWords.fr,
+    tiers: {
+      associate: 'Associé : expertise, sans argent',
+      learning: 'Apprenant : finance pour apprendre',
+      sharing: 'Partageur : finance et partage des données',
+      lead: 'Porteur : pilote et finance',
+    },
+    packageKinds: {
+      partnership: 'Tour de table',
+      legal: 'Juridique',
+      technical: 'Technique',
+      data: 'Données et connecteurs',
+      recruitment: 'Recrutement',
+      animation: 'Animation',
+      research: 'Recherche',
+      services: 'Services',
+    },
+    marks: {
+      'partners-signed': 'Partenaires signés',
+      'legal-review': 'Relecture juridique faite',
+      'data-shared': 'Données partagées',
+      'environment-ready': 'Environnement prêt',
+      'recruitment-opens': 'Ouverture du recrutement',
+      'testers-enrolled': 'Testeurs inscrits',
+      'use-begins': 'Début des usages',
+      results: 'Résultats rendus',
+    },
+    fieldKinds: {
+      number: 'un nombre',
+      year: 'une année',
+      choice: 'un choix',
+      choices: 'plusieurs choix',
+    },
+    indicatorKinds: {
+      evolution: 'Évolution : on regarde ce qui bouge',
+      success: 'Succès : une barre à franchir',
+    },
+    indicatorSources: {
+      activity: 'le journal d’activité',
+      survey: 'une enquête',
+      feature: 'un chiffre que des testeurs partagent',
+      team: 'l’équipe',
+    },
+    waves: { before: 'avant', during: 'pendant', after: 'après', event: 'à un évènement' },
+    themes: { energie: 'Énergie', mobilite: 'Mobilité', social: 'Social', alimentation: 'Alimentation' },
+  },
+  en: {
+    access: { easy: 'easy access', medium: 'possible access', hard: 'difficult access', unknown: 'access unknown' },
+    origins: {
+      'from-scratch': 'Built from scratch',
+      extension: 'Extension of an existing service',
+      existing: 'Existing service, as it is',
+      tender: 'Public tender',
+    },
+    measures: {
+      'energy-kwh': 'Energy of the month, in kWh',
+      'electricity-kwh': 'Electricity of the month, in kWh',
+      'gas-kwh': 'Gas of the month, in kWh',
+      'energy-co2e': 'Energy of the month, in kg of CO2',
+      'energy-eur': 'Energy of the month, in euros',
+    },
+    ...partnerWords.en,
+    tiers: {
+      associate: 'Associate: expertise, no money',
+      learning: 'Learning: pays in order to learn',
+      sharing: 'Sharing: pays and shares data',
+      lead: 'Lead: runs and pays',
+    },
+    packageKinds: {
+      partnership: 'Partnership',
+      legal: 'Legal',
+      technical: 'Technical',
+      data: 'Data and connectors',
+      recruitment: 'Recruitment',
+      animation: 'Facilitation',
+      research: 'Research',
+      services: 'Services',
+    },
+    marks: {
+      'partners-signed': 'Partners signed',
+      'legal-review': 'Legal review done',
+      'data-shared': 'Data shared',
+      'environment-ready': 'Environment ready',
+      'recruitment-opens': 'Recruitment opens',
+      'testers-enrolled': 'Testers enrolled',
+      'use-begins': 'Use begins',
+      results: 'Results given back',
+    },
+    fieldKinds: { number: 'a number', year: 'a year', choice: 'one choice', choices: 'several choices' },
+    indicatorKinds: {
+      evolution: 'Evolution: something that moves, watched',
+      success: 'Success: a bar to clear',
+    },
+    indicatorSources: {
+      activity: 'the activity log',
+      survey: 'a survey',
+      feature: 'a figure that testers share',
+      team: 'the team',
+    },
+    waves: { before: 'before', during: 'during', after: 'after', event: 'at an event' },
+    themes: { energie: 'Energy', mobilite: 'Mobility', social: 'Social', alimentation: 'Food' },
+  },
+});

@@ -1,0 +1,25 @@
+import type { ResultPayload } from '~/consent/results/result-payload.ts';
+import { formatNumber } from '~/platform/i18n/format.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { messages } from '../messages/shares.ts';
+import styles from './shares.module.css';
+
+const UNITS = { kWh: 'kWh', EUR: '€', kgCO2e: 'kg CO₂e' } as const;
+
+/** A result as people read it: its amount, and over how many days it was measured. */
+export function ResultAmount({ payload }: { payload: ResultPayload }) {
+  const t = useMessages(messages).results;
+  const locale = useLocale();
+  const { value, unit, daysMeasured, daysInMonth } = payload;
+  return (
+    <p>
+      <span className={styles.amount}>
+        {formatNumber(locale, value, { maximumFractionDigits: 1 })}
+        {'\u00a0'}
+        {UNITS[unit]}
+      </span>
+      <br />
+      {t.days(daysMeasured, daysInMonth)}
+    </p>
+  );
+}

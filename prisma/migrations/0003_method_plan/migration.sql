@@ -1,0 +1,3 @@
+ALTER TABLE "OutboxMail" ADD COLUMN "attachments" JSONB NOT NULL DEFAULT '[]';
+ALTER TABLE "WorkshopCopy" ADD COLUMN "deletedAt" TIMESTAMPTZ(3);
+ALTER TABLE "Workshop" ADD COLUMN "prepared" TEXT[] DEFAULT ARRAY[]::TEXT[];

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "DataHolder" ADD COLUMN     "metBy" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "metOn" DATE;
