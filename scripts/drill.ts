@@ -40,7 +40,7 @@ const report = await playWall(
     notes: Number(values.notes),
     seconds: Number(values.seconds),
     processes,
-    phonesShow: values.writing ? 'writing' : 'families',
+    phonesShow: values.writing ? 'writing' : 'reading',
     restart: values.kill ? 'SIGKILL' : values.restart ? 'SIGTERM' : undefined,
   },
   values.json ? () => {} : (line) => console.error(line),

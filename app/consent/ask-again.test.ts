@@ -7,7 +7,7 @@ import { databaseGrantStore } from '~/holders/grant-store.server.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { movePilot } from '~/pilots/protocol/move-pilot.server.ts';
-import { proposedAmendment } from '~/pilots/protocol/proposed-amendment.server.ts';
+import { type Proposal, proposedAmendment } from '~/pilots/protocol/proposed-amendment.server.ts';
 import { signAmendment } from '~/pilots/protocol/sign-amendment.server.ts';
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import { gatherOffers } from '~/platform/offers.ts';
@@ -58,7 +58,10 @@ describe('an amendment', () => {
   }
 
   async function sign(wordingOnly: string[] = []): Promise<number> {
-    const proposal = await proposedAmendment(context, TEST_PILOT);
+    return signAs(await proposedAmendment(context, TEST_PILOT), wordingOnly);
+  }
+
+  async function signAs(proposal: Proposal, wordingOnly: string[] = []): Promise<number> {
     if (proposal.state !== 'proposed') throw new Error(`Nothing to sign: ${proposal.state}`);
     const { hash, inForce } = proposal;
     const at = { territoryId: 'nantes', slug: TEST_PILOT, base: inForce.version, hash, wordingOnly };
@@ -101,10 +104,13 @@ describe('an amendment', () => {
     const pilot = parse(original);
     pilot.smallestGroup = 6;
     writeFileSync(file(), stringify(pilot));
-    const results = await Promise.allSettled([sign(), sign()]);
+    const read = await proposedAmendment(context, TEST_PILOT);
+    const results = await Promise.allSettled([signAs(read), signAs(read)]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = results.find((one) => one.status === 'rejected');
     expect(refused).toMatchObject({ reason: { code: 'pilots.amended' } });
+    // A tab that comes when all is over is told the same.
+    await expect(signAs(read)).rejects.toMatchObject({ code: 'pilots.amended' });
     expect(await context.db.protocolVersion.count({ where: { pilotSlug: TEST_PILOT, version } })).toBe(1);
   });
 

@@ -22,6 +22,7 @@ export class Phone {
     readonly base: string,
     readonly code: string,
     readonly number: number,
+    readonly shows: 'reading' | 'writing',
     readonly onShown: (noteId: string) => void,
   ) {}
 
@@ -33,7 +34,8 @@ export class Phone {
     });
     this.#cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     if (!this.#cookie) throw new Error(`Phone ${this.number} could not join: ${answer.status}`);
-    this.stream = new Listener(`${this.base}/m/${this.code}/flux`, this.#cookie, this.onShown);
+    const asked = this.shows === 'reading' ? '?mur' : '';
+    this.stream = new Listener(`${this.base}/m/${this.code}/flux${asked}`, this.#cookie, this.onShown);
   }
 
   async write(text: string): Promise<void> {

@@ -16,10 +16,10 @@ export interface WallDrill {
   /** Servers on one database server, with the participants dealt among them; one when left out. */
   readonly processes?: number;
   /**
-   * What phones show while people write: `families`, every note as it comes (the heaviest, and the default), or
-   * `writing`, their own notes: then it is the walls that must show them all.
+   * What phones show while people write: `reading`, the families and, asked for by each, every note as it comes (the
+   * heaviest, and the default), or `writing`, their own notes: then it is the walls that must show them all.
    */
-  readonly phonesShow?: 'families' | 'writing';
+  readonly phonesShow?: 'reading' | 'writing';
 }
 
 export interface WallReport {
@@ -48,7 +48,7 @@ const STARTS_TOGETHER = 20;
 /** Plays a wall: real HTTP clients join, listen and write, through a restart of a server in the middle. */
 export async function playWall(drill: WallDrill, say: (line: string) => void = () => {}): Promise<WallReport> {
   const directory = mkdtempSync(path.join(tmpdir(), 'atelier-drill-'));
-  const { processes = 1, phonesShow = 'families' } = drill;
+  const { processes = 1, phonesShow = 'reading' } = drill;
   const phones: Phone[] = [];
   const walls: Listener[] = [];
   const servers: Server[] = [];
@@ -68,13 +68,13 @@ export async function playWall(drill: WallDrill, say: (line: string) => void = (
     for (let from = 0; from < drill.participants; from += STARTS_TOGETHER) {
       const arriving = Array.from({ length: Math.min(STARTS_TOGETHER, drill.participants - from) }, (_, index) => {
         const { url } = servers[(from + index) % servers.length] ?? first;
-        return new Phone(url, joinCode, from + index, phonesShow === 'families' ? onShown : () => {});
+        return new Phone(url, joinCode, from + index, phonesShow, phonesShow === 'reading' ? onShown : () => {});
       });
       phones.push(...arriving);
       await Promise.all(arriving.map((phone) => phone.join()));
     }
     const listening = [...walls, ...phones.flatMap(({ stream }) => stream ?? [])];
-    const screens = phonesShow === 'families' ? listening : walls;
+    const screens = phonesShow === 'reading' ? listening : walls;
     await until(() => listening.every(({ held }) => held !== undefined), SETTLE_MS);
     say(`${phones.length} phones are in, on ${processes} server(s); each writes ${drill.notes} notes…`);
 

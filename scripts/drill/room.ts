@@ -51,7 +51,7 @@ const PLACE = { territoryId: 'la-rochelle', initiativeId: 'la-rochelle-mobilite'
 /** Plans a workshop through the use cases, and opens it on its wall of notes unless told to leave it planned. */
 export function prepareWorkshop(
   directory: string,
-  options: { open: boolean; phonesShow?: 'families' | 'writing' },
+  options: { open: boolean; phonesShow?: 'reading' | 'writing' },
 ): Promise<DrillWorkshop> {
   return inDirectory(directory, async (context) => {
     const { db, clock } = context;
@@ -72,7 +72,7 @@ export function prepareWorkshop(
       await goToStep(context, { workshopId, stepKey: 'challenges' });
       await setActivityState(context, { workshopId, activityKey: WRITE, state: 'revealed' });
       // Notes still come in while they are grouped: then phones show them all.
-      if (options.phonesShow === 'families') await showActivity(context, { workshopId, activityKey: FAMILIES });
+      if (options.phonesShow === 'reading') await showActivity(context, { workshopId, activityKey: FAMILIES });
     }
     const user = await db.user.create({ data: { email: 'mur@drill.invalid', name: 'Mur', createdAt } });
     await db.membership.create({ data: { userId: user.id, territoryId, role: 'facilitator', createdAt } });

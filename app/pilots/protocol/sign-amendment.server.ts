@@ -9,6 +9,7 @@ import { agreementChanges } from './agreement-changes.ts';
 import { takeAgreements } from './agreements-offer.ts';
 import { kindOfChange } from './kind-of-change.ts';
 import { proposedAmendment } from './proposed-amendment.server.ts';
+import { versionInForce } from './read-version.server.ts';
 import { TRANSACTION } from './transaction.ts';
 
 type Staff = Extract<Principal, { kind: 'staff' }>;
@@ -42,7 +43,7 @@ export async function signAmendment(context: AppContext, principal: Staff, signe
   if (reason === '') throw new AppError('pilots.reason-needed');
   if (changes.fr === '' || changes.en === '') throw new AppError('pilots.words-needed');
   const proposal = await proposedAmendment(context, slug);
-  if (proposal.state !== 'proposed') throw new AppError('pilots.nothing-proposed');
+  if (proposal.state !== 'proposed') throw new AppError(await whyNothing(context, slug, base));
   if (proposal.inForce.version !== base) throw new AppError('pilots.amended');
   if (proposal.hash !== hash) throw new AppError('pilots.folder-changed');
   const { before, after, files } = proposal;
@@ -66,4 +67,14 @@ export async function signAmendment(context: AppContext, principal: Staff, signe
   const detail = { version, reason, asked: agreements.filter(({ effect }) => effect === 'asked-again').length };
   await recordAudit(context, { principal, action: 'pilots.amended', territoryId, subject: slug, detail });
   return version;
+}
+
+/** Nothing is left to sign, perhaps because another tab has just signed it: that is then what is said. */
+async function whyNothing(
+  context: AppContext,
+  slug: string,
+  base: number,
+): Promise<'pilots.amended' | 'pilots.nothing-proposed'> {
+  const inForce = await versionInForce(context, slug);
+  return inForce && inForce.version !== base ? 'pilots.amended' : 'pilots.nothing-proposed';
 }
