@@ -75,6 +75,11 @@ export function PilotTabs({ base, manage, research, custody, results, together, 
             <NavLink to={`${base}/retraits`}>{t.tabWithdrawals}</NavLink>
           </li>
         ) : null}
+        {manage ? (
+          <li>
+            <NavLink to={`${base}/labo`}>{t.tabLab}</NavLink>
+          </li>
+        ) : null}
         {assist ? (
           <li>
             <NavLink to={`${base}/accompagner`}>{t.tabAssist}</NavLink>
