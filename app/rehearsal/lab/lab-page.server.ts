@@ -9,6 +9,7 @@ import { findLabTask, type LabTask, markOfPilot, startLab } from './lab-task.ser
 import type { GovernanceMeasure } from './measures.ts';
 
 export interface LabPage {
+  readonly title: Bilingual;
   readonly names: LabNames;
   /** The model that the pilot runs under, and whether it has exceptions of its own. */
   readonly ownModel: GovernanceMeasure['model'];
@@ -47,6 +48,7 @@ export async function readLabPage(
   }
   const { model, overrides } = definition.governance;
   return {
+    title: definition.title,
     ...{ names, measures, flows, isStale, ownModel: model, isHybrid: overrides.length > 0 },
     task: last && last.state !== 'done' ? shown(last) : null,
     measuredAt: done?.finishedAt ?? null,

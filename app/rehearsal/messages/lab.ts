@@ -5,6 +5,8 @@ export const labMessages = defineMessages({
   fr: {
     title: 'La même expérimentation, sous cinq gouvernances',
     lead: 'Quelques personnes simulées s’inscrivent, disent oui à tout ce qu’on leur demande, partagent une fois, puis l’une part. Tout est joué sur une base jetable, puis compté : rien n’est écrit d’avance.',
+    tells:
+      'Vous verrez, modèle par modèle : qui lit chaque donnée, ce qui est demandé à chaque personne, les copies faites, ce qu’un départ défait ou laisse, et le chemin des données, dessiné.',
     play: 'Rejouer sous les cinq modèles',
     again: 'Rejouer',
     long: 'Comptez quelques minutes ; vous pouvez quitter cette page.',
@@ -105,6 +107,8 @@ export const labMessages = defineMessages({
   en: {
     title: 'The same pilot, under five governances',
     lead: 'A few simulated people enrol, say yes to everything they are asked, share once, then one of them leaves. All of it is played on a throw-away database, then counted: nothing is written beforehand.',
+    tells:
+      'You will see, model by model: who reads each data set, what is asked of each person, the copies made, what a departure undoes or leaves, and the way of the data, drawn.',
     play: 'Replay under the five models',
     again: 'Replay',
     long: 'Allow a few minutes; you may leave this page.',

@@ -16,6 +16,7 @@ import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { TaskProgress } from '~/ui/task-progress.tsx';
+import styles from '../lab/components/lab.module.css';
 import { LabAnswer } from '../lab/components/lab-answer.tsx';
 import { readLabPage } from '../lab/lab-page.server.ts';
 import { startLab } from '../lab/lab-task.server.ts';
@@ -66,29 +67,36 @@ export default function GovernanceLab() {
       <div className="head">
         <div className="stack">
           <h1>{t.title}</h1>
-          <p className="lead">{t.lead}</p>
+          <p className="lead">
+            <strong>{inLocale(page.title, locale)}</strong>. {t.lead}
+          </p>
         </div>
       </div>
       <PilotTabs {...links} />
-      {task?.state === 'failed' ? <Callout tone="bad" role="alert" title={t.failed} /> : null}
-      {page.isStale ? <Callout tone="info" title={t.stale} /> : null}
-      {isGoing ? <TaskProgress taskId={task.id} initial={task} stepLabels={t.steps} /> : null}
-      {isGoing ? null : (
-        <Form method="post" className="section stack">
-          <SubmitButton {...(first ? { look: 'plain' as const } : {})}>{first ? t.again : t.play}</SubmitButton>
-          <p className="hint">{t.long}</p>
-        </Form>
-      )}
-      {first && measuredAt ? (
-        <>
-          <LabAnswer page={page} />
-          <div className="aside stack">
-            <p>{t.measured(formatDate(locale, measuredAt.slice(0, 10)), formatNumber(locale, first.testers))}</p>
-            {page.isHybrid ? <p>{t.hybrid}</p> : null}
-            {standIns.length > 0 ? <p>{t.standIns(standIns.join(', '))}</p> : null}
-          </div>
-        </>
-      ) : null}
+      <div className={styles.body}>
+        {task?.state === 'failed' ? <Callout tone="bad" role="alert" title={t.failed} /> : null}
+        {page.isStale ? <Callout tone="info" title={t.stale} /> : null}
+        {isGoing ? <TaskProgress taskId={task.id} initial={task} stepLabels={t.steps} /> : null}
+        {isGoing ? null : (
+          <Form method="post" className="stack">
+            {first ? null : <p>{t.tells}</p>}
+            <div className="buttons">
+              <SubmitButton {...(first ? { look: 'plain' as const } : {})}>{first ? t.again : t.play}</SubmitButton>
+            </div>
+            <p className="aside">{t.long}</p>
+          </Form>
+        )}
+        {first && measuredAt ? (
+          <>
+            <LabAnswer page={page} />
+            <div className="aside stack">
+              <p>{t.measured(formatDate(locale, measuredAt.slice(0, 10)), formatNumber(locale, first.testers))}</p>
+              {page.isHybrid ? <p>{t.hybrid}</p> : null}
+              {standIns.length > 0 ? <p>{t.standIns(standIns.join(', '))}</p> : null}
+            </div>
+          </>
+        ) : null}
+      </div>
     </LaptopFrame>
   );
 }

@@ -5,6 +5,7 @@ import { DataTable } from '~/ui/data-table.tsx';
 import { labMessages } from '../../messages/lab.ts';
 import type { LabPage } from '../lab-page.server.ts';
 import type { GovernanceMeasure } from '../measures.ts';
+import styles from './lab.module.css';
 
 export interface LabRow {
   readonly label: string;
@@ -30,30 +31,32 @@ export function LabTable({ page, caption, head, rows, none }: LabTableProps) {
   const { measures, ownModel } = page;
   const title = ({ model }: GovernanceMeasure) => inLocale(governanceModels[model].title, locale);
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      rows={rows}
-      rowKey={({ label }) => label}
-      columns={[
-        { key: 'label', label: head, cell: ({ label, isStrong }) => (isStrong ? <strong>{label}</strong> : label) },
-        ...measures.map((measure) => ({
-          key: measure.model,
-          label: measure.model === ownModel ? `${title(measure)} (${t.own})` : title(measure),
-          cell: ({ cell, isStrong }: LabRow) => {
-            const said = cell(measure);
-            if (typeof said === 'string') return isStrong ? <strong>{said}</strong> : said;
-            if (said.length === 0) return <span className="aside">{none ?? t.nobody}</span>;
-            return (
-              <ul className="plain">
-                {said.map((one) => (
-                  <li key={one}>{one}</li>
-                ))}
-              </ul>
-            );
-          },
-        })),
-      ]}
-    />
+    <div className={styles.table}>
+      <DataTable
+        caption={caption}
+        captionHidden
+        rows={rows}
+        rowKey={({ label }) => label}
+        columns={[
+          { key: 'label', label: head, cell: ({ label, isStrong }) => (isStrong ? <strong>{label}</strong> : label) },
+          ...measures.map((measure) => ({
+            key: measure.model,
+            label: measure.model === ownModel ? `${title(measure)} (${t.own})` : title(measure),
+            cell: ({ cell, isStrong }: LabRow) => {
+              const said = cell(measure);
+              if (typeof said === 'string') return isStrong ? <strong>{said}</strong> : said;
+              if (said.length === 0) return <span className="aside">{none ?? t.nobody}</span>;
+              return (
+                <ul className={styles.lines}>
+                  {said.map((one) => (
+                    <li key={one}>{one}</li>
+                  ))}
+                </ul>
+              );
+            },
+          })),
+        ]}
+      />
+    </div>
   );
 }
