@@ -74,7 +74,7 @@ export const labMessages = defineMessages({
       vote: (before: string, people: string, next: string) =>
         `Totaux publiés : ${before}, tous restent ; ${people} personnes derrière, ${next} au suivant`,
       admission: (before: string, after: string) => `Personnes lisibles par l’admis : ${before} avant, ${after} après`,
-      none: 'Aucun partage',
+      none: (why: string) => (why ? `Aucun partage : ${why}` : 'Aucun partage'),
     },
     whys: {
       'no-result': 'aucun résultat ne se calcule encore',
@@ -84,6 +84,7 @@ export const labMessages = defineMessages({
     },
     remains: (agreements: string, entries: string) =>
       `le fait de ${agreements} accords et ${entries} lignes de journal, sous pseudonyme`,
+    publishedTotals: (count: string) => `${count} totaux déjà publiés`,
     operatorTotals: (before: string, after: string) =>
       `les totaux de l’opérateur, sur ${after} personnes au lieu de ${before}`,
     flows: 'Le chemin des données, tel qu’il a été joué',
@@ -175,7 +176,7 @@ export const labMessages = defineMessages({
       vote: (before, people, next) =>
         `Totals published: ${before}, all stay; ${people} people behind them, ${next} behind the next`,
       admission: (before, after) => `People whom the admitted party reads: ${before} before, ${after} after`,
-      none: 'No share',
+      none: (why) => (why ? `No share: ${why}` : 'No share'),
     },
     whys: {
       'no-result': 'no result can be worked out yet',
@@ -185,6 +186,7 @@ export const labMessages = defineMessages({
     },
     remains: (agreements, entries) =>
       `the fact of ${agreements} agreements and ${entries} lines of the log, under a pseudonym`,
+    publishedTotals: (count) => `${count} totals already published`,
     operatorTotals: (before, after) => `the operator’s totals, about ${after} people instead of ${before}`,
     flows: 'The way of the data, as it was played',
     flow: {
