@@ -1,6 +1,7 @@
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { preparedDb } from '~/rehearsal/engine/prepared-database.server.ts';
 import { type Datablitz, importDatablitz } from './datablitz/datablitz.ts';
 import { LA_ROCHELLE_MOBILITE } from './datablitz/la-rochelle-mobilite.ts';
 import { LYON_SOCIAL } from './datablitz/lyon-social.ts';
@@ -29,7 +30,9 @@ interface Door {
  * tester: what the first page needs. Runs at every start; each part looks at what is there and adds only what is
  * missing, so an interrupted one is resumed.
  */
-export async function seedDemoGround(context: AppContext): Promise<void> {
+export async function seedDemoGround(opened: AppContext): Promise<void> {
+  // Thousands of queries of a few shapes: those of the embedded database are prepared once.
+  const context = { ...opened, db: preparedDb(opened.database) };
   const { db, clock } = context;
   if ((await db.setting.count({ where: { key: 'demo.doors' } })) > 0) return;
   const doors: Door[] = [];
