@@ -30,4 +30,5 @@ export async function emptyDatabase(database: Database): Promise<void> {
     'COMMIT',
   ];
   await database.executeSql(statements.join(';\n'));
+  if (database.kind === 'embedded') await database.executeSql('DEALLOCATE ALL');
 }
