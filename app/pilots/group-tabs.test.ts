@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { PilotLinks } from './components/pilot-tabs.tsx';
 import { tabGroups } from './group-tabs.ts';
 
 const BASE = '/nantes/experimentations/hestia-zeus';
-const lead = {
+const lead: PilotLinks = {
   ...{ base: BASE, manage: true, research: true, custody: true, results: true, assist: true },
   ...{ together: 'board', messages: 'messages' },
-} as const;
-const reader = {
+};
+const reader: PilotLinks = {
   ...{ base: BASE, manage: false, research: false, custody: false, results: false, assist: false },
   ...{ together: null, messages: '' },
-} as const;
+};
 const names = (groups: ReturnType<typeof tabGroups>) => groups.map(({ pages }) => pages.map(({ name }) => name));
 
 describe('tabs of a pilot', () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const id of ['rochelle', 'lyon']) {
     await db.territory.create({ data: { id, name: id, createdAt: clock.now() } });
     await db.dataHolder.createMany({
-      data: ['Yélo', 'Traces', 'Thalès'].map((name) => ({ territoryId: id, name, key: holderKey(name) })),
+      data: ['Yélo', 'Traces (Fabmob)', 'Thalès'].map((name) => ({ territoryId: id, name, key: holderKey(name) })),
     });
   }
 });
@@ -52,9 +52,11 @@ describe('partners who answered', () => {
         commitment: 'to-contact',
       });
     await saveScenario(test.context, CLAIRE, { ...scope, scenarioId, revision: 1, change });
-    expect(await holdersMet(test.context, HERE)).toEqual(['Traces']);
+    expect(await holdersMet(test.context, HERE)).toEqual(['Traces (Fabmob)']);
     expect(await holdersMet(test.context, { territoryId: 'lyon', initiativeId: 'lyon-mobilite' })).toEqual([]);
-    const row = await test.context.db.dataHolder.findFirst({ where: { territoryId: 'rochelle', key: 'traces' } });
+    const row = await test.context.db.dataHolder.findFirst({
+      where: { territoryId: 'rochelle', name: 'Traces (Fabmob)' },
+    });
     expect(row).toMatchObject({ metBy: 'Claire D.' });
   });
 });

@@ -17,7 +17,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
     <section className="section" aria-labelledby="donnees">
       <h2 id="donnees">{t.data}</h2>
       <ScrollBox label={t.dataTable}>
-        <table className={`table ${styles.data}`}>
+        <table className={`table is-stacked ${styles.data}`}>
           <caption className="visually-hidden">{t.dataTable}</caption>
           <thead>
             <tr>
@@ -37,7 +37,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
                   </small>
                   {fields ? <small>{t.asked(fields.map((field) => say(field.title)).join(' · '))}</small> : null}
                 </th>
-                <td data-label={t.serves}>
+                <td data-of={t.serves}>
                   <ul>
                     {purposes.map((purpose) => (
                       <li key={purpose.key}>
@@ -47,7 +47,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
                     ))}
                   </ul>
                 </td>
-                <td className={styles.card} data-label={t.card}>
+                <td className={styles.card} data-of={t.card}>
                   {card ? (
                     <>
                       <Link to={`/${territory}/donnees/${card.key}`}>
