@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TINY_WORKSHOP } from '../../../tests/support/tiny-workshop.ts';
-import { type PhoneSight, phoneChanges, phoneView, showsElse } from './phone-view.ts';
+import { ownNow, type PhoneSight, phoneChanges, phoneView, showsElse } from './phone-view.ts';
 import { NO_TIMER } from './timer.ts';
 import { applyChanges, type NumberedChange, type WallChange, type WallNote, type WallState } from './wall-state.ts';
 
@@ -82,6 +82,13 @@ describe('what a phone shows', () => {
     expect(at(null, null)).toEqual({ step: null, activity: null });
     expect(at('welcome', null)).toEqual({ step, activity: null });
     expect(at('welcome', 'deck')).toEqual({ step, activity: activities[0] });
+  });
+
+  it('says that a note kept for oneself is on the wall once all are revealed', () => {
+    const kept = { ...{ id: 'n', activity: 'challenges', box: 'b', text: 'Une idée' }, colour: 'yellow' as const };
+    expect(ownNow({ ...kept, state: 'private' }, 'open').state).toBe('private');
+    expect(ownNow({ ...kept, state: 'private' }, 'revealed').state).toBe('wall');
+    expect(ownNow({ ...kept, state: 'hidden' }, 'revealed').state).toBe('hidden');
   });
 
   it('leaves out other tables, and everybody’s notes while one writes', () => {

@@ -2,7 +2,8 @@ import type { Activity } from '~/kit/schema/activities.ts';
 import type { StepMode, WorkshopTemplate } from '~/kit/schema/workshop.ts';
 import { fillThemeIn } from '../fill-theme.ts';
 import { findActivity } from '../workshop-template.ts';
-import type { NumberedChange, WallAnswer, WallHead, WallNote, WallState } from './wall-state.ts';
+import type { OwnNote } from './read-phone.server.ts';
+import type { ActivityState, NumberedChange, WallAnswer, WallHead, WallNote, WallState } from './wall-state.ts';
 
 /** Of the agenda, what a phone shows: the step where the room stands and the one thing to do. */
 export interface PhoneScene {
@@ -68,6 +69,10 @@ export function phoneView(state: WallState, sight: PhoneSight): PhoneState {
     answers: pick(state.answers, (answer) => showsAnswer(shown, sight, answer)),
   };
 }
+
+/** Where one's own note is: what was kept for oneself is on the wall as soon as the activity is no longer open. */
+export const ownNow = (note: OwnNote, where: ActivityState | undefined): OwnNote =>
+  note.state === 'private' && where !== undefined && where !== 'open' ? { ...note, state: 'wall' } : note;
 
 /** Whether another step or activity came on screen: a phone is then told its view anew. */
 export const showsElse = ({ head: before }: WallState, { head: after }: WallState): boolean =>
