@@ -27,6 +27,7 @@ export function LabDeparture({ page }: { page: LabPage }) {
     const { remains: kept, operatorTotals } = leaving;
     return [
       t.remains(n(kept.agreementFacts), n(kept.activityEntries)),
+      ...(kept.publishedTotals > 0 ? [t.publishedTotals(n(kept.publishedTotals))] : []),
       ...(operatorTotals ? [t.operatorTotals(n(operatorTotals.testersBefore), n(operatorTotals.testersAfter))] : []),
     ];
   };
