@@ -43,7 +43,8 @@ import type { PlayedShare } from '../../app/rehearsal/lab/played-share.ts';
 import { shortened, withStandIns } from '../../app/rehearsal/lab/under-model.ts';
 import { walkIn } from '../../app/rehearsal/lab/walk-in.server.ts';
 import { writePilot } from '../../app/rehearsal/lab/write-pilot.server.ts';
-import { makeTestContext, openTestDatabase } from '../support/test-context.ts';
+import { openTestDatabase } from '../support/database-pool.ts';
+import { makeTestContext } from '../support/test-context.ts';
 
 const LEAD = { kind: 'staff', userId: '00000000-0000-4000-8000-00000000000a', name: 'Léa', roles: [] } as const;
 const WORDS = { fr: 'Une précision.', en: 'A detail.' };
