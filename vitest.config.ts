@@ -12,7 +12,10 @@ export default defineConfig({
     ],
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
+    // One process serves many files, on one database that is emptied in between (docs/decisions/027).
     pool: 'forks',
+    isolate: false,
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'UTC', NODE_ENV: 'test' },

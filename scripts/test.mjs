@@ -85,16 +85,19 @@ if (onlyServer) {
 } else {
   if (!(await run('prepare: database client and build', process.execPath, ['server.mjs', '--prepare'])))
     process.exit(1);
-  await Promise.all([
-    check('format and lint', bin('biome'), ['ci', '--error-on-warnings']),
-    check('types', bin('tsc'), ['--noEmit']),
-  ]);
-  await Promise.all([
-    check('dependency rules', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'app', 'seeds']),
-    check('dead code', bin('knip'), ['--no-progress']),
-  ]);
-  await check('pilot folders', 'npm', ['run', '-s', 'check:pilots']);
-  await check('pilot schema is up to date', 'npm', ['run', '-s', 'pilots:schema', '--', '--check']);
+  // Each takes one core: two at a time, the longest first.
+  const waiting = [
+    () => check('types', bin('tsc'), ['--noEmit']),
+    () => check('dependency rules', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'app', 'seeds']),
+    () => check('dead code', bin('knip'), ['--no-progress']),
+    () => check('format and lint', bin('biome'), ['ci', '--error-on-warnings']),
+    () => check('pilot folders', 'npm', ['run', '-s', 'check:pilots']),
+    () => check('pilot schema is up to date', 'npm', ['run', '-s', 'pilots:schema', '--', '--check']),
+  ];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+  };
+  await Promise.all([lane(), lane()]);
   await suite('unit and integration', 'vitest.config.ts');
   const chromium = ensureChromium();
   if (chromium) await suite('browser', 'vitest.browser.config.ts', { CHROMIUM_PATH: chromium });

@@ -1,8 +1,6 @@
 import { getKit } from '~/kit/load-kit.server.ts';
 import type { WorkshopTemplate } from '~/kit/schema/workshop.ts';
 import { closeWorkshop } from '~/method/close-workshop.server.ts';
-import { answerInvitation } from '~/method/guests/answer-invitation.server.ts';
-import { invitationToken } from '~/method/guests/invitation-token.server.ts';
 import { addGuests, setGuestStates } from '~/method/guests/manage-guests.server.ts';
 import { sendLetters } from '~/method/guests/send-letters.server.ts';
 import { confirmHarvest } from '~/method/harvest/confirm-harvest.server.ts';
@@ -11,6 +9,7 @@ import { instantOf, localOf } from '~/method/plan/zoned-time.ts';
 import { planWorkshop } from '~/method/plan-workshop.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { inLocale } from '~/platform/i18n/messages.ts';
 import { createMailer } from '~/platform/mail.server.ts';
 import { holdWorkshop } from './hold-workshop.server.ts';
 import { demoGuests } from './people.ts';
@@ -39,7 +38,7 @@ export async function playWorkshop(context: AppContext, where: Where, script: Wo
   const { id: workshopId } = await planWorkshop(past, {
     ...where,
     ...{ template, theme, place, subjects, startsAt, timeZone: ZONE },
-    title: template.title.fr,
+    title: inLocale(template.title, 'fr'),
   });
   const workshop = { territoryId: where.territoryId, workshopId };
   await addGuests(past, { ...workshop, guests: demoGuests(script.guests.invited) });
@@ -64,7 +63,7 @@ function workday(day: string, inDays: number): string {
   return new Date(noon.getTime() + after * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The list is invited by letter, and those who come say so through the link that they got. Answers the guests. */
+/** The list is invited by letter, and those who come have said so. Answers the guests. */
 async function invite(
   context: AppContext,
   where: { territoryId: string; workshopId: string },
@@ -80,10 +79,8 @@ async function invite(
     ...{ ...where, letter: 'invitation', guestIds, own: '', locale: 'fr', sender: '' },
     shownAt: context.clock.now().toISOString(),
   });
-  for (const id of guestIds.slice(0, coming)) {
-    const { token } = invitationToken(context, id);
-    await answerInvitation(context, { token, answer: 'coming' });
-  }
+  const changes = guestIds.slice(0, coming).map((id) => ({ id, from: 'invited', to: 'coming' }) as const);
+  await setGuestStates(context, { ...where, changes });
   return guestIds;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import siteMap from '../../app/routes.ts';
+import { serverUrl } from './support/browser.ts';
 
 /**
  * The whole table: every route by every role, asked over HTTP of the running product.
@@ -408,7 +409,7 @@ const paths = siteMap.map((entry) => entry.path ?? '/');
 const cookies = new Map<Who, string>();
 
 const ask = (url: string, who: Who, init: RequestInit = {}): Promise<Response> =>
-  fetch(new URL(url, inject('baseUrl')), { redirect: 'manual', headers: { Cookie: cookies.get(who) ?? '' }, ...init });
+  fetch(new URL(url, serverUrl()), { redirect: 'manual', headers: { Cookie: cookies.get(who) ?? '' }, ...init });
 
 const cookieIn = (response: Response): string => response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 

@@ -1,31 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import { SimulatedClock } from '../../app/platform/clock.ts';
 import type { AppContext } from '../../app/platform/context.server.ts';
-import { type Database, openEmbedded, openServer } from '../../app/platform/database/open.server.ts';
+import type { Database } from '../../app/platform/database/open.server.ts';
 import { readEnv } from '../../app/platform/env.server.ts';
 import { memoryKeyStore } from '../../app/platform/key-store.server.ts';
 import { createLogger } from '../../app/platform/log.server.ts';
 import { createMailer } from '../../app/platform/mail.server.ts';
 import { gatherOffers } from '../../app/platform/offers.ts';
 import { noTasks } from '../../app/platform/tasks.server.ts';
-import { TEMPLATE } from './global-setup.ts';
-
-/** A real, migrated, empty database: in memory, or a schema of its own on the server of TEST_DATABASE_URL. */
-export async function openTestDatabase(): Promise<Database> {
-  const url = process.env.TEST_DATABASE_URL;
-  if (!url) return openEmbedded(undefined, { loadDataDir: await openAsBlob(TEMPLATE) });
-  const schema = `test_${randomUUID().replaceAll('-', '')}`;
-  const database = await openServer(url, { schema });
-  return {
-    ...database,
-    close: async () => {
-      await database.executeSql(`DROP SCHEMA "${schema}" CASCADE`);
-      await database.close();
-    },
-  };
-}
+import { openTestDatabase } from './database-pool.ts';
 
 export interface TestContext extends AppContext {
   readonly clock: SimulatedClock;

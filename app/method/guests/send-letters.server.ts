@@ -52,9 +52,13 @@ export async function sendLetters(
   const shown = { ...workshop, template: templateOf(workshop) };
   const stamp = stampOf(letter);
   const count = { sent: 0, failed: 0, skipped: 0 };
+  const guests = await db.workshopGuest.findMany({
+    where: { id: { in: [...guestIds] }, workshopId, email: { not: null } },
+  });
+  const byId = new Map(guests.map((guest) => [guest.id, guest]));
   for (const [index, guestId] of guestIds.entries()) {
     await report(index / guestIds.length, 'sending');
-    const guest = await db.workshopGuest.findFirst({ where: { id: guestId, workshopId, email: { not: null } } });
+    const guest = byId.get(guestId);
     const { token, hash } = invitationToken(context, guestId);
     const { count: claimed } = await db.workshopGuest.updateMany({
       where: { id: guestId, workshopId, OR: [{ [stamp]: null }, { [stamp]: { lt: new Date(input.shownAt) } }] },

@@ -21,6 +21,13 @@ export interface Visit {
   readonly baseUrl: string;
 }
 
+/** The server of this worker. */
+export function serverUrl(): string {
+  const url = inject('baseUrls')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!url) throw new Error(`Worker ${process.env.VITEST_POOL_ID} has no server`);
+  return url;
+}
+
 /** One Chromium per test file; a test during which a page throws is a test that fails. */
 export function useBrowser(): Visit {
   let browser: Browser | undefined;
@@ -38,13 +45,13 @@ export function useBrowser(): Visit {
   });
   return {
     get baseUrl() {
-      return inject('baseUrl');
+      return serverUrl();
     },
     async open({ phone = false, locale = 'fr', javaScript = true } = {}) {
       if (!browser) throw new Error('The browser is open only inside tests');
       const context = await browser.newContext({
         ...(phone ? PHONE : DESKTOP),
-        baseURL: inject('baseUrl'),
+        baseURL: serverUrl(),
         locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
         javaScriptEnabled: javaScript,
         reducedMotion: 'reduce',
@@ -81,6 +88,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   if (size) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height + 200) });
   const { violations } = await new AxeBuilder({ page })
+    // Nothing is told of what passes.
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   if (size) await page.setViewportSize(size);

@@ -7,55 +7,102 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    baseUrl: string;
+    /** One server a worker, in the order of the workers. */
+    baseUrls: readonly string[];
   }
 }
 
 const READY_MS = 300_000;
 
-/** Starts the built product as `npm start` does, on a free port and a directory of its own, and waits for it. */
+/**
+ * Starts the built product as `npm start` does, on a free port and a directory of its own, and waits for the demo to
+ * be whole; then each worker gets a server of its own on a copy of that directory, so that two files can be walked at
+ * once without meeting.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(path.join(tmpdir(), 'atelier-browser-'));
   // The pilots of the product, and those that exist for tests only.
   const pilots = path.join(directory, 'pilots');
   for (const source of ['pilot-configs', 'tests/pilots']) cpSync(source, pilots, { recursive: true });
-  const port = await freePort();
-  const baseUrl = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['server.mjs'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      HOST: 'localhost',
-      ATELIER_DATA_DIR: path.join(directory, 'data'),
-      PILOTS_DIR: pilots,
-      ATELIER_DEMO_TESTERS: '24',
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  await untilReady(`${baseUrl}/sante`, server);
-  project.provide('baseUrl', baseUrl);
-  return async () => {
-    const gone = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await gone;
+  const dataOf = (worker: number): string => path.join(directory, `data-${worker}`);
+  const servers: Server[] = [];
+  const leave = async (): Promise<void> => {
+    for (const server of servers) await server.stop();
     rmSync(directory, { recursive: true, force: true });
   };
+  try {
+    const first = new Server(dataOf(1), pilots, await freePort());
+    servers.push(first);
+    await first.start();
+    const { maxWorkers } = project.config;
+    if (maxWorkers > 1) {
+      await first.stop();
+      for (let worker = 2; worker <= maxWorkers; worker += 1) {
+        cpSync(dataOf(1), dataOf(worker), { recursive: true });
+        servers.push(new Server(dataOf(worker), pilots, await freePort()));
+      }
+      await Promise.all(servers.map((server) => server.start()));
+    }
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+  project.provide(
+    'baseUrls',
+    servers.map(({ url }) => url),
+  );
+  return leave;
 }
 
-/** /sante answers once the server listens; no task is under way once the demo's panel is in place. */
-async function untilReady(url: string, server: ChildProcess): Promise<void> {
-  const deadline = Date.now() + READY_MS;
-  while (Date.now() < deadline) {
-    if (server.exitCode !== null) throw new Error(`The server stopped with code ${server.exitCode}`);
-    const answer = await fetch(url).catch(() => undefined);
-    const health = answer?.ok ? ((await answer.json()) as { tasksUnderWay: number }) : undefined;
-    if (health?.tasksUnderWay === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+/** The built product, on a directory of its own. */
+class Server {
+  #child: ChildProcess | undefined;
+  readonly url: string;
+
+  constructor(
+    readonly data: string,
+    readonly pilots: string,
+    readonly port: number,
+  ) {
+    this.url = `http://localhost:${port}`;
   }
-  server.kill('SIGKILL');
-  throw new Error('The server was not ready in time');
+
+  /** Ready once it listens with no task under way: the demo's panel is then in place. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, ['server.mjs'], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(this.port),
+        HOST: 'localhost',
+        ATELIER_DATA_DIR: this.data,
+        PILOTS_DIR: this.pilots,
+        ATELIER_DEMO_TESTERS: '24',
+        LOG_LEVEL: 'error',
+      },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    this.#child = child;
+    const deadline = Date.now() + READY_MS;
+    while (Date.now() < deadline) {
+      if (child.exitCode !== null) throw new Error(`The server stopped with code ${child.exitCode}`);
+      const answer = await fetch(`${this.url}/sante`).catch(() => undefined);
+      const health = answer?.ok ? ((await answer.json()) as { tasksUnderWay: number }) : undefined;
+      if (health?.tasksUnderWay === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    child.kill('SIGKILL');
+    throw new Error('The server was not ready in time');
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child;
+    this.#child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await gone;
+  }
 }
 
 function freePort(): Promise<number> {
