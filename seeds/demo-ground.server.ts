@@ -1,4 +1,5 @@
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
+import { SimulatedClock } from '~/platform/clock.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { preparedDb } from '~/rehearsal/engine/prepared-database.server.ts';
 import { type Datablitz, importDatablitz } from './datablitz/datablitz.ts';
@@ -6,7 +7,7 @@ import { LA_ROCHELLE_MOBILITE } from './datablitz/la-rochelle-mobilite.ts';
 import { LYON_SOCIAL } from './datablitz/lyon-social.ts';
 import { NANTES_ALIMENTATION } from './datablitz/nantes-alimentation.ts';
 import { NANTES_ENERGIE } from './datablitz/nantes-energie.ts';
-import { DEMO_PLACES, type DemoPlace } from './demo-places.ts';
+import { DEMO_PLACES, DEMO_WEEKS, type DemoPlace } from './demo-places.ts';
 import { welcomeDemoTester } from './demo-tester.server.ts';
 import { designGovernance } from './governance.server.ts';
 import { imagineServices } from './imagine.server.ts';
@@ -40,12 +41,18 @@ export async function seedDemoGround(opened: AppContext): Promise<void> {
   await holdWorkshops(context);
   await imagineServices(context);
   await designGovernance(context);
-  await syncPilots(context);
+  await syncPilots({ ...context, clock: beforeThePanel(context) });
   await writeScenarios(context);
   const testerId = await welcomeDemoTester(context);
   doors.push({ key: 'nantes-tester', territoryId: 'nantes', kind: 'tester', id: testerId, landing: '/moi' });
   await db.setting.create({ data: { key: 'demo.doors', value: doors as object[], updatedAt: clock.now() } });
 }
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** A protocol is in force before anybody enrols: a week before the panel begins. */
+const beforeThePanel = ({ clock }: AppContext): SimulatedClock =>
+  new SimulatedClock(new Date(clock.now().getTime() - (DEMO_WEEKS + 1) * WEEK_MS));
 
 const WORKBOOKS: Readonly<Record<string, readonly Datablitz[] | undefined>> = {
   nantes: [NANTES_ENERGIE, NANTES_ALIMENTATION],

@@ -4,12 +4,10 @@ import type { ReportProgress, TaskHandler } from '~/platform/tasks.server.ts';
 import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
 import { rehearse } from '~/rehearsal/engine/rehearse.server.ts';
 import { atTime } from './at-time.server.ts';
-import { DEMO_PILOT } from './demo-places.ts';
+import { DEMO_PILOT, DEMO_WEEKS } from './demo-places.ts';
 import { forgetTesters } from './forget-testers.server.ts';
 
 const SEED = 1;
-/** Recruitment takes six weeks: with these, most of the panel has lived twelve weeks or nearly. */
-const WEEKS = 16;
 const DAY_MS = 86_400_000;
 /** Demo testers in the accompanied panel, as a share of all. */
 const ACCOMPANIED = 0.3;
@@ -54,7 +52,7 @@ async function begin({ db, clock, database }: AppContext): Promise<Date | undefi
 
 async function play(context: AppContext, testers: number, report: ReportProgress): Promise<void> {
   const { clock, db } = context;
-  const days = WEEKS * 7;
+  const days = DEMO_WEEKS * 7;
   const start = new Date(clock.now().getTime() - days * DAY_MS);
   const { panels } = await getPilotDefinition(context, DEMO_PILOT);
   const [first, second] = panels;

@@ -23,6 +23,8 @@ export interface DemoPlace {
 }
 
 export const DEMO_PILOT = 'hestia-zeus';
+/** How long ago its panel began. Recruitment takes six weeks: most of it has lived twelve weeks or nearly. */
+export const DEMO_WEEKS = 16;
 const PILOT_PAGE = `/nantes/experimentations/${DEMO_PILOT}`;
 
 /** The demo's territories and the staff one may enter as. */

@@ -44,6 +44,9 @@ describe.sequential('the demo', () => {
     );
     expect(await context.db.pilot.count({ where: { slug: 'hestia-zeus', territoryId: 'nantes' } })).toBe(1);
     expect(await context.db.tester.count()).toBe(1);
+    // Nobody enrolled before there was a protocol to enrol under.
+    const { at } = await context.db.protocolVersion.findFirstOrThrow({ where: { pilotSlug: 'hestia-zeus' } });
+    expect(at < (await odile()).enrolledAt).toBe(true);
   }, 120_000);
 
   it('justifies every dataset and indicator of the six pilots by a card of the imported sheets', async () => {

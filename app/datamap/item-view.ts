@@ -1,3 +1,4 @@
+import { frenchTypography } from '~/platform/i18n/typography.ts';
 import {
   ACCESS_LEVELS,
   type AccessLevel,
@@ -69,7 +70,10 @@ export function toAccessLevel(text: string): AccessLevel {
   return ACCESS_LEVELS.find((level) => level === text) ?? 'unknown';
 }
 
-/** A card is called by its information; by its data when nobody said what they tell; a row just begun has neither. */
+/**
+ * A card is called by its information; by its data when nobody said what they tell; a row just begun has neither. Set as
+ * French is: whoever filled in the sheet had a plain keyboard.
+ */
 export function titleOf(item: { readonly information: string; readonly data: string }): string {
-  return item.information || item.data || '…';
+  return frenchTypography(item.information || item.data || '…');
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { typesetTexts } from '~/platform/i18n/typeset-texts.ts';
 import { type Kit, kitSchema } from './schema/kit.ts';
 
 const FOLDER = path.resolve('methodology');
@@ -11,9 +12,9 @@ const FOLDERS = { workshops: 'workshops', useCases: 'use-cases' } as const;
 
 let loaded: Kit | undefined;
 
-/** The kit, read once: it changes only with the product. Throws with every mistake when a file does not fit the schema. */
+/** The kit, read once, its French set as it is printed: it changes only with the product. Throws with every mistake when a file does not fit the schema. */
 export function getKit(): Kit {
-  loaded ??= readKit(FOLDER);
+  loaded ??= typesetTexts(readKit(FOLDER));
   return loaded;
 }
 

@@ -32,8 +32,11 @@ function fill(text: string, theme: string, locale: 'fr' | 'en'): string {
 
 /** The agenda of a workshop with its theme in every text: what people read, on pages, phones, walls and paper. */
 export function templateOf(workshop: { readonly template: unknown; readonly theme: string }): WorkshopTemplate {
-  return fillAll(readTemplate(workshop.template), workshop.theme) as WorkshopTemplate;
+  return fillThemeIn(readTemplate(workshop.template), workshop.theme);
 }
+
+/** The same for a part of an agenda, already read. */
+export const fillThemeIn = <T>(part: T, theme: string): T => fillAll(part, theme) as T;
 
 function fillAll(value: unknown, theme: string): unknown {
   if (Array.isArray(value)) return value.map((one) => fillAll(one, theme));

@@ -5,6 +5,7 @@ import { createTestPilot, testPilotEnv } from '~/consent/testing/pilot-fixture.t
 import { useTestContext } from '../../tests/support/test-context.ts';
 import { contactPreferences, contactPreferencesOf } from './contact-preferences.server.ts';
 import { contactProblems } from './contact-preferences.ts';
+import { openContact } from './open-contact.server.ts';
 import { readContact } from './read-contact.server.ts';
 import { saveContact } from './save-contact.server.ts';
 
@@ -50,6 +51,22 @@ describe('contact preferences', () => {
     });
     const rows = await test.context.db.contactPreference.findMany();
     expect(Buffer.from(rows[0]?.sealed ?? []).toString('latin1')).not.toContain('40 12');
+  });
+
+  it('are opened to whoever accompanies them, who leaves a trace, and to nobody else of the team', async () => {
+    const testerId = await createTester(test.context);
+    await saveContact(test.context, { ...wish, testerId, phone: '02 40 12 34 56' });
+    const staff = (role: 'mediator' | 'lead') => ({
+      ...{ kind: 'staff' as const, userId: '7c9e6679-7425-40de-944b-e07fc1f90ae7', name: 'S' },
+      roles: [{ territoryId: 'nantes', pilotSlug: null, role }],
+    });
+    expect(await openContact(test.context, { testerId, principal: staff('mediator') })).toMatchObject({
+      ...{ way: 'phone', hours: 'evening', phone: '02 40 12 34 56' },
+    });
+    expect(await test.context.db.auditEntry.count({ where: { subject: testerId } })).toBe(1);
+    await expect(openContact(test.context, { testerId, principal: staff('lead') })).rejects.toMatchObject({
+      status: 403,
+    });
   });
 
   it('move the way back to a new address, and forget the former', async () => {

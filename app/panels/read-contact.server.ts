@@ -8,7 +8,7 @@ export interface OwnContact extends ContactPreferences, Reach {
   readonly name: string;
 }
 
-/** Everything a tester may change about how they are reached; for that tester only. A 404 Response for one who left. */
+/** Everything a tester may change about how they are reached; for that tester; animators go through openContact. A 404 Response for one who left. */
 export async function readContact(context: AppContext, testerId: string): Promise<OwnContact> {
   const preferences = await contactPreferences(context, testerId);
   const identity = await context.db.testerIdentity.findUnique({ where: { testerId }, include: { contact: true } });

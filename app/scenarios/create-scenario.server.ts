@@ -1,7 +1,10 @@
 import { reachPhase } from '~/access/reach-phase.server.ts';
+import { noteMet } from '~/datamap/contacts/note-met.server.ts';
+import { dayIn } from '~/pilots/calendar.ts';
 import { draftDefinitionSchema, type PilotDefinition } from '~/pilots/definition.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Author } from './author.ts';
+import { newContacts } from './new-contacts.ts';
 
 /** Adds a scenario to an initiative, which thereby reaches phase 3. `pilotSlug` when it is the scenario of a pilot that runs already. */
 export async function createScenario(
@@ -20,6 +23,8 @@ export async function createScenario(
     },
     select: { id: true },
   });
+  const answered = newContacts(null, document, dayIn(at, document.calendar.timeZone));
+  await noteMet(context, { territoryId, answered, by: actor.name });
   await reachPhase(context, { initiativeId: document.initiative, phase: 3 });
   return made;
 }

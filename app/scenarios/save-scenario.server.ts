@@ -1,9 +1,12 @@
+import { noteMet } from '~/datamap/contacts/note-met.server.ts';
+import { dayIn } from '~/pilots/calendar.ts';
 import { draftDefinitionSchema, type PilotDefinition } from '~/pilots/definition.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Author } from './author.ts';
 import { changedParts } from './changed-parts.ts';
 import { getScenario } from './get-scenario.server.ts';
+import { newContacts } from './new-contacts.ts';
 
 /** Versions kept behind the present one: enough for a few days of work by several people. */
 export const REVISIONS_KEPT = 50;
@@ -19,7 +22,7 @@ export interface Saving {
 /**
  * Changes a scenario, when it still is the revision that the person saw, and keeps what it said before. Throws AppError
  * `scenarios.changed` when somebody saved it since: nothing is overwritten. A change that changes nothing is no
- * revision. 404 when there is none.
+ * revision. A partner that is no longer to contact is noted in the map as met. 404 when there is none.
  */
 export async function saveScenario(
   context: Pick<AppContext, 'db' | 'clock'>,
@@ -54,5 +57,7 @@ export async function saveScenario(
     });
     await tx.scenarioRevision.deleteMany({ where: { scenarioId, revision: { lte: revision - REVISIONS_KEPT } } });
   });
+  const answered = newContacts(before.document, document, dayIn(context.clock.now(), document.calendar.timeZone));
+  await noteMet(context, { territoryId, answered, by: actor.name });
   return { revision: revision + 1 };
 }

@@ -9,6 +9,7 @@ import { instantOf, localOf } from '~/method/plan/zoned-time.ts';
 import { planWorkshop } from '~/method/plan-workshop.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { inLocale } from '~/platform/i18n/messages.ts';
 import { createMailer } from '~/platform/mail.server.ts';
 import { holdWorkshop } from './hold-workshop.server.ts';
 import { demoGuests } from './people.ts';
@@ -37,7 +38,7 @@ export async function playWorkshop(context: AppContext, where: Where, script: Wo
   const { id: workshopId } = await planWorkshop(past, {
     ...where,
     ...{ template, theme, place, subjects, startsAt, timeZone: ZONE },
-    title: template.title.fr,
+    title: inLocale(template.title, 'fr'),
   });
   const workshop = { territoryId: where.territoryId, workshopId };
   await addGuests(past, { ...workshop, guests: demoGuests(script.guests.invited) });

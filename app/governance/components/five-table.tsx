@@ -21,7 +21,7 @@ export function FiveTable({ models, policy }: { models: Models; policy: Policy |
     <section className={`section ${styles.five}`}>
       <h2>{t.five}</h2>
       <ScrollBox label={t.five}>
-        <table className="table">
+        <table className="table is-stacked">
           <thead>
             <tr>
               <th scope="col">{w.model}</th>
@@ -39,7 +39,7 @@ export function FiveTable({ models, policy }: { models: Models; policy: Policy |
                 {POLICY_ASPECTS.map((aspect) => {
                   const from = answeredBy(hybrid, aspect);
                   return (
-                    <td key={aspect}>
+                    <td key={aspect} data-of={w.aspects[aspect]}>
                       {aspectText(models, hybrid, aspect)}
                       {from === hybrid.model ? null : <small>{t.asIn(titleOf(from))}</small>}
                     </td>
@@ -51,7 +51,9 @@ export function FiveTable({ models, policy }: { models: Models; policy: Policy |
               <tr key={model.key} className={!hybrid && model.key === policy?.model ? styles.ours : undefined}>
                 <th scope="row">{model.title}</th>
                 {POLICY_ASPECTS.map((aspect) => (
-                  <td key={aspect}>{model.where[ANSWER_OF[aspect]]}</td>
+                  <td key={aspect} data-of={w.aspects[aspect]}>
+                    {model.where[ANSWER_OF[aspect]]}
+                  </td>
                 ))}
               </tr>
             ))}

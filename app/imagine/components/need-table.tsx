@@ -21,7 +21,7 @@ export function NeedTable({ needs, territoryId, page, mayWrite, mayReadMap }: Pr
       <p>{needs.length > 0 ? t.needsText(needs.length, needs.filter(({ personal }) => personal).length) : t.noNeeds}</p>
       {needs.length > 0 ? (
         <div className={`scroll ${styles.frame}`}>
-          <table className="table">
+          <table className="table is-stacked">
             <caption className="visually-hidden">{t.needs}</caption>
             <thead>
               <tr>
@@ -41,10 +41,10 @@ export function NeedTable({ needs, territoryId, page, mayWrite, mayReadMap }: Pr
               {needs.map(({ key, label, holder, personal, origin, card }) => (
                 <tr key={key}>
                   <th scope="row">{label}</th>
-                  <td>{holder || '–'}</td>
-                  <td>{personal ? t.yes : t.no}</td>
-                  <td>{t.origins[origin]}</td>
-                  <td>
+                  <td data-of={t.columns.holder}>{holder || '–'}</td>
+                  <td data-of={t.columns.personal}>{personal ? t.yes : t.no}</td>
+                  <td data-of={t.columns.origin}>{t.origins[origin]}</td>
+                  <td data-of={t.columns.card}>
                     {card && mayReadMap ? (
                       <Link to={`/${territoryId}/donnees/${card.key}`}>{card.title}</Link>
                     ) : (

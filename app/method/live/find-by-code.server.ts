@@ -1,8 +1,6 @@
 import { THEMES } from '~/kit/schema/kit.ts';
-import type { WorkshopTemplate } from '~/kit/schema/workshop.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import { templateOf } from '../fill-theme.ts';
 import { readJoinCode } from '../join-code.ts';
 import { toHead } from './wall-rows.server.ts';
 import type { WorkshopState } from './wall-state.ts';
@@ -17,7 +15,6 @@ export interface JoinableWorkshop {
   readonly initiativeId: string;
   readonly initiativeTheme: (typeof THEMES)[number] | undefined;
   readonly state: WorkshopState;
-  readonly template: WorkshopTemplate;
 }
 
 /** The workshop that a code opens, however it was typed. Throws AppError `method.unknown-code`. */
@@ -39,6 +36,5 @@ export async function findByCode(context: AppContext, typed: string): Promise<Jo
     initiativeId: found.initiativeId,
     initiativeTheme: THEMES.find((theme) => theme === initiative?.theme),
     state: toHead(found).state,
-    template: templateOf(found),
   };
 }

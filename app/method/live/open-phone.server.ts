@@ -1,18 +1,18 @@
 import type { AppContext } from '~/platform/context.server.ts';
+import { agendaOf } from './change-workshop.server.ts';
 import type { JoinableWorkshop } from './find-by-code.server.ts';
 import { findParticipant } from './find-participant.server.ts';
-import { phoneView } from './phone-view.ts';
+import { type PhoneState, phoneView } from './phone-view.ts';
 import { type PhoneOwn, readPhone } from './read-phone.server.ts';
 import { readWall } from './read-wall.server.ts';
-import type { WallState } from './wall-state.ts';
 
 export type PhonePage =
   | { readonly stage: 'early' | 'over' | 'join'; readonly title: string }
   | {
       readonly stage: 'in';
-      readonly workshop: JoinableWorkshop;
+      readonly workshop: Pick<JoinableWorkshop, 'joinCode' | 'title' | 'territoryName' | 'initiativeTheme'>;
       readonly participantId: string;
-      readonly wall: { readonly state: WallState; readonly now: number };
+      readonly wall: { readonly state: PhoneState; readonly now: number };
       readonly own: PhoneOwn;
       /** Whether its person asked to read the notes of the wall. */
       readonly reads: boolean;
@@ -28,10 +28,13 @@ export async function openPhone(context: AppContext, request: Request, workshop:
   const participant = await findParticipant(context, request, workshop.joinCode);
   if (workshop.state === 'closed') return { stage: 'over', title };
   if (!participant) return { stage: 'join', title };
-  const { template } = workshop;
+  const { joinCode, territoryName, initiativeTheme, theme } = workshop;
+  const { tableId } = participant;
+  const template = await agendaOf(context, workshop.id);
   const reads = readsWall(request);
-  const state = phoneView(await readWall(context, workshop.id), { template, tableId: participant.tableId, reads });
+  const state = phoneView(await readWall(context, workshop.id), { template, theme, tableId, reads });
   const wall = { state, now: context.clock.now().getTime() };
   const own = await readPhone(context, participant);
-  return { stage: 'in', workshop, participantId: participant.id, wall, own, reads };
+  const shown = { joinCode, title, territoryName, initiativeTheme };
+  return { stage: 'in', workshop: shown, participantId: participant.id, wall, own, reads };
 }

@@ -1,6 +1,7 @@
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { findActivityOf } from '../workshop-template.ts';
+import { agendaOf } from './change-workshop.server.ts';
 import { readDeck } from './decks.server.ts';
 import { drawCard } from './draw-card.server.ts';
 import { fillForm } from './fill-form.server.ts';
@@ -59,7 +60,7 @@ export async function phoneGesture(
     case 'form':
       return { done: intent, ...(await fill(context, participant, form)) };
     case 'draw': {
-      const activity = findActivityOf(workshop.template, activityKey, 'draw');
+      const activity = findActivityOf(await agendaOf(context, workshop.id), activityKey, 'draw');
       if (!activity) throw new AppError('method.activity-gone');
       const deck = await readDeck(context, workshop, activity.deck);
       await drawCard(context, participant, { activityKey, deck });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TINY_WORKSHOP } from '../../../tests/support/tiny-workshop.ts';
-import { type PhoneSight, phoneChanges, phoneView, showsElse } from './phone-view.ts';
+import { ownNow, type PhoneSight, phoneChanges, phoneView, showsElse } from './phone-view.ts';
 import { NO_TIMER } from './timer.ts';
 import { applyChanges, type NumberedChange, type WallChange, type WallNote, type WallState } from './wall-state.ts';
 
@@ -12,6 +12,7 @@ const EMPTY: WallState = {
   ...{ activities: {}, notes: {}, clusters: {}, tables: [], waiting: {}, votes: {}, answers: {} },
 };
 const ACTIVITIES = ['challenges', 'families', 'votes', 'data', 'first-uses', 'cards'] as const;
+const AGENDA = { template: TINY_WORKSHOP, theme: 'le logement' } as const;
 const TABLES = [null, 'one', 'two'] as const;
 
 const some = <T>(...items: readonly T[]) => fc.constantFrom(...items);
@@ -24,7 +25,9 @@ const NOTES = ['challenges', 'data'].flatMap((activity) =>
   TABLES.flatMap((table) => [1, 2].map((version) => note(`${activity} ${table} ${version}`, activity, table, version))),
 );
 const change: fc.Arbitrary<WallChange> = fc.oneof(
-  some(...ACTIVITIES).map((activityKey) => ({ ...EMPTY.head, kind: 'head' as const, activityKey })),
+  fc
+    .tuple(some(...ACTIVITIES, null), some('welcome', 'challenges'))
+    .map(([activityKey, stepKey]) => ({ ...EMPTY.head, kind: 'head' as const, activityKey, stepKey })),
   some(...NOTES).map((one) => ({ kind: 'notes' as const, notes: [one] })),
   some(...NOTES).map(({ id }) => ({ kind: 'notes-gone' as const, ids: [id] })),
   some(...NOTES).map(({ id, activity, table }) => ({
@@ -51,7 +54,7 @@ describe('what a phone shows', () => {
   it('is the same told as it happens or read from the wall, at every table', () => {
     fc.assert(
       fc.property(history, some(...TABLES), fc.boolean(), (batches, tableId, reads) => {
-        const sight: PhoneSight = { template: TINY_WORKSHOP, tableId, reads };
+        const sight: PhoneSight = { ...AGENDA, tableId, reads };
         let wall = EMPTY;
         let phone = phoneView(wall, sight);
         for (const batch of batches) {
@@ -65,13 +68,36 @@ describe('what a phone shows', () => {
     );
   });
 
+  it('is, of the agenda, the step where the room stands and its one activity, with the theme said', () => {
+    const activities = [{ kind: 'draw' as const, key: 'deck', deck: 'domains' as const }];
+    const title = { fr: 'Face à notre thème', en: 'Facing our theme' };
+    const [welcome, ...others] = TINY_WORKSHOP.steps;
+    if (!welcome) throw new Error('An agenda has steps');
+    const script = [{ fr: 'Pour qui anime', en: 'For the facilitator' }];
+    const template = { ...TINY_WORKSHOP, steps: [{ ...welcome, title, script, activities }, ...others] };
+    const sight = { template, theme: 'le logement', tableId: null };
+    const at = (stepKey: string | null, activityKey: string | null) =>
+      phoneView({ ...EMPTY, head: { ...EMPTY.head, stepKey, activityKey } }, sight).scene;
+    const step = { title: { fr: 'Face au logement', en: 'Facing le logement' }, mode: welcome.mode };
+    expect(at(null, null)).toEqual({ step: null, activity: null });
+    expect(at('welcome', null)).toEqual({ step, activity: null });
+    expect(at('welcome', 'deck')).toEqual({ step, activity: activities[0] });
+  });
+
+  it('says that a note kept for oneself is on the wall once all are revealed', () => {
+    const kept = { ...{ id: 'n', activity: 'challenges', box: 'b', text: 'Une idée' }, colour: 'yellow' as const };
+    expect(ownNow({ ...kept, state: 'private' }, 'open').state).toBe('private');
+    expect(ownNow({ ...kept, state: 'private' }, 'revealed').state).toBe('wall');
+    expect(ownNow({ ...kept, state: 'hidden' }, 'revealed').state).toBe('hidden');
+  });
+
   it('leaves out other tables, and everybody’s notes while one writes', () => {
     const notes = [note('mine', 'data', 'one', 1), note('theirs', 'data', 'two', 1), note('touched', 'data', 'two', 2)];
     const state = applyChanges(EMPTY, [
       { kind: 'notes', notes, seq: 1 },
       { ...EMPTY.head, kind: 'head', activityKey: 'data', seq: 2 },
     ]);
-    expect(Object.keys(phoneView(state, { template: TINY_WORKSHOP, tableId: 'one' }).notes)).toEqual(['touched']);
+    expect(Object.keys(phoneView(state, { ...AGENDA, tableId: 'one' }).notes)).toEqual(['touched']);
   });
 
   it('names the families, and tells their notes only to whoever asked to read them', () => {
@@ -80,7 +106,7 @@ describe('what a phone shows', () => {
       { kind: 'notes', notes: [note('n', 'challenges', null, 1)], seq: 1 },
       { kind: 'clusters', clusters: [family], seq: 2 },
     ];
-    const sight = { template: TINY_WORKSHOP, tableId: null };
+    const sight = { ...AGENDA, tableId: null };
     for (const activityKey of ['families', 'votes']) {
       const state = applyChanges(EMPTY, [...said, { ...EMPTY.head, kind: 'head', activityKey, seq: 3 }]);
       expect(phoneView(state, sight)).toMatchObject({ clusters: { f: family }, notes: {} });

@@ -1,10 +1,25 @@
-import type { WorkshopTemplate } from '~/kit/schema/workshop.ts';
+import type { Activity } from '~/kit/schema/activities.ts';
+import type { StepMode, WorkshopTemplate } from '~/kit/schema/workshop.ts';
+import { fillThemeIn } from '../fill-theme.ts';
 import { findActivity } from '../workshop-template.ts';
-import type { NumberedChange, WallAnswer, WallNote, WallState } from './wall-state.ts';
+import type { OwnNote } from './read-phone.server.ts';
+import type { ActivityState, NumberedChange, WallAnswer, WallHead, WallNote, WallState } from './wall-state.ts';
 
-/** What somebody's phone looks at: the agenda, the table where they sit, and whether they asked to read the wall's notes. */
+/** Of the agenda, what a phone shows: the step where the room stands and the one thing to do. */
+export interface PhoneScene {
+  readonly step: { readonly title: { readonly fr: string; readonly en: string }; readonly mode: StepMode } | null;
+  readonly activity: Activity | null;
+}
+
+/** The part of a wall that a phone is sent. */
+export interface PhoneState extends WallState {
+  readonly scene: PhoneScene;
+}
+
+/** What somebody's phone looks at: the agenda and its theme, the table where they sit, and whether they asked to read the wall's notes. */
 export interface PhoneSight {
   readonly template: WorkshopTemplate;
+  readonly theme: string;
   readonly tableId: string | null;
   readonly reads?: boolean;
 }
@@ -17,6 +32,15 @@ interface Shown {
   /** Activity in which one writes: one's own notes only, so those that the facilitator touched are told. */
   readonly own: string | undefined;
   readonly form: string | undefined;
+}
+
+function sceneOf({ template, theme }: PhoneSight, { stepKey, activityKey }: WallHead): PhoneScene {
+  const step = template.steps.find(({ key }) => key === stepKey);
+  const scene: PhoneScene = {
+    step: step ? { title: step.title, mode: step.mode } : null,
+    activity: (activityKey === null ? undefined : findActivity(template, activityKey)?.activity) ?? null,
+  };
+  return fillThemeIn(scene, theme);
 }
 
 function shownOn(state: WallState, { template, reads = false }: PhoneSight): Shown {
@@ -33,10 +57,11 @@ function shownOn(state: WallState, { template, reads = false }: PhoneSight): Sho
 }
 
 /** The part of a wall that a phone shows: of the activity on screen, and at its table. A room writes to no phone what it does not show. */
-export function phoneView(state: WallState, sight: PhoneSight): WallState {
+export function phoneView(state: WallState, sight: PhoneSight): PhoneState {
   const shown = shownOn(state, sight);
   return {
     ...state,
+    scene: sceneOf(sight, state.head),
     people: { phones: 0, paper: 0 },
     ...{ waiting: {}, votes: {} },
     notes: pick(state.notes, (note) => showsNote(shown, sight, note)),
@@ -45,9 +70,13 @@ export function phoneView(state: WallState, sight: PhoneSight): WallState {
   };
 }
 
-/** Whether another activity came on screen: a phone is then told its view anew. */
-export const showsElse = (before: WallState, after: WallState): boolean =>
-  before.head.activityKey !== after.head.activityKey;
+/** Where one's own note is: what was kept for oneself is on the wall as soon as the activity is no longer open. */
+export const ownNow = (note: OwnNote, where: ActivityState | undefined): OwnNote =>
+  note.state === 'private' && where !== undefined && where !== 'open' ? { ...note, state: 'wall' } : note;
+
+/** Whether another step or activity came on screen: a phone is then told its view anew. */
+export const showsElse = ({ head: before }: WallState, { head: after }: WallState): boolean =>
+  before.stepKey !== after.stepKey || before.activityKey !== after.activityKey;
 
 /** The changes that a phone shows; `state` is the wall's, after them. */
 export function phoneChanges(

@@ -41,6 +41,16 @@ describe('wideNotes', () => {
     expect(wideNotes([140, 20], { across: 3, lines: 1 })).toEqual([true, false]);
     expect(wideNotes([140, 20, 20], { across: 3, lines: 1 })).toEqual([false, false, false]);
     expect(wideNotes([20, 140, 140], { across: 2, lines: 2 })).toEqual([false, true, false]);
+    // Three long ones side by side on a whole wall.
+    expect(wideNotes([140, 140, 140, 140, 9, 9, 9], { across: 6, lines: 2 })).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(wideNotes([140], { across: 1, lines: 3 })).toEqual([false]);
   });
 

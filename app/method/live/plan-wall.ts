@@ -70,8 +70,12 @@ export function planWall(groups: readonly WallGroup[]): WallPlan {
   };
 }
 
-/** Signs that the width of one note holds without cutting them, more or less. */
-export const LONG_NOTE = 70;
+/** Signs that a note holds in large letters without cutting them, more or less. */
+const LONG_NOTE = 70;
+const LONG_WIDE_NOTE = 110;
+
+/** Whether a note is set in the smaller letters, still read from the back of the room. */
+export const isSetSmall = (length: number, isWide: boolean): boolean => length > (isWide ? LONG_WIDE_NOTE : LONG_NOTE);
 
 /**
  * Which notes of a frame are two papers wide: the long ones, in order, as long as every note still has its place in the
@@ -83,7 +87,11 @@ export function wideNotes(
 ): boolean[] {
   if (across < 2) return lengths.map(() => false);
   let wide = 0;
-  const rowsWith = (n: number): number => n + Math.ceil(Math.max(0, lengths.length - n - n * (across - 2)) / across);
+  const rowsWith = (n: number): number => {
+    const rows = Math.ceil(n / Math.floor(across / 2));
+    const left = rows * across - 2 * n;
+    return rows + Math.ceil(Math.max(0, lengths.length - n - left) / across);
+  };
   return lengths.map((length) => {
     if (length <= LONG_NOTE || rowsWith(wide + 1) > lines) return false;
     wide += 1;

@@ -34,9 +34,9 @@ const hubs = new WeakMap<Database, Hub>();
 
 /** Pages that show the same are told the same bytes. */
 const sightKey = (sight: PhoneSight | undefined): string =>
-  sight ? `table ${sight.tableId ?? ''} ${sight.reads ? 'notes' : ''}` : 'wall';
+  sight ? `table ${sight.tableId ?? ''} ${sight.reads ? 'notes' : ''} ${sight.theme}` : 'wall';
 
-/** The same for a phone, told only what it shows; `view` { state, now } when another activity comes on screen. */
+/** The same for a phone, told only what it shows; `view` { state, now } when another step or activity comes on screen. */
 export async function watchAsPhone(
   context: AppContext,
   person: { readonly workshopId: string; readonly tableId: string | null; readonly reads?: boolean },
@@ -45,7 +45,8 @@ export async function watchAsPhone(
 ): Promise<() => Promise<void>> {
   const { workshopId, tableId, reads = false } = person;
   const template = await agendaOf(context, workshopId);
-  return watchWall(context, workshopId, lastSeq, sink, { template, tableId, reads });
+  const { theme } = await context.db.workshop.findUniqueOrThrow({ where: { id: workshopId }, select: { theme: true } });
+  return watchWall(context, workshopId, lastSeq, sink, { template, theme, tableId, reads });
 }
 
 /**

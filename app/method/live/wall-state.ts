@@ -109,7 +109,7 @@ export type NumberedChange = WallChange & { readonly seq: number };
 export const answerKey = (answer: Pick<WallAnswer, 'activity' | 'table' | 'nth'>): string =>
   `${answer.activity}/${answer.table ?? ''}/${answer.nth}`;
 
-export function applyChange(state: WallState, change: NumberedChange): WallState {
+export function applyChange<S extends WallState>(state: S, change: NumberedChange): S {
   const next = { ...state, seq: Math.max(state.seq, change.seq) };
   switch (change.kind) {
     case 'head': {
@@ -147,7 +147,7 @@ export function applyChange(state: WallState, change: NumberedChange): WallState
 }
 
 /** Several changes at once: the records are copied once, so a burst of notes costs what one note costs. */
-export function applyChanges(state: WallState, changes: readonly NumberedChange[]): WallState {
+export function applyChanges<S extends WallState>(state: S, changes: readonly NumberedChange[]): S {
   let next = state;
   let notes: WallNote[] = [];
   const flush = (): void => {

@@ -20,12 +20,16 @@ export interface PanelSectionProps {
 /** One panel: how full it is and what is missing, who waits, the draw, how people came, and those who do more. */
 export function PanelSection({ panel, smallestGroup, tomorrow, base, pilotSlug }: PanelSectionProps) {
   return (
-    <article className="stack">
-      <QuotaBars panel={panel} smallestGroup={smallestGroup} />
-      <Waiting panel={panel} smallestGroup={smallestGroup} />
-      <DrawCard panel={panel} tomorrow={tomorrow} pilotSlug={pilotSlug} />
-      <Channels panel={panel} base={base} />
-      <Tiers panel={panel} smallestGroup={smallestGroup} />
+    <article className="cols">
+      <div className="main stack">
+        <QuotaBars panel={panel} smallestGroup={smallestGroup} />
+        <Channels panel={panel} base={base} />
+      </div>
+      <div className="side stack">
+        <Waiting panel={panel} smallestGroup={smallestGroup} />
+        <DrawCard panel={panel} tomorrow={tomorrow} pilotSlug={pilotSlug} />
+        <Tiers panel={panel} smallestGroup={smallestGroup} />
+      </div>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { TesterStatus } from '~/pilots/definition/messages.ts';
-import { DAY_MS, type Instant } from './local-clock.ts';
+import { standingAfter } from '~/pilots/standing/standing.ts';
+import type { Instant } from './local-clock.ts';
 
 /** What the activity log says of one tester. */
 export interface LoggedWay {
@@ -29,7 +30,5 @@ export function statusOf(
   if (!way.connected) return 'not-connected';
   if (!isRecorded) return null;
   if (way.lastActivityAt === null) return 'not-activated';
-  const days = (now - way.lastActivityAt) / DAY_MS;
-  if (days >= thresholds.dropoutAfterDays) return 'dropped-out';
-  return days >= thresholds.inactiveAfterDays ? 'inactive' : 'active';
+  return standingAfter(now - way.lastActivityAt, thresholds);
 }

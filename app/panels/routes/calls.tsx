@@ -9,16 +9,18 @@ import { EmptyState } from '~/ui/empty-state.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { messages as contactWords } from '../messages/contact.ts';
 import { listCalls, noteCalled } from '../messaging/calls.server.ts';
 import { MessagesFrame } from '../messaging/components/messages-frame.tsx';
 import styles from '../messaging/components/messaging.module.css';
-import { messages } from '../messaging/messages/pages.ts';
+import { messages } from '../messaging/messages/calls.ts';
 import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
 import { pilotMessages } from '../messaging/pilot-messages.server.ts';
-import { openIdentity } from '../open-identity.server.ts';
+import { openContact } from '../open-contact.server.ts';
+import type { OwnContact } from '../read-contact.server.ts';
 
 export const handle: RouteHandle = { action: 'messages.call' };
-export const meta = pageTitle(messages, (t) => t.callsPage.title);
+export const meta = pageTitle(messages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
   const opened = await openMessages(args, 'messages.call');
@@ -47,12 +49,12 @@ export async function action(args: ActionFunctionArgs) {
   const { calls } = await listCalls(app, pilot);
   const call = calls.find(({ sendId }) => sendId === id.data);
   if (!call) return { opened: null, noted: false };
-  const { name } = await openIdentity(app, { testerId: call.testerId, principal });
-  return { opened: { sendId: call.sendId, name }, noted: false };
+  const { name, way, hours, phone, address } = await openContact(app, { testerId: call.testerId, principal });
+  return { opened: { sendId: call.sendId, name, way, hours, phone, address }, noted: false };
 }
 
 export default function Calls() {
-  const t = useMessages(messages).callsPage;
+  const t = useMessages(messages);
   const locale = useLocale();
   const { around, calls, more } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
@@ -74,9 +76,12 @@ export default function Calls() {
                 </p>
                 <p>{message}</p>
                 {done?.opened?.sendId === sendId ? (
-                  <p role="status">
-                    <b>{t.opened(done.opened.name)}</b> {t.openedNote}
-                  </p>
+                  <div role="status" className="stack">
+                    <p>
+                      <b>{t.opened(done.opened.name)}</b> <Reached contact={done.opened} />
+                    </p>
+                    <p className="aside">{t.openedNote}</p>
+                  </div>
                 ) : null}
               </div>
               <Form method="post" className="buttons">
@@ -96,5 +101,20 @@ export default function Calls() {
       )}
       {more ? <p className="aside">{t.more}</p> : null}
     </MessagesFrame>
+  );
+}
+
+type Opened = Pick<OwnContact, 'way' | 'hours' | 'phone' | 'address'>;
+
+/** By which number or address, and when they would rather be called. */
+function Reached({ contact: { way, hours, phone, address } }: { contact: Opened }) {
+  const t = useMessages(messages);
+  const words = useMessages(contactWords);
+  if (way === 'paper' && address) return <span className={styles.address}>{t.byPost(address)}</span>;
+  if (!phone) return t.inPerson;
+  return (
+    <>
+      <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>. {words.hoursOf[hours]}.
+    </>
   );
 }

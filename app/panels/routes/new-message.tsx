@@ -13,6 +13,7 @@ import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { MailPreview } from '../messaging/components/mail-preview.tsx';
 import { MessagesFrame } from '../messaging/components/messages-frame.tsx';
+import styles from '../messaging/components/messaging.module.css';
 import { OnceConfirm, OnceForm } from '../messaging/components/once-form.tsx';
 import { messages } from '../messaging/messages/pages.ts';
 import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
@@ -94,7 +95,7 @@ export default function NewMessage() {
       ) : (
         <>
           {models.length > 0 && !done ? (
-            <Form method="get" className="buttons">
+            <Form method="get" className={styles.start}>
               <SelectField
                 field={{ id: 'modele', name: 'modele', initialValue: model }}
                 label={t.start}

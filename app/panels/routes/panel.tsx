@@ -15,7 +15,6 @@ import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { actOnPanel, PANEL_GESTURES } from '../act-on-panel.server.ts';
-import styles from '../components/panel-page.module.css';
 import { PanelSection } from '../components/panel-section.tsx';
 import { messages } from '../messages/panel-page.ts';
 import { readPanelPage } from '../read-panel-page.server.ts';
@@ -73,18 +72,16 @@ export default function Panel() {
       <PilotTabs {...links} />
       {refused ? <Callout tone="bad" title={refused} role="alert" /> : null}
       {done && !refused ? <Notice>{t.done[done]}</Notice> : null}
-      <div className={`narrow ${styles.panels}`}>
-        {page.panels.map((panel) => (
-          <PanelSection
-            key={panel.key}
-            panel={panel}
-            smallestGroup={page.smallestGroup}
-            tomorrow={page.tomorrow}
-            base={links.base}
-            pilotSlug={pilotSlug}
-          />
-        ))}
-      </div>
+      {page.panels.map((panel) => (
+        <PanelSection
+          key={panel.key}
+          panel={panel}
+          smallestGroup={page.smallestGroup}
+          tomorrow={page.tomorrow}
+          base={links.base}
+          pilotSlug={pilotSlug}
+        />
+      ))}
     </LaptopFrame>
   );
 }

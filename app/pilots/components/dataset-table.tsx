@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
-import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
+import { type Bilingual, inLocale, plainText } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
 import { ScrollBox } from '~/ui/scroll-box.tsx';
 import { Tag } from '~/ui/tag.tsx';
@@ -17,7 +17,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
     <section className="section" aria-labelledby="donnees">
       <h2 id="donnees">{t.data}</h2>
       <ScrollBox label={t.dataTable}>
-        <table className={`table ${styles.data}`}>
+        <table className={`table is-stacked ${styles.data}`}>
           <caption className="visually-hidden">{t.dataTable}</caption>
           <thead>
             <tr>
@@ -37,7 +37,7 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
                   </small>
                   {fields ? <small>{t.asked(fields.map((field) => say(field.title)).join(' · '))}</small> : null}
                 </th>
-                <td>
+                <td data-of={t.serves}>
                   <ul>
                     {purposes.map((purpose) => (
                       <li key={purpose.key}>
@@ -47,12 +47,12 @@ export function DatasetTable({ datasets, territory }: { datasets: readonly Datas
                     ))}
                   </ul>
                 </td>
-                <td className={styles.card}>
+                <td className={styles.card} data-of={t.card}>
                   {card ? (
                     <>
                       <Link to={`/${territory}/donnees/${card.key}`}>
                         <Icon name="thread" />
-                        {card.information}
+                        {plainText(card.information, locale)}
                       </Link>
                       <small>{t.cardWhere(card.challenge, card.sheet, card.row)}</small>
                     </>

@@ -12,7 +12,7 @@ export function GovernanceSection({ governance }: { governance: DefinitionPage['
   const say = (text: Bilingual): string => inLocale(text, locale);
   const { title, inShort, note, rules, aspects, onLeaving, criteria, readers } = governance;
   return (
-    <section className="section" aria-labelledby="gouvernance">
+    <section className={`section ${styles.governance}`} aria-labelledby="gouvernance">
       <h2 id="gouvernance">{t.title}</h2>
       <p>
         <b>{say(title)}</b>. {say(inShort)}

@@ -1,6 +1,8 @@
-import { NavLink } from '@remix-run/react';
+import { Link, NavLink, useLocation } from '@remix-run/react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
-import { messages } from '../messages/overview.ts';
+import { tabGroups } from '../group-tabs.ts';
+import { messages } from '../messages/tabs.ts';
+import styles from './pilot-tabs.module.css';
 
 export interface PilotLinks {
   /** `/nantes/experimentations/hestia-zeus` */
@@ -19,72 +21,36 @@ export interface PilotLinks {
   readonly messages: '' | 'messages' | 'appels';
 }
 
-/** The pages of one pilot that this person may open. */
-export function PilotTabs({ base, manage, research, custody, results, together, assist, messages: page }: PilotLinks) {
+/**
+ * The pages of one pilot that this person may open, by what they are about. On a laptop each group has its line; on a
+ * phone the groups stand side by side, and only the pages of the one being read are listed under them.
+ */
+export function PilotTabs(links: PilotLinks) {
   const t = useMessages(messages);
+  const { pathname } = useLocation();
+  const { base } = links;
+  const groups = tabGroups(links, pathname);
   return (
-    <nav aria-label={t.tabs}>
-      <ul className="tabs">
-        <li>
-          <NavLink to={base} end>
-            {t.tabOverview}
-          </NavLink>
-        </li>
-        <li>
-          <NavLink to={`${base}/definition`}>{t.tabDefinition}</NavLink>
-        </li>
-        {together ? (
-          <li>
-            <NavLink to={`${base}/${together === 'assembly' ? 'assemblee' : 'conseil'}`}>
-              {t.tabTogether[together]}
-            </NavLink>
+    <nav aria-label={t.tabs} className={styles.nav}>
+      <ul className={styles.groups}>
+        {groups.map(({ key, here, pages }) => (
+          <li key={key} className={styles.group} data-here={here}>
+            {groups.length > 1 ? (
+              <Link to={`${base}${pages[0]?.path ?? ''}`} className={styles.label}>
+                {t.groups[key]}
+              </Link>
+            ) : null}
+            <ul className={styles.links}>
+              {pages.map(({ path, name }) => (
+                <li key={name}>
+                  <NavLink to={`${base}${path}`} end={path === ''}>
+                    {t.pages[name]}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
           </li>
-        ) : null}
-        <li>
-          <NavLink to={`${base}/protocole`}>{t.tabProtocol}</NavLink>
-        </li>
-        {manage ? (
-          <li>
-            <NavLink to={`${base}/panel`}>{t.tabPanel}</NavLink>
-          </li>
-        ) : null}
-        {manage ? (
-          <li>
-            <NavLink to={`${base}/liens`}>{t.tabLinks}</NavLink>
-          </li>
-        ) : null}
-        {page ? (
-          <li>
-            <NavLink to={page === 'messages' ? `${base}/messages` : `${base}/appels`}>
-              {page === 'messages' ? t.tabMessages : t.tabCalls}
-            </NavLink>
-          </li>
-        ) : null}
-        {custody ? (
-          <li>
-            <NavLink to={`${base}/garde`}>{t.tabCustody}</NavLink>
-          </li>
-        ) : null}
-        {results ? (
-          <li>
-            <NavLink to={`${base}/resultats`}>{t.tabResults}</NavLink>
-          </li>
-        ) : null}
-        {manage ? (
-          <li>
-            <NavLink to={`${base}/retraits`}>{t.tabWithdrawals}</NavLink>
-          </li>
-        ) : null}
-        {assist ? (
-          <li>
-            <NavLink to={`${base}/accompagner`}>{t.tabAssist}</NavLink>
-          </li>
-        ) : null}
-        {research ? (
-          <li>
-            <NavLink to={`${base}/recherche`}>{t.tabResearch}</NavLink>
-          </li>
-        ) : null}
+        ))}
       </ul>
     </nav>
   );

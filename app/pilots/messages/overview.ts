@@ -11,20 +11,6 @@ const dayMonth = { day: 'numeric', month: 'long' } as const;
 export const messages = defineMessages({
   fr: {
     title: (name: Bilingual) => `${name.fr}, expérimentation`,
-    tabs: 'Pages de cette expérimentation',
-    tabOverview: 'Où en est-on',
-    tabDefinition: "Ce qu'elle prévoit",
-    tabTogether: { assembly: 'L’assemblée', board: 'Le conseil' },
-    tabProtocol: 'Protocole',
-    tabLinks: "Liens d'inscription",
-    tabMessages: 'Messages',
-    tabCalls: 'À appeler',
-    tabWithdrawals: 'Retraits',
-    tabPanel: 'Le panel',
-    tabAssist: 'Accompagner',
-    tabResearch: 'Recherche',
-    tabCustody: 'Garde',
-    tabResults: 'Résultats partagés',
     points: {
       title: (n: number) =>
         n === 0
@@ -142,20 +128,6 @@ export const messages = defineMessages({
   },
   en: {
     title: (name: Bilingual) => `${name.en}, pilot`,
-    tabs: 'Pages of this pilot',
-    tabOverview: 'Where it stands',
-    tabDefinition: 'What it plans',
-    tabTogether: { assembly: 'The assembly', board: 'The board' },
-    tabProtocol: 'Protocol',
-    tabLinks: 'Enrolment links',
-    tabMessages: 'Messages',
-    tabCalls: 'To call',
-    tabWithdrawals: 'Withdrawals',
-    tabPanel: 'The panel',
-    tabAssist: 'Help enrol',
-    tabResearch: 'Research',
-    tabCustody: 'Custody',
-    tabResults: 'Shared results',
     points: {
       title: (n: number) =>
         n === 0

@@ -18,4 +18,4 @@ export interface PilotSource {
   read(context: SourceContext, slug: string): Promise<FolderFile[]>;
 }
 
-export type SourceContext = Pick<AppContext, 'env' | 'db'>;
+export type SourceContext = Pick<AppContext, 'env' | 'db'> & Partial<Pick<AppContext, 'offers'>>;

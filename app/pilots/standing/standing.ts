@@ -24,6 +24,15 @@ export function standingOf(trajectory: Trajectory, rules: Rules): Standing | nul
   if (stages.completed !== undefined) return 'completed';
   if (hasExpired(trajectory)) return 'expired';
   if (silence >= gone) return 'outage';
+  return standingAfter(silence, rules);
+}
+
+/** Where so many milliseconds of silence leave somebody whom nothing else has ended: on the limit day, still active. */
+export function standingAfter(
+  silence: number,
+  rules: Omit<Rules, 'at'>,
+): Extract<Standing, 'active' | 'inactive' | 'dropped-out'> {
+  if (silence >= rules.dropoutAfterDays * DAY_MS) return 'dropped-out';
   return silence <= rules.inactiveAfterDays * DAY_MS ? 'active' : 'inactive';
 }
 

@@ -24,7 +24,15 @@ const leftovers = async () => (await readdir(tmpdir())).filter((name) => name.st
 
 describe('arguments', () => {
   it('have usual values', () => {
-    const usual = { pilotSlug: 'p', testers: 100, days: 120, seed: 1, startsOn: undefined, json: false };
+    const usual = {
+      pilotSlug: 'p',
+      testers: 100,
+      days: 120,
+      seed: 1,
+      startsOn: undefined,
+      json: false,
+      governance: undefined,
+    };
     expect(parseArguments(['p'])).toEqual(usual);
     expect(parseArguments(['--json', '--seed', '0', 'p', '--from', '2026-12-01'])).toEqual({
       ...usual,
@@ -47,6 +55,7 @@ describe('arguments', () => {
     ['hestia-zeus --seed=-1', /--seed is a whole number from 0/],
     ['hestia-zeus --from 2026-02-30', /--from is a day that exists/],
     ['hestia-zeus --from 2031-01-01', /agreements of this pilot end on/],
+    ['hestia-zeus --governance anarchy', /--governance is one of personal-cloud, .*data-trust, not: anarchy/],
     ['hestia-zeus --tester 5', /Unknown option: --tester/],
   ])('"%s" is refused in a sentence', async (line, sentence) => {
     const { code, printed, complaints } = await run(line);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { GOVERNANCE_MODEL_KEYS, type GovernanceModelKey } from '~/governance/models.ts';
 
 export interface RehearsalArguments {
   readonly pilotSlug: string;
@@ -8,6 +9,8 @@ export interface RehearsalArguments {
   /** 'yyyy-mm-dd'; undefined: the pilot's first day of use. */
   readonly startsOn: string | undefined;
   readonly json: boolean;
+  /** The model to play it under, and to measure; undefined: its own, unmeasured. */
+  readonly governance: GovernanceModelKey | undefined;
 }
 
 /** Why the command cannot run: the key of a message, with what it quotes. */
@@ -22,7 +25,8 @@ export type ArgumentProblem =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly reason: 'notADay'; readonly value: string };
+  | { readonly reason: 'notADay'; readonly value: string }
+  | { readonly reason: 'unknownModel'; readonly value: string };
 
 const LIMITS = {
   testers: { default: '100', from: 1, to: 100_000 },
@@ -30,7 +34,10 @@ const LIMITS = {
   seed: { default: '1', from: 0, to: 2_147_483_647 },
 } as const;
 
-/** Reads `PILOT --testers 100 --days 120 --seed 1 [--from yyyy-mm-dd] [--json]`. */
+/** What is looked at under a model is who reads and who decides: a few people and days tell it. */
+const USUAL_UNDER_MODEL: Partial<Record<keyof typeof LIMITS, string>> = { testers: '6', days: '28' };
+
+/** Reads `PILOT --testers 100 --days 120 --seed 1 [--from yyyy-mm-dd] [--governance MODEL] [--json]`. */
 export function parseArguments(args: readonly string[]): RehearsalArguments | ArgumentProblem {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -43,9 +50,10 @@ export function parseArguments(args: readonly string[]): RehearsalArguments | Ar
       seed: { type: 'string' },
       from: { type: 'string' },
       json: { type: 'boolean' },
+      governance: { type: 'string' },
     },
   });
-  const known = ['testers', 'days', 'seed', 'from', 'json'];
+  const known = ['testers', 'days', 'seed', 'from', 'json', 'governance'];
   const stranger = tokens.find((token) => token.kind === 'option' && !known.includes(token.name));
   if (stranger?.kind === 'option') return { reason: 'unknownOption', option: stranger.rawName };
   const [pilotSlug, ...more] = positionals;
@@ -54,7 +62,7 @@ export function parseArguments(args: readonly string[]): RehearsalArguments | Ar
   const numbers: Record<keyof typeof LIMITS, number> = { testers: 0, days: 0, seed: 0 };
   for (const option of ['testers', 'days', 'seed'] as const) {
     const { from, to, default: usual } = LIMITS[option];
-    const given = values[option] ?? usual;
+    const given = values[option] ?? (values.governance ? (USUAL_UNDER_MODEL[option] ?? usual) : usual);
     const value = typeof given === 'string' ? given : '';
     numbers[option] = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
     // A comparison with NaN is false: it must be the one that accepts.
@@ -62,7 +70,10 @@ export function parseArguments(args: readonly string[]): RehearsalArguments | Ar
   }
   const startsOn = values.from === true ? '' : (values.from as string | undefined);
   if (startsOn !== undefined && !isDay(startsOn)) return { reason: 'notADay', value: startsOn };
-  return { pilotSlug, ...numbers, startsOn, json: values.json === true };
+  const named = values.governance;
+  const governance = GOVERNANCE_MODEL_KEYS.find((key) => key === named);
+  if (named !== undefined && !governance) return { reason: 'unknownModel', value: named === true ? '' : `${named}` };
+  return { pilotSlug, ...numbers, startsOn, governance, json: values.json === true };
 }
 
 function isDay(text: string): boolean {

@@ -4,6 +4,7 @@ import { inLocale, type Locale, pick } from '~/platform/i18n/messages.ts';
 import { flowMessages } from '~/research/messages/flow.ts';
 import type { RetentionPoint } from '../engine/figures.server.ts';
 import { cliMessages } from '../messages/cli.ts';
+import { governanceLines } from './print-governance.ts';
 import type { RehearsalReport } from './rehearse-throwaway.server.ts';
 
 /** The report as lines for a person at a terminal. `asOf` dates the assumptions about people. */
@@ -57,6 +58,7 @@ export function reportLines(
     ...report.problems.map(
       (problem) => `  ${t.problem(n(problem.count), problem.while, problem.code, problem.firstOn)}`,
     ),
+    ...(report.governance ? ['', ...governanceLines(report.governance, locale)] : []),
     t.same,
   ];
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { GOVERNANCE_MODEL_KEYS } from '~/governance/models.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { loadPilot } from '~/pilots/load-pilots.server.ts';
 import { formatProblem } from '~/pilots/problem.ts';
@@ -41,10 +42,10 @@ export async function runRehearse(env: Env, args: readonly string[], terminal: T
   if (impossible) return refuse(impossible);
 
   progress?.(t.opening);
-  const { testers, days, seed } = asked;
+  const { testers, days, seed, governance } = asked;
   const from = asked.startsOn ?? definition.calendar.startsOn;
   const { signal } = terminal;
-  const report = await rehearseThrowaway(env, { definition, testers, days, seed, from, signal }, (now) =>
+  const report = await rehearseThrowaway(env, { definition, testers, days, seed, from, governance, signal }, (now) =>
     progress?.(t.progress(`${now.day}`, `${now.days}`, `${now.enrolled}`, `${now.testers}`)),
   ).catch((error: unknown) => {
     if (!signal?.aborted) throw error;
@@ -79,6 +80,8 @@ function explain(problem: ArgumentProblem, known: readonly string[], locale: Loc
       return errors.tooManyPilots(problem.pilots);
     case 'notADay':
       return errors.notADay(problem.value);
+    case 'unknownModel':
+      return errors.unknownModel(problem.value, GOVERNANCE_MODEL_KEYS.join(', '));
     case 'notWhole':
       return errors.notWhole(problem.option, problem.value, `${problem.from}`, `${problem.to}`);
   }

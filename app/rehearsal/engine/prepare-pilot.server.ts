@@ -2,17 +2,22 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 
-/** The least that a pilot stands on, on an empty database: its territory, its initiative, its row. */
-export async function preparePilot(context: AppContext, definition: PilotDefinition): Promise<void> {
-  const { territory: territoryId, initiative, theme, title } = definition;
-  await context.db.territory.create({
-    data: { id: territoryId, name: territoryId, createdAt: context.clock.now() },
-  });
-  await context.db.initiative.create({
-    data: { id: initiative, territoryId, theme, nameFr: title.fr, nameEn: title.en },
-  });
+/** The least that pilots stand on, on an empty database: their territory, their initiative, their rows. */
+export async function preparePilot(context: AppContext, ...definitions: readonly PilotDefinition[]): Promise<void> {
+  for (const { territory: territoryId, initiative, theme, title } of definitions) {
+    const createdAt = context.clock.now();
+    await context.db.territory.createMany({
+      data: [{ id: territoryId, name: territoryId, createdAt }],
+      skipDuplicates: true,
+    });
+    await context.db.initiative.createMany({
+      data: [{ id: initiative, territoryId, theme, nameFr: title.fr, nameEn: title.en }],
+      skipDuplicates: true,
+    });
+  }
   await syncPilots(context);
   // A rehearsal plays what would happen once launched.
-  await context.db.pilot.update({ where: { slug: definition.slug }, data: { status: 'running' } });
+  const slug = { in: definitions.map((one) => one.slug) };
+  await context.db.pilot.updateMany({ where: { slug }, data: { status: 'running' } });
   await syncPilots(context);
 }

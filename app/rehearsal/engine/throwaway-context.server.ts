@@ -17,7 +17,11 @@ import { cachedKeyStore } from './cached-key-store.ts';
 import { preparedDb } from './prepared-database.server.ts';
 import type { RehearsalContext } from './stage.ts';
 
-interface ThrowawayContext extends RehearsalContext {
+export interface ThrowawayContext extends RehearsalContext {
+  /** Where its files are: a folder put under `pilots` here is nobody else's. */
+  readonly directory: string;
+  /** The same database and keys, with a clock and simulated holders of their own that begin anew at `startsAt`. */
+  startAgain(startsAt: Date): RehearsalContext;
   /** Bytes of its files: database with its journal, wrapped keys. */
   bytesOnDisk(): Promise<number>;
   /** Closes it and removes its files. */
@@ -33,30 +37,32 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
     throw error;
   });
   const db = preparedDb(database);
-  const clock = new SimulatedClock(startsAt);
-  const grants = memoryGrantStore();
   // Failures of simulated holders are figures here, not news.
   const log = createLogger('silent');
-  return {
-    env,
-    database,
-    db,
-    clock,
-    log,
-    mail: createMailer({ db, clock, log, from: env.MAIL_FROM }),
-    tasks: noTasks,
-    offers: gatherOffers([]),
+  const kept = {
+    ...{ env, database, db, log, tasks: noTasks, offers: gatherOffers([]), publicUrl: 'http://localhost' },
     keys: cachedKeyStore(directoryKeyStore(path.join(directory, 'keys'))),
     masterKey: randomBytes(32),
-    // One client for a whole panel at one instant: an hourly quota would count what no hour ever held.
-    outboundFetch: createSandboxFetch({
-      store: grants,
-      clock,
-      options: { countHours: false },
-      others: sandboxServiceHandlers({ db, clock }),
-    }),
-    publicUrl: 'http://localhost',
-    grants,
+  };
+  const startAgain = (at: Date): RehearsalContext => {
+    const clock = new SimulatedClock(at);
+    const grants = memoryGrantStore();
+    return {
+      ...{ ...kept, clock, grants },
+      mail: createMailer({ db, clock, log, from: env.MAIL_FROM }),
+      // One client for a whole panel at one instant: an hourly quota would count what no hour ever held.
+      outboundFetch: createSandboxFetch({
+        store: grants,
+        clock,
+        options: { countHours: false },
+        others: sandboxServiceHandlers({ db, clock }),
+      }),
+    };
+  };
+  return {
+    ...startAgain(startsAt),
+    directory,
+    startAgain,
     bytesOnDisk: async () => {
       await database.executeSql('CHECKPOINT');
       return sizeOf(directory);

@@ -2,7 +2,8 @@ import { defineMessages } from '~/platform/i18n/messages.ts';
 
 export const cliMessages = defineMessages({
   fr: {
-    usage: 'Usage : npm run rehearse -- EXPÉRIMENTATION --testers 100 --days 120 --seed 1 [--from 2026-08-31] [--json]',
+    usage:
+      'Usage : npm run rehearse -- EXPÉRIMENTATION --testers 100 --days 120 --seed 1 [--from 2026-08-31] [--governance MODÈLE] [--json]',
     errors: {
       unknownOption: (option: string) => `Option inconnue : ${option}`,
       missingPilot: (known: string) => `Quelle expérimentation ? Il y a : ${known}`,
@@ -11,6 +12,7 @@ export const cliMessages = defineMessages({
       brokenPilot: (slug: string) => `Le dossier de ${slug} contient des erreurs :`,
       notWhole: (option: string, value: string, from: string, to: string) =>
         `--${option} est un nombre entier de ${from} à ${to}, et non : ${value}`,
+      unknownModel: (value: string, known: string) => `--governance est un modèle parmi ${known}, et non : ${value}`,
       notADay: (value: string) => `--from est un jour qui existe, comme 2026-08-31, et non : ${value}`,
       tooManyTesters: (testers: string, places: string) =>
         `--testers ${testers} : les panels de cette expérimentation n'ont que ${places} places`,
@@ -43,10 +45,19 @@ export const cliMessages = defineMessages({
     problems: "Ce qui n'est pas allé",
     noProblems: "Rien n'a manqué.",
     problem: (count: string, what: string, code: string, on: string) => `${count} fois ${code} (${what}), dès le ${on}`,
+    governance: (model: string) => `Sous ce modèle : ${model} (rejoué et compté, rien n'est écrit à la main)`,
+    asked: (consents: string, decisions: string) =>
+      `${consents} accords demandés à chaque personne, ${decisions} décisions en tout`,
+    readBy: (dataset: string, readers: string) => `${dataset} : lu par ${readers}`,
+    nobody: 'personne d’autre que la personne',
+    copies: (made: string, gone: string) =>
+      `${made} copies par personne ; après un départ, ${gone} confirmées effacées`,
+    standIns: (names: string) => `Doublures jouées à la place de ce qui n'est pas construit : ${names}`,
     same: 'Même graine, mêmes chiffres : tous, sauf les secondes et, à quelques pages près, le disque.',
   },
   en: {
-    usage: 'Usage: npm run rehearse -- PILOT --testers 100 --days 120 --seed 1 [--from 2026-08-31] [--json]',
+    usage:
+      'Usage: npm run rehearse -- PILOT --testers 100 --days 120 --seed 1 [--from 2026-08-31] [--governance MODEL] [--json]',
     errors: {
       unknownOption: (option) => `Unknown option: ${option}`,
       missingPilot: (known) => `Which pilot? There is: ${known}`,
@@ -54,6 +65,7 @@ export const cliMessages = defineMessages({
       unknownPilot: (slug, known) => `Unknown pilot: ${slug}. There is: ${known}`,
       brokenPilot: (slug) => `The folder of ${slug} has mistakes:`,
       notWhole: (option, value, from, to) => `--${option} is a whole number from ${from} to ${to}, not: ${value}`,
+      unknownModel: (value, known) => `--governance is one of ${known}, not: ${value}`,
       notADay: (value) => `--from is a day that exists, such as 2026-08-31, not: ${value}`,
       tooManyTesters: (testers, places) => `--testers ${testers}: the panels of this pilot have only ${places} places`,
       ended: (first, last) => `--from ${first}: the agreements of this pilot end on ${last}`,
@@ -82,6 +94,12 @@ export const cliMessages = defineMessages({
     problems: 'What went wrong',
     noProblems: 'Nothing failed.',
     problem: (count, what, code, on) => `${count} times ${code} (${what}), first on ${on}`,
+    governance: (model) => `Under this model: ${model} (replayed and counted, nothing is written by hand)`,
+    asked: (consents, decisions) => `${consents} agreements asked of each person, ${decisions} decisions in all`,
+    readBy: (dataset, readers) => `${dataset}: read by ${readers}`,
+    nobody: 'nobody but the person',
+    copies: (made, gone) => `${made} copies per person; after a departure, ${gone} confirmed erased`,
+    standIns: (names) => `Stand-ins played for what is not built: ${names}`,
     same: 'Same seed, same figures: all of them but the seconds and, give or take a few pages, the disk.',
   },
 });

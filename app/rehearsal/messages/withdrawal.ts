@@ -36,11 +36,12 @@ export const messages = defineMessages({
     },
     verdicts: {
       few: (k: number) => `Déjà moins de ${k} personnes : rien n’en est dit.`,
-      safe: 'Reste assez de monde.',
+      safe: 'Assez de monde',
+      withheld: 'Trop proche d’un autre groupe : l’écart dirait le choix de quelques personnes.',
       'at-risk': (atWorst: string, k: number) =>
-        `Si les départs tombent tous ici, plus assez de monde${atWorst === '' ? '' : ` (${atWorst} < ${k})`} : les comparaisons et partages de ce groupe s’arrêtent.`,
+        `Si les départs tombent tous ici, plus assez de monde (${atWorst} < ${k}) : les comparaisons et partages de ce groupe s’arrêtent.`,
       falls: (atWorst: string, k: number) =>
-        `Dans la plupart des tirages, plus assez de monde${atWorst === '' ? '' : ` (${atWorst} < ${k} au pire)`} : ses comparaisons et partages s’arrêtent.`,
+        `Dans la plupart des tirages, plus assez de monde (${atWorst} < ${k} au pire) : ses comparaisons et partages s’arrêtent.`,
     },
     published: 'Ce qui est publié',
     piece: 'Quoi',
@@ -94,11 +95,12 @@ export const messages = defineMessages({
     },
     verdicts: {
       few: (k: number) => `Fewer than ${k} people already: nothing is said of them.`,
-      safe: 'Enough people remain.',
+      safe: 'Enough people',
+      withheld: 'Too close to another group: the difference would tell what a few people chose.',
       'at-risk': (atWorst: string, k: number) =>
-        `If all who leave are of it, too few remain${atWorst === '' ? '' : ` (${atWorst} < ${k})`}: the comparisons and shares of this group stop.`,
+        `If all who leave are of it, too few remain (${atWorst} < ${k}): the comparisons and shares of this group stop.`,
       falls: (atWorst: string, k: number) =>
-        `In most draws, too few remain${atWorst === '' ? '' : ` (${atWorst} < ${k} at worst)`}: its comparisons and shares stop.`,
+        `In most draws, too few remain (${atWorst} < ${k} at worst): its comparisons and shares stop.`,
     },
     published: 'What is published',
     piece: 'What',

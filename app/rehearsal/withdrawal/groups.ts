@@ -40,8 +40,8 @@ export function groupsOf(
 }
 
 /**
- * Which counts may be told: of one panel, and of the pilot, every count and every difference between two is about nobody
- * or about enough people, so that none is had by subtracting another.
+ * Which counts may be told: within one panel, every count and every difference between two is about nobody or about
+ * enough people; a count of the whole pilot is told when each of its panels' is, so that it says no more than they do.
  */
 export function tellable(groups: readonly Group[], k: number): (Group & { readonly isTold: boolean })[] {
   const told = new Set<Group>();
@@ -53,17 +53,25 @@ export function tellable(groups: readonly Group[], k: number): (Group & { readon
     );
     for (const index of kept) if (nested[index]) told.add(nested[index]);
   }
-  return groups.map((group) => ({ ...group, isTold: told.has(group) }));
+  const areApart = groups.some(({ kind }) => kind === 'agreement-in-panel');
+  const adds = ({ kind, purposeKey }: Group): boolean =>
+    kind !== 'agreement' ||
+    !areApart ||
+    groups.every((part) => part.kind !== 'agreement-in-panel' || part.purposeKey !== purposeKey || told.has(part));
+  return groups.map((group) => ({ ...group, isTold: told.has(group) && adds(group) }));
 }
 
 /** What becomes of a group when some of its pilot leave. */
 export interface GroupOutcome extends Omit<Group, 'count'> {
-  /** Null: too few to be told, already or by subtraction. */
+  /** Null with `few` and `withheld`. */
   readonly before: number | null;
   /** All who leave are of this group: the fewest it could be left with. */
   readonly atWorst: number | null;
-  /** `few` already; `safe` whatever happens; `at-risk` in the worst case only; `falls` in most draws. */
-  readonly verdict: 'few' | 'safe' | 'at-risk' | 'falls';
+  /**
+   * `few` already; `withheld`: its count would give away another's, and so would what becomes of it; `safe` whatever
+   * happens; `at-risk` in the worst case only; `falls` in most draws.
+   */
+  readonly verdict: 'few' | 'withheld' | 'safe' | 'at-risk' | 'falls';
 }
 
 /** Held against the smallest group; `draws` are the counts that seeded draws left it with. */
@@ -73,7 +81,9 @@ export function outcomeOf(
 ): GroupOutcome {
   if (count < k) return { ...name, before: null, atWorst: null, verdict: 'few' };
   const atWorst = Math.max(0, count - leaving);
-  const told = isTold ? { before: count, atWorst } : { before: null, atWorst: null };
+  // Asked again for one more who leaves, a verdict would tell the count.
+  if (!isTold) return { ...name, before: null, atWorst: null, verdict: 'withheld' };
+  const told = { before: count, atWorst };
   // Nobody left is nothing to withhold, but the figure is gone all the same.
   if (atWorst >= k) return { ...name, ...told, verdict: 'safe' };
   const fallen = draws.filter((left) => left < k).length;

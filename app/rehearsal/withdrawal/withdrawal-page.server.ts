@@ -1,6 +1,7 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
+import { isZeroOrEnough } from '~/statistics/coarsen.ts';
 import { type AskedTask, AT_ONCE, answerWithdrawal, findWithdrawalTask } from './answer-withdrawal.server.ts';
 import { readQuestion } from './question.ts';
 import type { WithdrawalOutcome } from './rehearse-withdrawal.ts';
@@ -12,7 +13,7 @@ export interface WithdrawalPage {
   readonly purposes: readonly { readonly key: string; readonly title: Bilingual }[];
   readonly leaving: number;
   readonly panelKey: string | null;
-  /** Most that the form lets leave: the places of the panels, which are no secret. */
+  /** Most that the form lets leave: those enrolled, or the places, which are no secret, when one panel is too small. */
   readonly most: number;
   readonly k: number;
   /** `nobody` and `few`: there is nothing to rehearse; `long`: in the background, when asked. */
@@ -29,7 +30,13 @@ export async function readWithdrawalPage(
   const { slug: pilotSlug, panels, purposes } = definition;
   const task = await findWithdrawalTask(context, { taskId: params.get('tache'), territoryId, pilotSlug });
   const question = task?.question ?? readQuestion(params, definition);
-  const enrolled = await context.db.tester.count({ where: { pilotSlug, state: 'enrolled' } });
+  const byPanel = await context.db.tester.groupBy({
+    by: ['panelKey'],
+    where: { pilotSlug, state: 'enrolled' },
+    _count: true,
+  });
+  const counts = byPanel.map(({ _count }) => _count);
+  const enrolled = counts.reduce((sum, count) => sum + count, 0);
   const k = Math.max(3, definition.smallestGroup);
   const size = enrolled === 0 ? 'nobody' : enrolled < k ? 'few' : enrolled <= AT_ONCE ? 'short' : 'long';
   const { leaving, panelKey } = question;
@@ -39,7 +46,9 @@ export async function readWithdrawalPage(
     panels: panels.map(({ key, title }) => ({ key, title })),
     purposes: purposes.map(({ key, what }) => ({ key, title: what.title })),
     ...{ leaving, panelKey, k, size },
-    most: panels.reduce((sum, panel) => sum + panel.size, 0),
+    most: counts.every((count) => isZeroOrEnough(count, k))
+      ? enrolled
+      : panels.reduce((sum, panel) => sum + panel.size, 0),
     task: task && {
       id: task.id,
       state: task.state,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EngagementQuery } from '~/research/grouping.ts';
-import { type Group, outcomeOf, tellable } from './groups.ts';
+import { type Group, groupsOf, outcomeOf, tellable } from './groups.ts';
 import { publishedFrom, withdrawn } from './published.ts';
 import { type Enrolled, rehearseWithdrawal, type WithdrawalInput } from './rehearse-withdrawal.ts';
 
@@ -70,7 +70,42 @@ describe('a withdrawal rehearsal', () => {
       [7, true],
     ]);
     const { before, verdict } = outcomeOf(told[1]!, { isTold: false, leaving: 5, k: 5, draws: [9, 4, 4] });
-    expect([before, verdict]).toEqual([null, 'falls']);
+    // Nor what becomes of it: moved one person at a time, that would tell the count.
+    expect([before, verdict]).toEqual([null, 'withheld']);
+  });
+
+  it('tells no count of the pilot that would give away a panel', () => {
+    const { groups } = rehearseWithdrawal(pilot(12, 4), ask(1));
+    const whole = groups.find(({ kind, purposeKey }) => kind === 'agreement' && purposeKey === 'curve');
+    expect(whole).toMatchObject({ before: null, verdict: 'withheld' });
+  });
+
+  it('lets nobody find a group, or the rest of one, under the smallest group by adding and subtracting', () => {
+    const member = fc.record({
+      panelKey: fc.constantFrom('a', 'b', 'c'),
+      purposeKeys: fc.subarray(['p', 'q', 'r']),
+    });
+    fc.assert(
+      fc.property(fc.array(member, { minLength: 1, maxLength: 60 }), fc.integer({ min: 3, max: 8 }), (members, k) => {
+        const names = { panelKeys: ['a', 'b', 'c'], purposeKeys: ['p', 'q', 'r'] };
+        const told = tellable(groupsOf(members, names), k).filter(({ isTold }) => isTold);
+        const at = (panelKey: string | null, purposeKey: string | null) =>
+          told.find((group) => group.panelKey === panelKey && group.purposeKey === purposeKey)?.count;
+        for (const purpose of names.purposeKeys) {
+          const whole = at(null, purpose);
+          const parts = names.panelKeys.map((panel) => at(panel, purpose));
+          // What is left of the whole once every part that is told is taken away is nobody.
+          if (whole !== undefined) expect(parts.reduce<number>((rest, part) => rest - (part ?? 0), whole)).toBe(0);
+          for (const panel of names.panelKeys) {
+            for (const other of [null, ...names.purposeKeys]) {
+              const [one, two] = [at(panel, purpose), at(panel, other)];
+              const apart = one === undefined || two === undefined ? 0 : Math.abs(one - two);
+              expect(apart === 0 || apart >= k).toBe(true);
+            }
+          }
+        }
+      }),
+    );
   });
 
   it('runs the published figures over what the log would say', () => {

@@ -7,10 +7,9 @@ import { messages } from '../messages/budget.ts';
 import { messages as choices } from '../messages/choices.ts';
 import styles from './budget.module.css';
 
-const ROW = 36;
-const LEFT = 196;
-const WIDEST = 220;
-const WIDTH = 560;
+/** Names beside their bars; on a phone, above them. */
+const WIDE = { row: 36, left: 196, widest: 220, width: 560, barDown: 3, longest: 25 } as const;
+const NARROW = { row: 58, left: 0, widest: 190, width: 350, barDown: 24, longest: 42 } as const;
 
 /** What each package costs and what is committed, then who pays and what is left to find. */
 export function BudgetFigure({ money, base }: { money: Money; base: string }) {
@@ -32,7 +31,14 @@ export function BudgetFigure({ money, base }: { money: Money; base: string }) {
       <Figure
         title={plannedEur > 0 ? t.title(euros(plannedEur), euros(committedEur)) : t.empty}
         sentence={plannedEur > 0 ? heavy : undefined}
-        plot={plannedEur > 0 ? <Bars money={money} /> : null}
+        plot={
+          plannedEur > 0 ? (
+            <>
+              <Bars money={money} at={WIDE} className={styles.plot} />
+              <Bars money={money} at={NARROW} className={styles.narrow} />
+            </>
+          ) : null
+        }
         numbers={plannedEur > 0 ? <BudgetTable money={money} /> : undefined}
         numbersLabel={t.numbers}
         downloads={packages.length > 0 ? [{ href: `${base}/plan/budget.xlsx`, label: t.download }] : []}
@@ -48,31 +54,38 @@ function useNames() {
   return ({ title, kind }: Money['packages'][number]): string => inLocale(title, locale) || words.packageKinds[kind];
 }
 
-function Bars({ money }: { money: Money }) {
+interface BarsProps {
+  readonly money: Money;
+  readonly at: typeof WIDE | typeof NARROW;
+  readonly className: string | undefined;
+}
+
+function Bars({ money, at: { row, left, widest, width, barDown, longest }, className }: BarsProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const names = useNames();
   const most = Math.max(1, ...money.packages.map(({ budgetEur, committedEur }) => Math.max(budgetEur, committedEur)));
-  const wide = (amount: number): number => Math.round((amount / most) * WIDEST);
+  const wide = (amount: number): number => Math.round((amount / most) * widest);
   return (
     <svg
-      className={styles.plot}
-      viewBox={`0 0 ${WIDTH} ${money.packages.length * ROW + 4}`}
+      className={className}
+      viewBox={`0 0 ${width} ${money.packages.length * row + 4}`}
       role="img"
       aria-label={t.picture}
     >
       {money.packages.map((pack, index) => {
-        const y = index * ROW + 4;
+        const y = index * row + 4;
+        const bar = y + barDown;
         const name = names(pack);
         return (
           <g key={pack.key}>
             <text x={0} y={y + 18}>
               <title>{name}</title>
-              {name.length > 25 ? `${name.slice(0, 24)}…` : name}
+              {name.length > longest ? `${name.slice(0, longest - 1)}…` : name}
             </text>
-            <rect className={styles.bar} x={LEFT} y={y + 3} width={wide(pack.budgetEur)} height={20} />
-            <rect className={styles.done} x={LEFT} y={y + 3} width={wide(pack.committedEur)} height={20} />
-            <text x={LEFT + wide(Math.max(pack.budgetEur, pack.committedEur)) + 10} y={y + 18}>
+            <rect className={styles.bar} x={left} y={bar} width={wide(pack.budgetEur)} height={20} />
+            <rect className={styles.done} x={left} y={bar} width={wide(pack.committedEur)} height={20} />
+            <text x={left + wide(Math.max(pack.budgetEur, pack.committedEur)) + 10} y={bar + 15}>
               <tspan className="strong">{formatNumber(locale, Math.round(pack.committedEur))}</tspan>
               {` / ${formatEuros(locale, pack.budgetEur, 0)}`}
             </text>

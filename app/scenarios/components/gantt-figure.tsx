@@ -6,6 +6,7 @@ import type { GanttLayout } from '../gantt/lay-out-gantt.ts';
 import type { MilestoneLine } from '../gantt/milestone-lines.ts';
 import { messages } from '../messages/calendar.ts';
 import styles from './gantt.module.css';
+import { GanttList } from './gantt-list.tsx';
 import { GanttPlot } from './gantt-plot.tsx';
 import { MilestoneTable } from './milestone-table.tsx';
 
@@ -40,7 +41,14 @@ export function GanttFigure({ view, base }: { view: CalendarView; base: string }
         finding.toDo > 0 ? `${t.figures(finding.withSlack, finding.toDo)} ${t.chain(chain, finding.slack)}` : undefined
       }
       legend={layout ? <Key /> : null}
-      plot={layout ? <GanttPlot layout={layout} today={today} /> : null}
+      plot={
+        layout ? (
+          <>
+            <GanttPlot layout={layout} today={today} />
+            <GanttList layout={layout} />
+          </>
+        ) : null
+      }
       numbers={lines.length > 0 ? <MilestoneTable lines={lines} /> : undefined}
       numbersLabel={t.numbers}
       downloads={

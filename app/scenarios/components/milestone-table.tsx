@@ -11,7 +11,7 @@ export function MilestoneTable({ lines }: { lines: readonly MilestoneLine[] }) {
   const day = (on: string) => (on ? formatDate(locale, on, { day: 'numeric', month: 'short', year: 'numeric' }) : '');
   const slack = (days: number | null) => (days === null ? '' : t.days(days));
   return (
-    <table className="table">
+    <table className="table is-stacked">
       <caption>{t.table.caption}</caption>
       <thead>
         <tr>
@@ -32,12 +32,20 @@ export function MilestoneTable({ lines }: { lines: readonly MilestoneLine[] }) {
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">{inLocale(line.title, locale)}</th>
-            <td className="nowrap">{day(line.on)}</td>
-            <td className="nowrap">{day(line.doneOn)}</td>
-            <td className="r">{slack(line.free)}</td>
-            <td className="r">{slack(line.total)}</td>
-            <td>{line.after.map((one) => inLocale(one, locale)).join(', ')}</td>
-            <td>
+            <td className="nowrap" data-of={t.table.on}>
+              {day(line.on)}
+            </td>
+            <td className="nowrap" data-of={t.table.done}>
+              {day(line.doneOn)}
+            </td>
+            <td className="r" data-of={t.table.free}>
+              {slack(line.free)}
+            </td>
+            <td className="r" data-of={t.table.total}>
+              {slack(line.total)}
+            </td>
+            <td data-of={t.table.after}>{line.after.map((one) => inLocale(one, locale)).join(', ')}</td>
+            <td data-of={t.table.planB}>
               {line.planB ? inLocale(line.planB, locale) : t.table.none}
               {line.planBOwner ? ` (${plainText(line.planBOwner, locale)})` : ''}
             </td>

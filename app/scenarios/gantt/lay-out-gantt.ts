@@ -18,6 +18,10 @@ export const GANTT = {
 export interface GanttMilestone {
   readonly id: string;
   readonly title: Bilingual;
+  /** yyyy-mm-dd: the day it was done, or is due. */
+  readonly on: string;
+  /** Days that it may slip without moving another one, when it is still to do. */
+  readonly free: number;
   readonly x: number;
   /** Until when it may slip without moving another one; x when it may not. */
   readonly slackX: number;
@@ -32,6 +36,9 @@ export interface GanttRow {
   readonly key: string;
   readonly kind: PilotDefinition['packages'][number]['kind'] | null;
   readonly title: Bilingual;
+  /** yyyy-mm-dd; '' when not dated. */
+  readonly startsOn: string;
+  readonly endsOn: string;
   readonly y: number;
   readonly height: number;
   readonly bar: { readonly x: number; readonly width: number; readonly done: number } | null;
@@ -71,7 +78,7 @@ export function layOutGantt(document: PilotDefinition, today: string): GanttLayo
     const free = slack.get(id)?.free ?? 0;
     const state: GanttMilestone['state'] = one.doneOn ? 'done' : free > 0 ? 'slack' : free < 0 ? 'late' : 'tight';
     const slackX = state === 'slack' ? x(Math.min(dayNumber(on) + free, end)) : x(dayNumber(on));
-    return [{ id, own: one.package ?? '', title: one.title, x: x(dayNumber(on)), slackX, state }];
+    return [{ id, own: one.package ?? '', title: one.title, on, free, x: x(dayNumber(on)), slackX, state }];
   });
   const known = new Set(packages.map(({ key }) => key));
   const rows: GanttRow[] = [];
@@ -92,12 +99,13 @@ export function layOutGantt(document: PilotDefinition, today: string): GanttLayo
     const width = startsOn && endsOn ? Math.max(4, x(dayNumber(endsOn) + 1) - from) : 0;
     const bar = width > 0 ? { x: from, width, done: Math.round(width * doneShare) } : null;
     add(
-      { key, kind, title, bar },
+      { key, kind, title, startsOn, endsOn, bar },
       placed.filter(({ own }) => own === key),
     );
   }
   const loose = placed.filter(({ own }) => !known.has(own));
-  if (loose.length > 0) add({ key: '', kind: null, title: { fr: '', en: '' }, bar: null }, loose);
+  if (loose.length > 0)
+    add({ key: '', kind: null, title: { fr: '', en: '' }, startsOn: '', endsOn: '', bar: null }, loose);
   const now = dayNumber(today);
   return {
     height: y + 36,
@@ -114,14 +122,14 @@ function withLabels(milestones: readonly Omit<GanttMilestone, 'line' | 'labelX'>
   const ends: number[] = [];
   return milestones
     .toSorted((a, b) => a.x - b.x)
-    .map(({ id, title, x, slackX, state }) => {
+    .map(({ id, title, on, free, x, slackX, state }) => {
       const longest = Math.min(LONGEST_LABEL, Math.max(title.fr.length, title.en.length));
       const half = (longest * CHARACTER) / 2 + 4;
       const labelX = Math.round(Math.min(Math.max(x, GANTT.left + half), GANTT.width - half));
-      const free = ends.findIndex((end) => end <= labelX - half);
-      const line = free < 0 ? ends.length : free;
+      const fits = ends.findIndex((end) => end <= labelX - half);
+      const line = fits < 0 ? ends.length : fits;
       ends[line] = labelX + half;
-      return { id, title, x, slackX, state, line, labelX };
+      return { id, title, on, free, x, slackX, state, line, labelX };
     });
 }
 

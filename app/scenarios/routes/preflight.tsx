@@ -16,6 +16,7 @@ import { acceptFindings, withdrawAcceptance } from '../preflight/accept-findings
 import { byPart } from '../preflight/by-part.ts';
 import { AcceptForm } from '../preflight/components/accept-form.tsx';
 import { AcceptMany } from '../preflight/components/accept-many.tsx';
+import { PartFold } from '../preflight/components/part-fold.tsx';
 import { PointCard } from '../preflight/components/point-card.tsx';
 import styles from '../preflight/components/preflight.module.css';
 import { ReadyPoints } from '../preflight/components/ready-points.tsx';
@@ -76,6 +77,9 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+/** A group of more points than this is folded, part by part. */
+const MOST_OPEN = 6;
+
 const GROUPS = ['blocks', 'warns', 'accepted', 'advice'] as const;
 
 export default function Preflight() {
@@ -87,6 +91,7 @@ export default function Preflight() {
   const of = (standing: string) => points.filter((point) => standingOf(point) === standing);
   const waiting = [...of('blocks'), ...of('warns')];
   const answer = frame.mayLaunch;
+  const holdsReply = (some: typeof points) => some.some(({ check }) => check === result?.form);
   return (
     <ScenarioFrame {...frame}>
       <div className="head">
@@ -110,8 +115,12 @@ export default function Preflight() {
         <section key={standing} className="section" aria-labelledby={`groupe-${standing}`}>
           <h2 id={`groupe-${standing}`}>{t.groups[standing]}</h2>
           {byPart(of(standing)).map(({ page, points: ofPart }) => (
-            <div key={page} className={styles.part}>
-              <h3>{sections[page]}</h3>
+            <PartFold
+              key={page}
+              title={sections[page]}
+              names={ofPart.map((point) => point.title)}
+              open={of(standing).length <= MOST_OPEN || holdsReply(ofPart)}
+            >
               <ul className={styles.points}>
                 {ofPart.map((point) => (
                   <PointCard key={point.check} {...{ point, base, revision }} mayAccept={answer}>
@@ -125,7 +134,7 @@ export default function Preflight() {
                   </PointCard>
                 ))}
               </ul>
-            </div>
+            </PartFold>
           ))}
         </section>
       ))}

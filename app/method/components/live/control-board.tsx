@@ -12,7 +12,7 @@ import { BoardFamily, BoardNote } from './control-board-parts.tsx';
 import { FamilyGestures, NoteGestures } from './control-gestures.tsx';
 import { GestureForm } from './gesture-form.tsx';
 import { PAPER } from './note-paper.ts';
-import { LOOSE, useBoardDrag } from './use-board-drag.ts';
+import { heldByPointer, LOOSE, useBoardDrag } from './use-board-drag.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface ControlBoardProps {
@@ -21,6 +21,8 @@ export interface ControlBoardProps {
   readonly writeKey: string;
   readonly hidden: readonly WallNote[];
 }
+
+const IN_HAND = [heldByPointer];
 
 /** Notes and families, arranged by dragging (mouse, finger or keyboard) or with plain lists and buttons. */
 export function ControlBoard({ template, state, writeKey, hidden }: ControlBoardProps) {
@@ -86,32 +88,36 @@ export function ControlBoard({ template, state, writeKey, hidden }: ControlBoard
         </div>
       </GestureForm>
       <DndContext id={dndId} {...drag.context}>
-        <div className={styles.board}>
-          <BoardFamily id={LOOSE} title={t.loose}>
-            {loose.map(card)}
-          </BoardFamily>
-          {families.map((family, index) => {
-            const inside = notes.filter(({ cluster }) => cluster === family.id);
-            const points = pointsOf(state, vote, [family.id, ...inside.map(({ id }) => id)]);
-            return (
-              <BoardFamily
-                key={family.id}
-                id={family.id}
-                title={family.name}
-                aside={points === null ? '' : t.points(points)}
-              >
-                <FamilyGestures
-                  family={family}
-                  others={families.filter(({ id }) => id !== family.id)}
-                  isFirst={index === 0}
-                  isLast={index === families.length - 1}
-                />
-                {inside.map(card)}
-              </BoardFamily>
-            );
-          })}
+        <div className={styles.area}>
+          <div className={styles.board}>
+            <BoardFamily id={LOOSE} title={t.loose}>
+              {loose.map(card)}
+            </BoardFamily>
+            <div className={styles.families}>
+              {families.map((family, index) => {
+                const inside = notes.filter(({ cluster }) => cluster === family.id);
+                const points = pointsOf(state, vote, [family.id, ...inside.map(({ id }) => id)]);
+                return (
+                  <BoardFamily
+                    key={family.id}
+                    id={family.id}
+                    title={family.name}
+                    aside={points === null ? '' : t.points(points)}
+                  >
+                    <FamilyGestures
+                      family={family}
+                      others={families.filter(({ id }) => id !== family.id)}
+                      isFirst={index === 0}
+                      isLast={index === families.length - 1}
+                    />
+                    {inside.map(card)}
+                  </BoardFamily>
+                );
+              })}
+            </div>
+          </div>
         </div>
-        <DragOverlay dropAnimation={null}>
+        <DragOverlay dropAnimation={null} modifiers={IN_HAND}>
           {inHand ? (
             <p className={classNames('note', styles.note, styles.inHand, PAPER[inHand.colour])}>{inHand.text}</p>
           ) : null}

@@ -1,6 +1,7 @@
 import type { Activity } from '~/kit/schema/activities.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
+import { ownNow } from '../../live/phone-view.ts';
 import type { PhoneOwn } from '../../live/read-phone.server.ts';
 import type { WallState } from '../../live/wall-state.ts';
 import { answerKey } from '../../live/wall-state.ts';
@@ -57,7 +58,7 @@ export function PhoneActivity({ activity, state, own, outbox, plainId, reads }: 
           <OwnNotes
             notes={own.notes
               .filter((note) => note.activity === activity.key)
-              .map((note) => ({ ...note, text: state.notes[note.id]?.text ?? note.text }))}
+              .map((note) => ownNow({ ...note, text: state.notes[note.id]?.text ?? note.text }, where))}
             canChange={where !== 'closed'}
           />
         </>

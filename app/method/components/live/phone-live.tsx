@@ -1,16 +1,15 @@
 import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useState } from 'react';
-import type { WorkshopTemplate } from '~/kit/schema/workshop.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { PhoneFrame } from '~/ui/frames/phone-frame.tsx';
 import type { Theme } from '~/ui/theme.ts';
 import { WordmarkGlyph } from '~/ui/wordmark.tsx';
+import type { PhoneState } from '../../live/phone-view.ts';
 import type { OwnNote, PhoneOwn } from '../../live/read-phone.server.ts';
-import type { WallChange, WallState } from '../../live/wall-state.ts';
+import type { WallChange } from '../../live/wall-state.ts';
 import { messages } from '../../messages/phone.ts';
-import { findActivity, findActivityOf } from '../../workshop-template.ts';
 import { PhoneActivity } from './phone-activity.tsx';
 import { PhoneInitials } from './phone-initials.tsx';
 import styles from './phone-live.module.css';
@@ -24,10 +23,9 @@ export interface PhoneLiveProps {
     readonly title: string;
     readonly territoryName: string;
     readonly initiativeTheme: Theme | undefined;
-    readonly template: WorkshopTemplate;
   };
   readonly participantId: string;
-  readonly wall: { readonly state: WallState; readonly now: number };
+  readonly wall: { readonly state: PhoneState; readonly now: number };
   readonly own: PhoneOwn;
   readonly plainId: string;
   readonly reads: boolean;
@@ -35,9 +33,9 @@ export interface PhoneLiveProps {
   readonly told: { readonly tone: 'ok' | 'bad'; readonly words: string } | undefined;
 }
 
-/** Whether notes of this activity stay with those who wrote them. */
-const isPrivate = (template: WorkshopTemplate, state: WallState, activityKey: string): boolean =>
-  state.activities[activityKey] === 'open' && Boolean(findActivityOf(template, activityKey, 'write')?.aloneMinutes);
+/** Whether notes of the activity on screen stay with those who wrote them. */
+const isPrivate = ({ activities, scene: { activity } }: PhoneState): boolean =>
+  activity?.kind === 'write' && Boolean(activity.aloneMinutes) && activities[activity.key] === 'open';
 
 /** Two hundred phones that ask again do not all ask at once. */
 const SPREAD_MS = 1_200;
@@ -46,7 +44,7 @@ const SPREAD_MS = 1_200;
 export function PhoneLive({ workshop, participantId, wall, own, plainId, reads, told }: PhoneLiveProps) {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { joinCode, template } = workshop;
+  const { joinCode } = workshop;
   const { revalidate } = useRevalidator();
   const hear = useCallback(
     (change: WallChange): void => {
@@ -68,7 +66,7 @@ export function PhoneLive({ workshop, participantId, wall, own, plainId, reads, 
   });
   // Acknowledged, and not yet among what the page was told of oneself.
   const isTold = (id: string): boolean => own.notes.some((note) => note.id === id);
-  const fresh = justSent.filter(({ id, activity }) => !isTold(id) && !isPrivate(template, state, activity));
+  const fresh = isPrivate(state) ? [] : justSent.filter(({ id }) => !isTold(id));
   useEffect(() => {
     setJustSent((known) =>
       known.length === 0 ? known : known.filter(({ id }) => !own.notes.some((note) => note.id === id)),
@@ -76,9 +74,7 @@ export function PhoneLive({ workshop, participantId, wall, own, plainId, reads, 
   }, [own.notes]);
   const mine = { ...own, notes: [...fresh, ...own.notes] };
 
-  const step = template.steps.find(({ key }) => key === state.head.stepKey);
-  const found = state.head.activityKey ? findActivity(template, state.head.activityKey) : undefined;
-  const activity = found?.activity;
+  const { step, activity } = state.scene;
   const prompt =
     activity?.kind === 'write' && activity.boxes.length === 1 && activity.boxes[0]
       ? inLocale(activity.boxes[0].prompt, locale)

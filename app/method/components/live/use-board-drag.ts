@@ -4,6 +4,7 @@ import {
   type DragEndEvent,
   type KeyboardCoordinateGetter,
   KeyboardSensor,
+  type Modifier,
   PointerSensor,
   pointerWithin,
   rectIntersection,
@@ -19,6 +20,22 @@ import { messages } from '../../messages/control-board.ts';
 export const LOOSE = 'loose';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Pixels from the corner of the note in hand to the pointer: it is held where its grip would be. */
+const HELD_PX = 22;
+
+/**
+ * Keeps the note in hand under the pointer. Where it stood when picked up says nothing of the pointer once the page has
+ * scrolled between the press and the first move.
+ */
+export const heldByPointer: Modifier = ({ activatorEvent, draggingNodeRect, transform }) => {
+  if (!(activatorEvent instanceof MouseEvent) || !draggingNodeRect) return transform;
+  return {
+    ...transform,
+    x: transform.x + activatorEvent.clientX - draggingNodeRect.left - HELD_PX,
+    y: transform.y + activatorEvent.clientY - draggingNodeRect.top - HELD_PX,
+  };
+};
 
 interface BoardDrag {
   readonly state: WallState;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { applyChanges, type NumberedChange, type WallChange, type WallState } from '../../live/wall-state.ts';
 
-export interface LiveWall {
-  readonly state: WallState;
+export interface LiveWall<S extends WallState> {
+  readonly state: S;
   /** Server's time minus this device's, in milliseconds. */
   readonly offsetMs: number;
   readonly isConnected: boolean;
@@ -12,11 +12,11 @@ export interface LiveWall {
  * Follows a wall: starts from what the page was rendered with, then hears every change. Without JavaScript the page
  * stays as rendered. `onChange` hears what happened, for what only this page knows.
  */
-export function useLiveWall(
-  initial: { readonly state: WallState; readonly now: number },
+export function useLiveWall<S extends WallState>(
+  initial: { readonly state: S; readonly now: number },
   streamUrl: string,
   onChange?: (change: WallChange) => void,
-): LiveWall {
+): LiveWall<S> {
   const [state, setState] = useState(initial.state);
   const [offsetMs, setOffset] = useState(0);
   const [isConnected, setConnected] = useState(true);
@@ -43,16 +43,16 @@ export function useLiveWall(
     source.addEventListener('open', () => setConnected(true));
     source.addEventListener('error', () => setConnected(false));
     source.addEventListener('state', (event) => {
-      const told = JSON.parse(event.data) as { state: WallState; now: number };
+      const told = JSON.parse(event.data) as { state: S; now: number };
       setClock(told.now);
       setState(told.state);
       // A whole state stands for changes that nobody told one by one: what only this page knows may be old.
       if (told.state.seq > seq.current) hear.current?.({ kind: 'reset' });
       seq.current = told.state.seq;
     });
-    // What a phone shows, when another activity comes on screen; what happened is told beside it.
+    // What a phone shows, when another step or activity comes on screen; what happened is told beside it.
     source.addEventListener('view', (event) => {
-      const told = JSON.parse(event.data) as { state: WallState; now: number };
+      const told = JSON.parse(event.data) as { state: S; now: number };
       setClock(told.now);
       setState(told.state);
     });

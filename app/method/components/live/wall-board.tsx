@@ -1,7 +1,7 @@
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { classNames } from '~/ui/class-names.ts';
-import { LONG_NOTE, planWall, wideNotes } from '../../live/plan-wall.ts';
+import { isSetSmall, planWall, wideNotes } from '../../live/plan-wall.ts';
 import type { WallNote, WallState } from '../../live/wall-state.ts';
 import { clustersOf, mergedInto, notesOf, pointsOf, sourceOf, voteOn } from '../../live/wall-view.ts';
 import { messages } from '../../messages/wall.ts';
@@ -140,7 +140,7 @@ function WallNoteView({ note, isWide, state, vote }: WallNoteProps) {
       className={classNames(
         'note',
         PAPER[note.colour],
-        note.text.length > LONG_NOTE && styles.long,
+        isSetSmall(note.text.length, isWide) && styles.long,
         isWide && styles.wide,
       )}
     >

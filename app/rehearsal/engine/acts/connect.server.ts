@@ -1,4 +1,5 @@
 import { completeConnection } from '~/consent/complete-connection.server.ts';
+import { servicesToAgreeFor } from '~/consent/holder-consents/agree-at-holder.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
 import { holderTrip } from '../../behaviour/person.ts';
 import { linkTo, type Participant } from '../participant.ts';
@@ -17,7 +18,25 @@ export async function connectHolders(stage: Stage, participant: Participant): Pr
     if (link.connected || link.trips >= MOST_TRIPS) continue;
     link.trips += 1;
     link.connected = await roundTrip(stage, participant, holderId, link.trips);
-    if (link.connected) await sync(stage, participant, holderId);
+    if (!link.connected) continue;
+    await agreeForOthers(stage, participant, holderId);
+    await sync(stage, participant, holderId);
+  }
+}
+
+/** Where the policy asks for a yes at the holder for each service, one more trip for each that waits for its own. */
+async function agreeForOthers(stage: Stage, { testerId, person }: Participant, holderId: string): Promise<void> {
+  if (!testerId) return;
+  const { context, definition } = stage;
+  const returnUrl = `${context.publicUrl}/moi/connexions/${holderId}/retour`;
+  const waiting = await servicesToAgreeFor(context, { testerId, definition, holderId });
+  for (const [index, serviceKey] of waiting.entries()) {
+    if (holderTrip(person, holderId, MOST_TRIPS + index + 1) !== 'grants') continue;
+    await stage.problems.attempt(`connect:${holderId}`, dateOf(stage), async () => {
+      const { url } = await startConnection(context, { testerId, holderId, returnUrl, serviceKey });
+      const params = await answerConsentPage(stage, holderId, url, 'allow');
+      await completeConnection(context, { testerId, holderId, params });
+    });
   }
 }
 

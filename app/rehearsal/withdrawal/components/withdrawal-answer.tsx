@@ -64,7 +64,7 @@ interface GroupTableProps {
   readonly panelTitle: (key: string | null) => string;
 }
 
-const ORDER: readonly GroupOutcome['verdict'][] = ['falls', 'at-risk', 'safe', 'few'];
+const ORDER: readonly GroupOutcome['verdict'][] = ['falls', 'at-risk', 'safe', 'withheld', 'few'];
 
 function GroupTable({ page, outcome: { groups, k }, panelTitle }: GroupTableProps) {
   const t = useMessages(messages);
@@ -96,9 +96,9 @@ function GroupTable({ page, outcome: { groups, k }, panelTitle }: GroupTableProp
         {
           ...{ key: 'verdict', label: t.verdict },
           cell: ({ verdict, atWorst }) => {
-            if (verdict === 'safe') return t.verdicts.safe;
+            if (verdict === 'safe' || verdict === 'withheld') return t.verdicts[verdict];
             if (verdict === 'few') return t.verdicts.few(k);
-            return t.verdicts[verdict](atWorst === null ? '' : formatNumber(locale, atWorst), k);
+            return t.verdicts[verdict](formatNumber(locale, atWorst ?? 0), k);
           },
         },
       ]}

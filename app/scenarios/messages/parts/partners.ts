@@ -23,6 +23,7 @@ export const partners = defineMessages({
         inKind: 'Apport en nature',
       },
       hints: {
+        commitment: 'Dès qu’il n’est plus « à contacter », la carte des données le note comme rencontré.',
         tier: 'Les quatre places du dossier de partenariat.',
         inKind: 'Du temps, des locaux, des relais.',
       },
@@ -62,7 +63,11 @@ export const partners = defineMessages({
         secured: 'Promised in writing',
         inKind: 'Contribution in kind',
       },
-      hints: { tier: 'The four places of the partnership dossier.', inKind: 'Time, rooms, contacts.' },
+      hints: {
+        commitment: 'Once it is no longer “to contact”, the data map notes it as met.',
+        tier: 'The four places of the partnership dossier.',
+        inKind: 'Time, rooms, contacts.',
+      },
       groups: { commitment: 'Its commitment', funding: 'Its contribution' },
     },
     team: {

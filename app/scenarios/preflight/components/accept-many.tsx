@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { FormErrors } from '~/ui/form/form-errors.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
@@ -39,8 +40,7 @@ export function AcceptMany({ points, revision, reply, ticked }: Props) {
         <input type="hidden" name="revision" value={revision} />
         <div className={styles.parts}>
           {byPart(points).map(({ page, points: ofPart }) => (
-            <fieldset key={page} className="stack">
-              <legend>{sections[page]}</legend>
+            <Part key={page} title={sections[page]} points={ofPart} ticked={ticked}>
               {ofPart.flatMap(({ check, severity, remaining }) =>
                 remaining.map(({ about, reason }) => {
                   const ref = writeRef({ check, about });
@@ -55,7 +55,7 @@ export function AcceptMany({ points, revision, reply, ticked }: Props) {
                   );
                 }),
               )}
-            </fieldset>
+            </Part>
           ))}
         </div>
         <TextAreaField field={fields.reason} label={t.accept.reason} hint={t.accept.hint} rows={3} />
@@ -65,6 +65,32 @@ export function AcceptMany({ points, revision, reply, ticked }: Props) {
           </SubmitButton>
         </p>
       </Form>
+    </details>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly points: readonly PointView[];
+  readonly ticked: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** What waits in one part of the scenario, folded under its name; open where something is ticked. */
+function Part({ title, points, ticked, children }: PartProps) {
+  const t = useMessages(messages);
+  const refs = points.flatMap(({ check, remaining }) => remaining.map(({ about }) => writeRef({ check, about })));
+  const blocking = points.some(({ severity }) => severity === 'blocks');
+  return (
+    <details className={styles.fold} open={refs.some((ref) => ticked.includes(ref))}>
+      <summary>
+        <b>{title}</b> <span className={styles.count}>{t.count(refs.length)}</span>
+        {blocking ? <small>{t.severities.blocks}</small> : null}
+      </summary>
+      <fieldset className="stack">
+        <legend className="visually-hidden">{title}</legend>
+        {children}
+      </fieldset>
     </details>
   );
 }

@@ -25,6 +25,7 @@ export const messages = defineMessages({
       advice: 'Bon à savoir',
       ready: 'Ce qui est prêt',
     },
+    count: (n: number) => plural('fr', n, `${n} point`, `${n} points`),
     severities: {
       blocks: 'Bloque le lancement',
       warns: 'À régler ou à assumer',
@@ -105,6 +106,7 @@ export const messages = defineMessages({
       advice: 'Good to know',
       ready: 'What is ready',
     },
+    count: (n: number) => plural('en', n, `${n} point`, `${n} points`),
     severities: {
       blocks: 'Blocks the launch',
       warns: 'To settle or answer for',

@@ -1,0 +1,58 @@
+import type { PilotLinks } from './components/pilot-tabs.tsx';
+
+const GROUPS = ['pilot', 'people', 'data'] as const;
+export type TabGroupKey = (typeof GROUPS)[number];
+
+/** A page of a pilot: its address under the pilot's own, and its name in the messages. */
+const PAGES = {
+  overview: { group: 'pilot', path: '' },
+  definition: { group: 'pilot', path: '/definition' },
+  protocol: { group: 'pilot', path: '/protocole' },
+  assembly: { group: 'pilot', path: '/assemblee' },
+  board: { group: 'pilot', path: '/conseil' },
+  panel: { group: 'people', path: '/panel' },
+  links: { group: 'people', path: '/liens' },
+  messages: { group: 'people', path: '/messages' },
+  calls: { group: 'people', path: '/appels' },
+  assist: { group: 'people', path: '/accompagner' },
+  withdrawals: { group: 'people', path: '/retraits' },
+  custody: { group: 'data', path: '/garde' },
+  results: { group: 'data', path: '/resultats' },
+  research: { group: 'data', path: '/recherche' },
+} as const satisfies Record<string, { group: TabGroupKey; path: string }>;
+export type TabName = keyof typeof PAGES;
+
+export interface TabGroup {
+  readonly key: TabGroupKey;
+  /** Whether the page being read belongs to it: the first group when none says so. */
+  readonly here: boolean;
+  readonly pages: readonly { readonly name: TabName; readonly path: string }[];
+}
+
+const NAMES = Object.keys(PAGES) as TabName[];
+
+/** The pages that a person may open, in groups without the empty ones; exactly one group is `here`. */
+export function tabGroups(links: PilotLinks, pathname: string): TabGroup[] {
+  const open = openPages(links);
+  const under = pathname.slice(links.base.length);
+  const current = open.find((name) => PAGES[name].path !== '' && isAt(under, PAGES[name].path));
+  const here: TabGroupKey = current ? PAGES[current].group : 'pilot';
+  return GROUPS.map((key) => ({
+    key,
+    here: key === here,
+    pages: open.filter((name) => PAGES[name].group === key).map((name) => ({ name, path: PAGES[name].path })),
+  })).filter(({ pages }) => pages.length > 0);
+}
+
+const isAt = (path: string, page: string): boolean => path === page || path.startsWith(`${page}/`);
+
+function openPages({ manage, research, custody, results, together, assist, messages }: PilotLinks): TabName[] {
+  const may: Readonly<Record<TabName, boolean>> = {
+    ...{ overview: true, definition: true, protocol: true },
+    ...{ assembly: together === 'assembly', board: together === 'board' },
+    ...{ panel: manage, links: manage, withdrawals: manage, assist },
+    ...{ messages: messages === 'messages', calls: messages === 'appels' },
+    ...{ custody, results, research },
+  };
+  return NAMES.filter((name) => may[name]);
+}
