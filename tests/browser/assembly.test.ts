@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
-
-const PILOT = '/la-rochelle/experimentations/prises-partagees';
+import { join, PILOT } from './support/prises-partagees.ts';
 
 describe('a cooperative, voting on phones', () => {
   const visit = useBrowser();
@@ -10,7 +9,10 @@ describe('a cooperative, voting on phones', () => {
   it('proposes, debates, votes in secret, counts at the last ballot, and shows the result', async () => {
     const lead = await visit.open();
     await enterAs(lead, 'La Rochelle', 'Chef de projet');
-    const [author, other] = [await join(lead, 'Léa'), await join(lead, 'Marius')];
+    const [author, other] = [
+      await join(visit, lead, { pilot: PILOT, name: 'Léa' }),
+      await join(visit, lead, { pilot: PILOT, name: 'Marius' }),
+    ];
 
     await author.goto('/moi/assemblee');
     await expectAccessible(author);
@@ -54,23 +56,6 @@ describe('a cooperative, voting on phones', () => {
     await lead.getByText('2 votes sur 2 membres').waitFor();
     await expectAccessible(lead);
   });
-
-  /** Somebody who follows a link that the lead has just made. */
-  async function join(lead: Page, name: string): Promise<Page> {
-    await lead.goto(`${PILOT}/liens`);
-    await lead.getByLabel('Un mot pour les reconnaître').fill(name);
-    await lead.getByRole('button', { name: 'Créer' }).click();
-    const link = lead.getByText(/\/rejoindre\/[\w-]{20,}/).first();
-    await link.waitFor();
-    const [path = ''] = /\/rejoindre\/[\w-]+/.exec((await link.textContent()) ?? '') ?? [];
-    const page = await visit.open({ phone: true });
-    await page.goto(path);
-    await page.getByLabel('Comment vous appelle-t-on').fill(name);
-    await page.getByLabel(/18 ans/).check();
-    await page.getByRole('button', { name: 'Je rejoins' }).click();
-    await page.waitForURL(/\/moi/);
-    return page;
-  }
 });
 
 /** Casts a ballot; answers its code. */

@@ -1,6 +1,6 @@
 import { isAppError } from '~/platform/app-error.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
-import { messages } from '../messages/protocol.ts';
+import { messages } from '../messages/life.ts';
 
 /** The sentence for what kept a step or a signature from being taken; any other error goes on as the defect it is. */
 export function errorText(error: unknown, locale: Locale): string {

@@ -12,8 +12,9 @@ import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { PilotTabs } from '../components/pilot-tabs.tsx';
 import { getPilotDefinition } from '../get-pilot-definition.server.ts';
+import { messages } from '../messages/life.ts';
 import { messages as listMessages } from '../messages/list.ts';
-import { messages } from '../messages/protocol.ts';
+import { messages as protocolMessages } from '../messages/protocol.ts';
 import { pilotLinks } from '../pilot-links.server.ts';
 import styles from '../protocol/components/protocol.module.css';
 import { errorText } from '../protocol/error-text.ts';
@@ -23,7 +24,7 @@ import { moveAt } from '../protocol/move-words.ts';
 import { stepPage } from '../protocol/step-page.server.ts';
 
 export const handle: RouteHandle = { action: 'pilot.steer' };
-export const meta = pageTitle(messages, (t, data?: { page: { title: Bilingual } }) =>
+export const meta = pageTitle(protocolMessages, (t, data?: { page: { title: Bilingual } }) =>
   t.page(data?.page.title ?? { fr: '', en: '' }),
 );
 

@@ -28,6 +28,13 @@ export function serverUrl(): string {
   return url;
 }
 
+/** Where this worker's server reads the pilots' folders: its own copy. */
+export function pilotsDir(): string {
+  const directory = inject('pilotsDirs')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!directory) throw new Error(`Worker ${process.env.VITEST_POOL_ID} has no pilots`);
+  return directory;
+}
+
 /** One Chromium per test file; a test during which a page throws is a test that fails. */
 export function useBrowser(): Visit {
   let browser: Browser | undefined;

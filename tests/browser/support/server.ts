@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** One server a worker, in the order of the workers. */
     baseUrls: readonly string[];
+    /** The pilots' folders of each, in the same order. */
+    pilotsDirs: readonly string[];
   }
 }
 
@@ -23,8 +25,12 @@ const READY_MS = 900_000;
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(path.join(tmpdir(), 'atelier-browser-'));
   // The pilots of the product, and those that exist for tests only.
-  const pilots = path.join(directory, 'pilots');
-  for (const source of ['pilot-configs', 'tests/pilots']) cpSync(source, pilots, { recursive: true });
+  const pilotsOf = (worker: number): string => {
+    const pilots = path.join(directory, `pilots-${worker}`);
+    for (const source of ['pilot-configs', 'tests/pilots']) cpSync(source, pilots, { recursive: true });
+    copyPilot(pilots, { from: 'prises-partagees', to: 'prises-amendees' });
+    return pilots;
+  };
   const dataOf = (worker: number): string => path.join(directory, `data-${worker}`);
   const servers: Server[] = [];
   const leave = async (): Promise<void> => {
@@ -32,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rmSync(directory, { recursive: true, force: true });
   };
   try {
-    const first = new Server(dataOf(1), pilots, await freePort());
+    const first = new Server(dataOf(1), pilotsOf(1), await freePort());
     servers.push(first);
     await first.start();
     const { maxWorkers } = project.config;
@@ -40,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       await first.stop();
       for (let worker = 2; worker <= maxWorkers; worker += 1) {
         cpSync(dataOf(1), dataOf(worker), { recursive: true });
-        servers.push(new Server(dataOf(worker), pilots, await freePort()));
+        servers.push(new Server(dataOf(worker), pilotsOf(worker), await freePort()));
       }
       await Promise.all(servers.map((server) => server.start()));
     }
@@ -52,7 +58,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     'baseUrls',
     servers.map(({ url }) => url),
   );
+  project.provide(
+    'pilotsDirs',
+    servers.map(({ pilots }) => pilots),
+  );
   return leave;
+}
+
+/** The same pilot under another name: the walk that changes one for good has its own. */
+function copyPilot(pilots: string, { from, to }: { from: string; to: string }): void {
+  cpSync(path.join(pilots, from), path.join(pilots, to), { recursive: true });
+  const file = path.join(pilots, to, 'pilot.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(`slug: ${from}`, `slug: ${to}`));
 }
 
 /** The built product, on a directory of its own. */

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { plainText } from '~/platform/i18n/messages.ts';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
-import { messages } from '../../messages/protocol.ts';
+import { messages } from '../../messages/life.ts';
 import { MOVE_PATHS } from '../move-words.ts';
 import type { ProtocolPage } from '../protocol-page.server.ts';
 import styles from './protocol.module.css';
