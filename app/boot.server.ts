@@ -17,6 +17,7 @@ import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import { readEnv } from '~/platform/env.server.ts';
 import { listen } from '~/platform/http/server.server.ts';
 import { openContext } from '~/platform/open-context.server.ts';
+import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
 import { demoPanelTask } from '../seeds/demo-panel.server.ts';
@@ -47,6 +48,7 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
       archivePilotTask,
       messageRoundTask,
       withdrawalTask,
+      governanceLabTask,
       ...HOURLY,
     ],
     offerings: [dataCardsOffering, agreementsOffering],

@@ -57,13 +57,15 @@ export async function startConnection(
     where: { testerId, state: 'granted', purposeKey: { in: asking } },
     _max: { expiresAt: true },
   });
-  const lastDay = ends._max.expiresAt?.getTime() ?? now.getTime();
+  const asked = Math.ceil(((ends._max.expiresAt?.getTime() ?? now.getTime()) - now.getTime()) / DAY_MS);
+  // A holder refuses more than its own longest: it is asked again when that is over.
+  const days = Math.max(1, Math.min(asked, holder.manifest.maxConsentYears * 365));
   return {
     url: holder.authorizeUrl({
       clientId: sandboxSettings(holderId).clientId,
       state,
       redirectUri: returnUrl,
-      durationIso: `P${Math.max(1, Math.ceil((lastDay - now.getTime()) / DAY_MS))}D`,
+      durationIso: `P${days}D`,
       scopes,
       customer: `${tester.pilotSlug}/${tester.pseudonym}`,
     }),

@@ -10,6 +10,7 @@ const PAGES = {
   protocol: { group: 'pilot', path: '/protocole' },
   assembly: { group: 'pilot', path: '/assemblee' },
   board: { group: 'pilot', path: '/conseil' },
+  lab: { group: 'pilot', path: '/labo' },
   panel: { group: 'people', path: '/panel' },
   links: { group: 'people', path: '/liens' },
   messages: { group: 'people', path: '/messages' },
@@ -50,7 +51,7 @@ function openPages({ manage, research, custody, results, together, assist, messa
   const may: Readonly<Record<TabName, boolean>> = {
     ...{ overview: true, definition: true, protocol: true },
     ...{ assembly: together === 'assembly', board: together === 'board' },
-    ...{ panel: manage, links: manage, withdrawals: manage, assist },
+    ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, assist },
     ...{ messages: messages === 'messages', calls: messages === 'appels' },
     ...{ custody, results, research },
   };

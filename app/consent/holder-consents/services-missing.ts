@@ -16,6 +16,8 @@ export function servicesMissing(
   const { granted, holderId, yeses } = input;
   if (!pilotPolicy(definition).decides.consents.includes('at-holder')) return [];
   const said = new Set(yeses.filter((yes) => yes.holderId === holderId).map(({ serviceKey }) => serviceKey));
-  const wanted = granted.filter(({ holder }) => holder === holderId).flatMap(({ services }) => services);
+  const held = new Set(definition.datasets.filter(({ holder }) => holder === holderId).map(({ key }) => key));
+  // A question may give a service what another question brings in: that service needs its own yes there too.
+  const wanted = granted.filter(({ datasets }) => datasets.some((key) => held.has(key))).flatMap((one) => one.services);
   return [...new Set(wanted)].filter((key) => !said.has(key));
 }

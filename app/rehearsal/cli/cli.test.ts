@@ -97,6 +97,24 @@ describe('the command', () => {
     expect(await leftovers()).toEqual(before);
   }, 180_000);
 
+  it('plays under the model that is asked for, and says what it measured', async () => {
+    const printed: string[] = [];
+    const terminal = { locale: 'en', print: (text: string) => printed.push(text), complain: () => {} } as const;
+    const line = 'prises-partagees --testers 2 --days 3 --governance trusted-platform --json';
+    const code = await runRehearse({ ...env, PILOTS_DIR: 'tests/pilots' }, line.split(' '), terminal);
+    expect(code).toBe(0);
+    const { governance, problems } = JSON.parse(printed.join(''));
+    expect(problems).toEqual([]);
+    expect(governance).toMatchObject({
+      model: 'trusted-platform',
+      testers: 6,
+      askedPerTester: { consents: { onBoard: 1, asked: 1, atHolders: 0 }, byOthers: { certifications: 1 } },
+      copies: { made: 0 },
+      leaving: { stillReads: [], operatorTotals: { testersBefore: 6, testersAfter: 5 } },
+      leftOut: { holders: [], services: [] },
+    });
+  }, 300_000);
+
   it('stopped half-way, says so and leaves nothing either', async () => {
     const before = await leftovers();
     const stop = new AbortController();

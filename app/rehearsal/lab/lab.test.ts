@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { GOVERNANCE_MODEL_KEYS, type GovernanceModelKey } from '~/governance/models.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { loadPilot } from '~/pilots/load-pilots.server.ts';
+import { readEnv } from '~/platform/env.server.ts';
+import type { GovernanceMeasure } from './measures.ts';
+import { playLab } from './play-lab.server.ts';
+
+const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
+
+/** A folder of which nothing is built: holders and services are all played by stand-ins. */
+const FOLDER = 'pilot-configs/demeter';
+
+describe('one pilot replayed under the five models', () => {
+  const told: number[] = [];
+  let definition: PilotDefinition;
+  let measures: ReadonlyMap<GovernanceModelKey, GovernanceMeasure>;
+  const under = (model: GovernanceModelKey): GovernanceMeasure => {
+    const measure = measures.get(model);
+    if (!measure) throw new Error(`${model} was not played`);
+    return measure;
+  };
+  /** Those outside the tester's space who opened something. */
+  const outside = (model: GovernanceModelKey): string[] => [
+    ...new Set(
+      under(model).datasets.flatMap(({ readers }) =>
+        readers.filter((one) => one.opened > 0 && !one.isInside).map(({ reader }) => reader),
+      ),
+    ),
+  ];
+  const acts = (model: GovernanceModelKey): string[] => under(model).leaving.acts.map(({ kind }) => kind);
+
+  beforeAll(async () => {
+    const [found] = (await loadPilot(FOLDER)).pilots;
+    if (!found) throw new Error(`${FOLDER} has mistakes`);
+    definition = found.definition;
+    const all = await playLab(
+      env,
+      { definition, models: GOVERNANCE_MODEL_KEYS },
+      async (share) => void told.push(share),
+    );
+    measures = new Map(all.map((measure) => [measure.model, measure]));
+  }, 600_000);
+
+  it('tells how far it is, and says what stand-ins played', () => {
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told[0]).toBe(0);
+    for (const model of GOVERNANCE_MODEL_KEYS) {
+      const { leftOut } = under(model);
+      expect(leftOut.holders).toEqual(definition.comingHolders.map(({ key }) => key));
+      expect(leftOut.services).toEqual(definition.services.map(({ key }) => key));
+      expect(under(model).datasets.map(({ dataset }) => dataset)).toEqual(definition.datasets.map(({ key }) => key));
+    }
+  });
+
+  it('opens nothing to anybody before a tester has spoken; an operator’s totals need no yes', () => {
+    for (const model of GOVERNANCE_MODEL_KEYS) {
+      const free = model === 'trusted-platform' ? ['tester', 'operator'] : ['tester'];
+      for (const { readers } of under(model).datasets) {
+        for (const { reader, atFirst } of readers)
+          expect(atFirst.length > 0, `${model} ${reader}`).toBe(!free.includes(reader));
+      }
+    }
+  });
+
+  it('keeps a personal cloud closed: programs come in, nothing goes out, leaving destroys the key', () => {
+    expect(outside('personal-cloud')).toEqual([]);
+    const inside = under('personal-cloud').datasets.flatMap(({ readers }) =>
+      readers.filter((one) => one.isInside && one.opened > 0),
+    );
+    expect(inside.some(({ reader }) => reader.startsWith('service:'))).toBe(true);
+    expect(under('personal-cloud').copies.made).toBe(0);
+    expect(acts('personal-cloud')[0]).toBe('destroy-key');
+  });
+
+  it('hands copies out in direct transfer, after two yeses a service, and counts them until they are gone', () => {
+    const { copies, askedPerTester, leaving } = under('direct-transfer');
+    expect(copies.perTester).toBeGreaterThan(0);
+    expect(askedPerTester.consents.atHolders).toBeGreaterThan(0);
+    expect(askedPerTester.consents.asked).toBe(
+      under('personal-cloud').askedPerTester.consents.asked + askedPerTester.consents.atHolders,
+    );
+    expect(leaving.recalled).toEqual({ asked: copies.perTester, confirmedAtOnce: 0, confirmed: copies.perTester });
+    expect(acts('direct-transfer')).toContain('recall-copy');
+    expect(acts('direct-transfer')).not.toContain('destroy-key');
+  });
+
+  it('asks on one board in a trusted platform, lets certified services in, and gives its operator totals', () => {
+    const { askedPerTester, leaving, datasets } = under('trusted-platform');
+    expect(askedPerTester.pages.board).toBe(1);
+    expect(askedPerTester.consents.onBoard).toBeGreaterThan(0);
+    expect(askedPerTester.byOthers.certifications).toBe(definition.services.length);
+    expect(leaving.operatorTotals).toMatchObject({ testersBefore: 6, testersAfter: 5 });
+    expect(leaving.servicesTold).toBeGreaterThan(0);
+    for (const { readers } of datasets) {
+      expect(readers.find(({ reader }) => reader === 'operator')).toMatchObject({ sight: 'totals-only', opened: 0 });
+      expect(readers.filter(({ reader }) => reader.startsWith('recipient:')).every(({ opened }) => opened === 0)).toBe(
+        true,
+      );
+    }
+  });
+
+  it('asks once on joining a cooperative, then for a vote; what was published stays, the next total loses one', () => {
+    const { askedPerTester, share, leaving } = under('cooperative');
+    expect(askedPerTester.consents).toMatchObject({ onJoining: 1, aboutData: 0, onBoard: 0, atHolders: 0 });
+    expect(askedPerTester.decisions.ballots).toBe(1);
+    expect(share).toMatchObject({ way: 'vote', peopleBefore: 6, peopleNext: 5 });
+    expect(share.before).toBeGreaterThan(0);
+    expect(share.after).toBe(share.before);
+    expect(acts('cooperative')).toContain('published-stays');
+    expect(leaving.remains.publishedTotals).toBe(share.before);
+  });
+
+  it('lets a trust’s board admit, under conditions that end with who leaves', () => {
+    const { askedPerTester, share } = under('data-trust');
+    expect(askedPerTester.byOthers.seatVotes).toBeGreaterThan(0);
+    expect(askedPerTester.decisions.ballots).toBe(0);
+    expect(share).toMatchObject({ way: 'admission', before: 6, after: 5 });
+    expect(acts('data-trust')[0]).toBe('revoke-access');
+  });
+
+  it('shuts every door on who left, and differs between any two models', () => {
+    for (const model of GOVERNANCE_MODEL_KEYS) {
+      const { leaving } = under(model);
+      expect(leaving.stillReads).toEqual([]);
+      expect(leaving.stopsReading.length).toBeGreaterThan(0);
+      expect(leaving.copiesLeft).toBe(0);
+      expect(leaving.remains.agreementFacts).toBeGreaterThan(0);
+    }
+    const facts = GOVERNANCE_MODEL_KEYS.map((model) => {
+      const { model: _named, ...rest } = under(model);
+      return JSON.stringify([rest.askedPerTester.consents, rest.copies, rest.share.way, acts(model), outside(model)]);
+    });
+    expect(new Set(facts).size).toBe(GOVERNANCE_MODEL_KEYS.length);
+  });
+});
