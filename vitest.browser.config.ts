@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/support/server.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // Two are possible: each worker gets a server and data of its own. One, until two are proven steady on two cores.
+    maxWorkers: 1,
     // A walk that fails is walked once more, and the report says so: a busy machine makes a browser miss a beat.
     retry: 1,
     testTimeout: 300_000,

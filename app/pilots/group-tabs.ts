@@ -1,7 +1,7 @@
 import type { PilotLinks } from './components/pilot-tabs.tsx';
 
 const GROUPS = ['pilot', 'people', 'data'] as const;
-export type TabGroupKey = (typeof GROUPS)[number];
+type TabGroupKey = (typeof GROUPS)[number];
 
 /** A page of a pilot: its address under the pilot's own, and its name in the messages. */
 const PAGES = {
@@ -21,9 +21,9 @@ const PAGES = {
   results: { group: 'data', path: '/resultats' },
   research: { group: 'data', path: '/recherche' },
 } as const satisfies Record<string, { group: TabGroupKey; path: string }>;
-export type TabName = keyof typeof PAGES;
+type TabName = keyof typeof PAGES;
 
-export interface TabGroup {
+interface TabGroup {
   readonly key: TabGroupKey;
   /** Whether the page being read belongs to it: the first group when none says so. */
   readonly here: boolean;

@@ -3,7 +3,7 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { holderName } from './parts/holders.ts';
 
 /** Somebody who answered, by the names that the map may know them by. */
-export interface NewContact {
+interface NewContact {
   readonly names: readonly string[];
   /** yyyy-mm-dd, never after today. */
   readonly on: string;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
 
@@ -17,6 +18,7 @@ describe('a project lead before launch', () => {
     await page.goto(`${base}/controle`);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
+    await unfold(page, 'one-objective');
     const objective = page.locator('#one-objective');
     await objective.getByText('L’objectif principal n’est pas écrit').first().waitFor();
     await objective.getByRole('link', { name: /Aller à l’objectif/ }).click();
@@ -27,6 +29,7 @@ describe('a project lead before launch', () => {
     await page.waitForURL(/\/controle$/);
     await page.locator('#one-objective', { hasText: 'Voir sa courbe fait-il éteindre les veilles' }).waitFor();
 
+    await unfold(page, 'charter');
     const charter = page.locator('#charter');
     await charter.getByText('Assumer ce point').click();
     await charter.getByRole('button', { name: 'J’en réponds' }).click();
@@ -89,6 +92,7 @@ describe('a project lead before launch', () => {
     const base = new URL(page.url()).pathname;
     await page.goto(`${base}/controle`);
     await expectNoSidewaysScroll(page);
+    await unfold(page, 'funding');
     const point = page.locator('#funding');
     await point.locator('summary').click();
     await point.getByLabel('Why it may be launched like this').fill('The region answers in January.');
@@ -96,3 +100,9 @@ describe('a project lead before launch', () => {
     await page.locator('#funding', { hasText: 'The region answers in January.' }).waitFor();
   });
 });
+
+/** Opens the part of the check that holds a point, when it is folded. */
+async function unfold(page: Page, check: string) {
+  const part = page.locator('details', { has: page.locator(`#${check}`) }).first();
+  if ((await part.count()) > 0 && (await part.getAttribute('open')) === null) await part.locator('> summary').click();
+}

@@ -99,16 +99,18 @@ export default function AssemblyProposalPage() {
           {result.problem}
         </Callout>
       ) : null}
-      <div className="stack">
-        <p>
-          <Link to={base}>{t.title}</Link>
-        </p>
-        <h1>{kind === 'end' ? w.line.stop(name) : w.line.to(name)}</h1>
-        <p>
-          <ProposalTag state={state} />
-        </p>
-        {state === 'debate' && voteFrom ? <p>{w.line.voteFrom(at(voteFrom))}</p> : null}
-        {state === 'vote' && voteUntil ? <p>{w.line.voteUntil(at(voteUntil))}</p> : null}
+      <div className="head">
+        <div className="stack">
+          <p>
+            <Link to={base}>{t.title}</Link>
+          </p>
+          <h1>{kind === 'end' ? w.line.stop(name) : w.line.to(name)}</h1>
+          <p>
+            <ProposalTag state={state} />
+          </p>
+          {state === 'debate' && voteFrom ? <p>{w.line.voteFrom(at(voteFrom))}</p> : null}
+          {state === 'vote' && voteUntil ? <p>{w.line.voteUntil(at(voteUntil))}</p> : null}
+        </div>
       </div>
       {done ? <Notice>{t.done[done]}</Notice> : null}
       <div className="cols">

@@ -51,9 +51,11 @@ export default function AssemblyPage() {
   const reports = open.reduce((sum, one) => sum + one.reports, 0);
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
-      <div className="stack">
-        <h1>{t.title}</h1>
-        <p className="lead">{t.lead}</p>
+      <div className="head">
+        <div className="stack">
+          <h1>{t.title}</h1>
+          <p className="lead">{t.lead}</p>
+        </div>
       </div>
       <PilotTabs {...links} />
       <div className="cols">

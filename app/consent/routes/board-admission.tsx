@@ -106,14 +106,16 @@ export default function BoardAdmissionPage() {
           {result.problem}
         </Callout>
       ) : null}
-      <div className="stack">
-        <p>
-          <Link to={base}>{t.title}</Link>
-        </p>
-        <h1>{terms.recipient.name}</h1>
-        <p>
-          <AdmissionTag state={state} />
-        </p>
+      <div className="head">
+        <div className="stack">
+          <p>
+            <Link to={base}>{t.title}</Link>
+          </p>
+          <h1>{terms.recipient.name}</h1>
+          <p>
+            <AdmissionTag state={state} />
+          </p>
+        </div>
       </div>
       {done ? <Notice>{t.done[done]}</Notice> : null}
       <div className="cols">

@@ -115,9 +115,11 @@ export default function BoardPage() {
           {result.problem}
         </Callout>
       ) : null}
-      <div className="stack">
-        <h1>{t.title}</h1>
-        <p className="lead">{t.lead}</p>
+      <div className="head">
+        <div className="stack">
+          <h1>{t.title}</h1>
+          <p className="lead">{t.lead}</p>
+        </div>
       </div>
       <PilotTabs {...links} />
       {done ? <Notice>{t.done[done]}</Notice> : null}

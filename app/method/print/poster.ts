@@ -10,6 +10,7 @@ const QR_MM = 118;
 const CODE: TextStyle = { size: 92, weight: 'heavy', ink: 'violet-deep', leading: 1.05 };
 const CALL: TextStyle = { ...TEXT.poster, size: 38 };
 const OPEN: TextStyle = { size: 19, weight: 'strong', ink: 'ink', leading: 1.3 };
+const LEAST_OPEN = 14;
 const NOTE: TextStyle = { size: 14, weight: 'text', ink: 'ink-2', leading: 1.35 };
 
 /** For the door and the walls of the room: the code and the QR, read from across it. */
@@ -38,7 +39,10 @@ export function poster(workshop: PrintedWorkshop, locale: Locale): PdfDocument {
         draw: (on, x, y) => drawQr(on, { text: joinUrl, alt: t.joinQr(address) }, x + (width - QR_MM) / 2, y, QR_MM),
       });
       flow.gap(7);
-      flow.add(paragraph(pen, t.posterOpen(address), OPEN, width, { align: 'centre' }));
+      const open = t.posterOpen(address);
+      // On one line, or at least in letters of this size: a code cut in two is typed wrong.
+      const openStyle = fitted(OPEN, pen.measure(open, OPEN), width);
+      flow.add(paragraph(pen, open, openStyle.size < LEAST_OPEN ? OPEN : openStyle, width, { align: 'centre' }));
       flow.gap(5);
       flow.add(paragraph(pen, t.posterCode, NOTE, width, { align: 'centre' }));
       flow.add(paragraph(pen, joinCode, fitted(CODE, pen.measure(joinCode, CODE), width), width, { align: 'centre' }));

@@ -69,6 +69,23 @@ describe('papers of a workshop', () => {
     }
   });
 
+  it('leave no heading alone at the foot of a page of the script', async () => {
+    const { template } = crowded;
+    const comesTo = { fr: 'C’est dit', en: 'It is said' };
+    const steps = template.steps.slice(0, 1).map((step) => ({ ...step, comesTo }));
+    for (let lines = 0; lines < 40; lines += 4) {
+      const prepare = Array.from({ length: lines }, () => ({ fr: 'À faire', en: 'To do' }));
+      const oneStep = {
+        ...crowded,
+        template: { ...template, prepare, afterwards: [], steps },
+      };
+      const { boxes } = await writePdf(script(oneStep, 'fr'), { paper: 'a4', now });
+      // Last on paper: the heading, then the step's head, what to read aloud and what comes out.
+      const [heading, head] = boxes.slice(-4);
+      expect(head?.page).toBe(heading?.page);
+    }
+  });
+
   it('print the minutes as they stand', async () => {
     const document = minutesPaper({
       ...{ title: 'Séminaire', territory: 'Nantes', initiative: 'Énergie', date: 'jeudi', place: '', theme: '' },

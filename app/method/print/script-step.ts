@@ -14,8 +14,15 @@ const PANEL = { top: 2.2, bottom: 2.4, side: 4 } as const;
 /** A step stays whole unless it takes half a page; then its head at least keeps the beginning of what follows. */
 const KEEP_MM = 26;
 
+/** A step ready to be put on paper. */
+interface LaidStep {
+  /** Millimetres that it takes on one page: what stands above it keeps this much. */
+  readonly keepMm: number;
+  readonly add: () => void;
+}
+
 /** One step: its time in the margin, then what to do, what to read aloud, what to have at hand and what comes out. */
-export function scriptStep(flow: Flow, { step, from, to }: TimedStep, locale: Locale): void {
+export function scriptStep(flow: Flow, { step, from, to }: TimedStep, locale: Locale): LaidStep {
   const t = pick(messages, locale);
   const { pen } = flow;
   const width = flow.width - TIME_MM;
@@ -45,11 +52,13 @@ export function scriptStep(flow: Flow, { step, from, to }: TimedStep, locale: Lo
     body.push(paragraph(pen, t.atHand(step.material.map(say).join(', ')), TEXT.hint, width));
   if (step.comesTo) body.push(paragraph(pen, t.comesOut(say(step.comesTo)), TEXT.strong, width));
   const whole = start.height + body.reduce((sum, block) => sum + block.height + GAP_MM, 0);
-  flow.need(whole < flow.fullRoom / 2 ? whole : KEEP_MM);
-  flow.add(behind(start, (on, x, y) => on.line(x, y, x + flow.width, y, { ink: 'rule', width: 0.25 })));
-  for (const block of body) {
-    flow.add(padded(block, { left: TIME_MM, bottom: GAP_MM }));
-  }
+  const keepMm = whole < flow.fullRoom / 2 ? whole : KEEP_MM;
+  const add = (): void => {
+    flow.need(keepMm);
+    flow.add(behind(start, (on, x, y) => on.line(x, y, x + flow.width, y, { ink: 'rule', width: 0.25 })));
+    for (const block of body) flow.add(padded(block, { left: TIME_MM, bottom: GAP_MM }));
+  };
+  return { keepMm, add };
 }
 
 /** Words to say to the room, set apart so that the eye finds them while standing. */

@@ -9,6 +9,9 @@ import { type PrintedWorkshop, partsOf, timedSteps } from './printed-workshop.ts
 import { scriptStep } from './script-step.ts';
 import { workshopDocument } from './workshop-document.ts';
 
+/** What stands between a heading and the step under it. */
+const AFTER_HEADING_MM = 3;
+
 /** All that whoever runs the workshop needs in hand: what to prepare, then every step with its times, words and material. */
 export function script(workshop: PrintedWorkshop, locale: Locale): PdfDocument {
   const t = pick(messages, locale);
@@ -36,9 +39,11 @@ export function script(workshop: PrintedWorkshop, locale: Locale): PdfDocument {
       section(t.before, say(template.prepare), 'tick');
       section(t.bring, say(template.material), 'tick');
       for (const part of partsOf(steps, locale)) {
+        const laid = part.steps.map((timed) => scriptStep(flow, timed, locale));
         flow.gap(6);
-        heading(flow, part.title || t.day, 34);
-        for (const timed of part.steps) scriptStep(flow, timed, locale);
+        // Never alone at the foot of a page: with the whole of its first step.
+        heading(flow, part.title || t.day, AFTER_HEADING_MM + (laid[0]?.keepMm ?? 0));
+        for (const { add } of laid) add();
       }
       section(t.after, say(template.afterwards), 'tick');
     },

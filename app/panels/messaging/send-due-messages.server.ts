@@ -49,20 +49,24 @@ export async function sendDueMessages(
     const messages = await pilotMessages(context, definition);
     if (messages.length === 0) continue;
     while (round.looked < most) {
-      const testers = await leaseTesters(context, slug, Math.min(BATCH, most - round.looked));
+      const until = new Date(context.clock.now().getTime() + CLAIM_MINUTES * 60_000);
+      const testers = await leaseTesters(context, slug, { most: Math.min(BATCH, most - round.looked), until });
       if (testers.length === 0) break;
+      const seen: Seen[] = [];
       for (const one of await readAddressees(context, definition, testers)) {
         round.looked += 1;
         try {
           const done = await lookAt(context, definition, messages, one);
           round.sent += done.sent;
           round.failed += done.failed;
+          seen.push(done.seen);
         } catch (error) {
           // Their lease runs out, and they are looked at again; the others do not wait for them.
           context.log.error({ err: error }, 'messages of a tester not sent');
           round.failed += 1;
         }
       }
+      await noteSeen(context, seen, until);
     }
   }
   return round;
@@ -121,9 +125,12 @@ async function takeNewPlan({ db, clock }: AppContext, definition: PilotDefinitio
 }
 
 /** Testers whose turn has come, kept from other processes for as long as a claim lives. */
-async function leaseTesters({ db, clock }: AppContext, pilotSlug: string, most: number): Promise<DueTester[]> {
+async function leaseTesters(
+  { db, clock }: AppContext,
+  pilotSlug: string,
+  { most, until }: { most: number; until: Date },
+): Promise<DueTester[]> {
   const now = clock.now();
-  const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000);
   return db.$queryRaw<DueTester[]>`
     UPDATE "Tester" SET "messagesDueAt" = ${until}
     WHERE id IN (SELECT id FROM "Tester"
@@ -132,16 +139,36 @@ async function leaseTesters({ db, clock }: AppContext, pilotSlug: string, most: 
     RETURNING id, pseudonym, "panelKey", locale, "enrolledAt", "messagesSeenAt"`;
 }
 
+/** When a tester was looked at, and when they are to be again. */
+interface Seen {
+  readonly testerId: string;
+  readonly at: Instant;
+  readonly dueAt: Instant;
+}
+
+/**
+ * Those looked at together are noted together; one cut off before is looked at again when the lease runs out. One whose
+ * turn was called meanwhile (a new plan, a message sent once) keeps that turn: the lease is no longer theirs.
+ */
+async function noteSeen({ db }: AppContext, seen: readonly Seen[], leasedUntil: Date): Promise<void> {
+  if (seen.length === 0) return;
+  const times = (of: (one: Seen) => Instant) => seen.map((one) => new Date(of(one)).toISOString());
+  await db.$executeRaw`
+    UPDATE "Tester" SET "messagesDueAt" = one.due, "messagesSeenAt" = one.seen
+    FROM unnest(${seen.map(({ testerId }) => testerId)}::uuid[], ${times(({ dueAt }) => dueAt)}::timestamptz[],
+                ${times(({ at }) => at)}::timestamptz[]) AS one(id, due, seen)
+    WHERE "Tester".id = one.id AND "Tester".state = 'enrolled' AND "Tester"."messagesDueAt" = ${leasedUntil}`;
+}
+
 /** Decides every message for one tester, does it, and says when they are to be looked at again. */
 async function lookAt(
   context: AppContext,
   definition: PilotDefinition,
   messages: readonly PilotMessage[],
   one: TesterCase,
-): Promise<{ sent: number; failed: number }> {
-  const { db, clock } = context;
+): Promise<{ sent: number; failed: number; seen: Seen }> {
   const { tester, addressee } = one;
-  const now = clock.now().getTime();
+  const now = context.clock.now().getTime();
   const rules = { ...definition.messageRules, timeZone: definition.calendar.timeZone };
   const past: PastOccurrence[] = [...one.past];
   const done = { sent: 0, failed: 0 };
@@ -162,11 +189,7 @@ async function lookAt(
     if ('until' in after && after.until !== null) turns.push(after.until);
     if (outcome?.failed) turns.push(now + RETRY_MS);
   }
-  await db.tester.updateMany({
-    where: { id: tester.id, state: 'enrolled' },
-    data: { messagesDueAt: new Date(Math.min(...turns)), messagesSeenAt: new Date(now) },
-  });
-  return done;
+  return { ...done, seen: { testerId: tester.id, at: now, dueAt: Math.min(...turns) } };
 }
 
 interface CarriedOut {

@@ -5,7 +5,7 @@ export const messages = defineMessages({
   fr: {
     title: 'À venir',
     lead: 'Rien de ceci n’est proposé aux testeurs tant que ce n’est pas là.',
-    holder: (name: string) => `Les données ${/^[aeiouàâéèêëîïôœ]/i.test(name) ? 'd’' : 'de '}${name}`,
+    holder: (name: string) => `Données attendues : ${name}`,
     service: (title: string) => `Le service « ${title} »`,
     unsaid: 'Le dossier ne dit pas encore ce qui manque.',
     waits: (what: string) => `À venir, pas encore demandé : attend ${what}`,
@@ -19,7 +19,7 @@ export const messages = defineMessages({
   en: {
     title: 'To come',
     lead: 'None of this is offered to testers until it is there.',
-    holder: (name: string) => `The data of ${name}`,
+    holder: (name: string) => `Data awaited: ${name}`,
     service: (title: string) => `The service “${title}”`,
     unsaid: 'The folder does not say yet what is missing.',
     waits: (what: string) => `To come, not asked yet: waits for ${what}`,

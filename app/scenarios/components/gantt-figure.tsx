@@ -45,7 +45,7 @@ export function GanttFigure({ view, base }: { view: CalendarView; base: string }
         layout ? (
           <>
             <GanttPlot layout={layout} today={today} />
-            <GanttList layout={layout} />
+            <GanttList layout={layout} today={today} />
           </>
         ) : null
       }

@@ -6,18 +6,18 @@ import { messages } from '../messages/calendar.ts';
 import { messages as choices } from '../messages/choices.ts';
 import styles from './gantt.module.css';
 
-/** The calendar on a phone, where its picture does not fit: each package, when it runs, and its milestones by day. */
-export function GanttList({ layout }: { layout: GanttLayout }) {
+/** The calendar on a phone, where its picture does not fit: packages, and their milestones by day. `today`: yyyy-mm-dd. */
+export function GanttList({ layout, today }: { layout: GanttLayout; today: string }) {
   return (
     <ul className={styles.list}>
       {layout.rows.map((row) => (
-        <Package key={row.key} row={row} todayX={layout.todayX} />
+        <Package key={row.key} row={row} todayX={layout.todayX} today={today} />
       ))}
     </ul>
   );
 }
 
-function Package({ row, todayX }: { row: GanttRow; todayX: number | null }) {
+function Package({ row, todayX, today }: { row: GanttRow; todayX: number | null; today: string }) {
   const t = useMessages(messages);
   const words = useMessages(choices);
   const locale = useLocale();
@@ -32,7 +32,7 @@ function Package({ row, todayX }: { row: GanttRow; todayX: number | null }) {
       {milestones.length > 0 ? (
         <ul>
           {milestones.map((one) => (
-            <Milestone key={one.id} one={one} day={day(one.on)} />
+            <Milestone key={one.id} one={one} day={day(one.on)} overdue={one.state !== 'done' && one.on < today} />
           ))}
         </ul>
       ) : null}
@@ -53,19 +53,20 @@ function Strip({ bar, todayX }: { bar: NonNullable<GanttRow['bar']>; todayX: num
   );
 }
 
-function Milestone({ one, day }: { one: GanttMilestone; day: string }) {
+function Milestone({ one, day, overdue }: { one: GanttMilestone; day: string; overdue: boolean }) {
   const t = useMessages(messages);
   const locale = useLocale();
-  const tight = one.state === 'tight' || one.state === 'late';
-  const state = one.state === 'slack' ? t.states.slack(one.free) : t.states[one.state];
+  const alarm = overdue || one.state === 'tight' || one.state === 'late';
+  const planned = one.state === 'slack' ? t.states.slack(one.free) : t.states[one.state];
+  const state = overdue ? t.states.overdue : planned;
   return (
     <li>
       <svg viewBox="0 0 18 18" aria-hidden="true">
-        <path className={tight ? styles.tight : styles.milestone} d="M9 2l7 7-7 7-7-7z" />
+        <path className={alarm ? styles.tight : styles.milestone} d="M9 2l7 7-7 7-7-7z" />
       </svg>
       <span>
         {inLocale(one.title, locale)}
-        <small className={tight ? styles.alarm : undefined}>
+        <small className={alarm ? styles.alarm : undefined}>
           {day} · {state}
         </small>
       </span>

@@ -17,12 +17,15 @@ export function ControlSteps({ template, state }: { template: WorkshopTemplate; 
   const here = template.steps.findIndex(({ key }) => key === state.head.stepKey);
   const before = template.steps[here - 1];
   const after = template.steps[here + 1];
+  // `from` tells the button pressed from the line of the agenda that leads to the same step.
   return (
     <section className="section" id={PARTS.steps}>
       <h2>{t.title}</h2>
       <div className="buttons">
-        {before ? <GestureForm intent="step" fields={{ stepKey: before.key }} label={t.previous} /> : null}
-        {after ? <GestureForm intent="step" fields={{ stepKey: after.key }} label={t.next} /> : null}
+        {before ? (
+          <GestureForm intent="step" fields={{ stepKey: before.key, from: 'button' }} label={t.previous} />
+        ) : null}
+        {after ? <GestureForm intent="step" fields={{ stepKey: after.key, from: 'button' }} label={t.next} /> : null}
       </div>
       <ol className={styles.steps}>
         {template.steps.map((step, index) => (
@@ -38,7 +41,7 @@ export function ControlSteps({ template, state }: { template: WorkshopTemplate; 
             ) : (
               <GestureForm
                 intent="step"
-                fields={{ stepKey: step.key }}
+                fields={{ stepKey: step.key, from: 'agenda' }}
                 look="quiet"
                 label={
                   <>

@@ -29,11 +29,13 @@ const HELD_PX = 22;
  * scrolled between the press and the first move.
  */
 export const heldByPointer: Modifier = ({ activatorEvent, draggingNodeRect, transform }) => {
-  if (!(activatorEvent instanceof MouseEvent) || !draggingNodeRect) return transform;
+  // A pointer's place; the keyboard has none. Also asked on the server, which knows of no MouseEvent.
+  if (!activatorEvent || !('clientX' in activatorEvent) || !draggingNodeRect) return transform;
+  const { clientX, clientY } = activatorEvent as MouseEvent;
   return {
     ...transform,
-    x: transform.x + activatorEvent.clientX - draggingNodeRect.left - HELD_PX,
-    y: transform.y + activatorEvent.clientY - draggingNodeRect.top - HELD_PX,
+    x: transform.x + clientX - draggingNodeRect.left - HELD_PX,
+    y: transform.y + clientY - draggingNodeRect.top - HELD_PX,
   };
 };
 
