@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/browser/support/server.ts'],
     pool: 'forks',
     // Two are possible: each worker gets a server and data of its own. One, until two are proven steady on two cores.
-    maxWorkers: 1,
+    maxWorkers: 2,
     // A walk that fails is walked once more, and the report says so: a busy machine makes a browser miss a beat.
     retry: 1,
     testTimeout: 300_000,
