@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { GOVERNANCE_MODEL_KEYS } from '../../app/governance/models.ts';
 import { bilingualTexts } from '../../app/kit/bilingual-texts.ts';
 import { checkKit } from '../../app/kit/check-kit.ts';
-import { getKit } from '../../app/kit/load-kit.server.ts';
+import { readKit } from '../../app/kit/load-kit.server.ts';
 import type { Activity, ActivityOf } from '../../app/kit/schema/activities.ts';
 import type { Kit } from '../../app/kit/schema/kit.ts';
 import { copiedRuns, runsOf } from '../support/own-words.ts';
 
-const kit = getKit();
+const kit = readKit('methodology');
 const check = (one: Kit) => checkKit(one, GOVERNANCE_MODEL_KEYS);
 
 describe('methodology', () => {

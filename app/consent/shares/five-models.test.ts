@@ -66,7 +66,7 @@ const TABLE: readonly Row[] = [
       lies: { space: false, copies: ['hestia declared/home', `hestia enedis/daily`, `hestia ${CURVE}`] },
       decides: ['consent-missing-at-holder', 'consent-missing-at-service'],
       leaving: ['erase-identity', ...HOLDER_TOLD, 'recall-copy hestia', 'recall-copy zeus'],
-      toConfirm: [4, 0],
+      toConfirm: [5, 0],
     },
   ],
   [
