@@ -17,5 +17,5 @@ it.skipIf(!existsSync('build/server/index.js'))(
       completeStreams: 13,
     });
   },
-  120_000,
+  300_000,
 );
