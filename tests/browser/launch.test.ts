@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
 import { FIRST_PILOT } from './support/first-pilot.ts';
 import { answerForPoints, fillWhatIsMissing, openPage } from './support/newcomer.ts';
+import { unfold } from './support/unfold.ts';
 
 describe('a lead who launches a pilot', () => {
   const visit = useBrowser();
@@ -56,6 +57,8 @@ describe('a lead who launches a pilot', () => {
 
     // What the check holds: one point mended where it says, the others answered for by name.
     await page.getByRole('link', { name: 'Tout le contrôle' }).click();
+    await page.locator('#pitch').waitFor({ state: 'attached' });
+    await unfold(page, 'pitch');
     await page
       .locator('#pitch')
       .getByRole('link', { name: /^Aller aux obligations/ })

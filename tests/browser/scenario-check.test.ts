@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
+import { unfold } from './support/unfold.ts';
 
 describe('a project lead before launch', () => {
   const visit = useBrowser();
@@ -100,9 +100,3 @@ describe('a project lead before launch', () => {
     await page.locator('#funding', { hasText: 'The region answers in January.' }).waitFor();
   });
 });
-
-/** Opens the part of the check that holds a point, when it is folded. */
-async function unfold(page: Page, check: string) {
-  const part = page.locator('details', { has: page.locator(`#${check}`) }).first();
-  if ((await part.count()) > 0 && (await part.getAttribute('open')) === null) await part.locator('> summary').click();
-}

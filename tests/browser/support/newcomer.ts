@@ -57,8 +57,9 @@ export async function fillWhatIsMissing(page: Page, fillers: Readonly<Record<str
 /** Answers by name for every point that holds the launch, all at once, as a lead would after a meeting. */
 export async function answerForPoints(page: Page): Promise<void> {
   await page.getByText('Répondre de plusieurs points à la fois', { exact: true }).click();
-  // Closed forms have no role: the open one is the only one with boxes to tick.
-  const form = page.locator('details[open]');
+  // Its parts are folded at first, and what is folded cannot be ticked.
+  const form = page.locator('#plusieurs');
+  for (const part of await form.locator('details > summary').all()) await part.click();
   for (const box of await form.getByRole('checkbox').all()) await box.check();
   await form.getByRole('textbox').fill('Vu en comité, et assumé par la métropole.');
   await form.getByRole('button', { name: 'J’en réponds' }).click();
