@@ -12,12 +12,14 @@ export const messages = defineMessages({
     },
     few: {
       ready: (n: number) =>
-        plural(
-          'fr',
-          n,
-          `${n} objectif secondaire, derrière le premier`,
-          `${n} objectifs secondaires, derrière le premier`,
-        ),
+        n === 0
+          ? 'Aucun objectif secondaire : rien ne dispute sa place au premier'
+          : plural(
+              'fr',
+              n,
+              `${n} objectif secondaire, derrière le premier`,
+              `${n} objectifs secondaires, derrière le premier`,
+            ),
       many: (n: number) => `${n} objectifs secondaires : c’est beaucoup`,
       reason: (limit: number) =>
         `Au-delà de ${limit}, chaque partenaire suit le sien. Gardez ceux que vous sauriez abandonner à voix haute.`,
@@ -59,7 +61,14 @@ export const messages = defineMessages({
     },
     few: {
       ready: (n: number) =>
-        plural('en', n, `${n} secondary objective, behind the first`, `${n} secondary objectives, behind the first`),
+        n === 0
+          ? 'No secondary objective: nothing competes with the first'
+          : plural(
+              'en',
+              n,
+              `${n} secondary objective, behind the first`,
+              `${n} secondary objectives, behind the first`,
+            ),
       many: (n: number) => `${n} secondary objectives: that is a lot`,
       reason: (limit: number) =>
         `Beyond ${limit}, each partner follows its own. Keep those you could give up out loud.`,
