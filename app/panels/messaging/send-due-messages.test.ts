@@ -148,6 +148,20 @@ describe('the round', () => {
     expect(await rows(await pseudonymOf(id))).toMatchObject([{ messageKey: 'welcome', outcome: 'interrupted' }]);
   });
 
+  it('looks again at one whose turn is called while they are looked at', async () => {
+    const id = await tester();
+    await sendDueMessages(context());
+    goTo(`${year}-01-06T09:00:00Z`);
+    const calling = mailer(async (mail) => {
+      sentMails.push(mail);
+      await test.context.db.tester.update({ where: { id }, data: { messagesDueAt: test.context.clock.now() } });
+      return { sent: true };
+    });
+    expect(await sendDueMessages(context(calling))).toMatchObject({ looked: 2, sent: 1 });
+    expect(sentMails).toHaveLength(1);
+    expect(await hasDueMessages(context())).toBe(false);
+  });
+
   it('tries again, an hour later, what the mail server did not take', async () => {
     await tester();
     await sendDueMessages(context());
