@@ -55,7 +55,7 @@ function inWords(r: WallReport): string {
     `stored            ${r.stored}`,
     `doubled           ${r.doubled}`,
     `lost              ${r.lost}`,
-    `sent again        ${r.sentAgain} (server away ${r.downMs} ms)`,
+    `sent again        ${r.sentAgain} (server away ${r.downMs} ms, the last screen back ${r.backMs} ms later)`,
     `whole walls       ${r.completeStreams} of ${r.streams} screens`,
     `acknowledged in   p50 ${r.acknowledgement.p50} ms, p95 ${r.acknowledgement.p95} ms`,
     `streams           ${r.kilobytes.phone} kB a phone, ${r.kilobytes.wall} kB a wall`,

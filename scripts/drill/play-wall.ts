@@ -31,7 +31,7 @@ export interface WallReport {
   /** Screens that show notes (each server's wall, and phones when they do), and those that hold every one at the end. */
   readonly streams: number;
   readonly completeStreams: number;
-  /** Milliseconds from sending, for notes sent while the servers were up. */
+  /** Milliseconds from sending, for notes sent while every screen listened: before a restart, and once all are back. */
   readonly acknowledgement: { readonly p50: number; readonly p95: number };
   readonly shownEverywhere: { readonly p50: number; readonly p95: number };
   /** Kilobytes that the stream of one phone took, and that of a wall. */
@@ -39,6 +39,8 @@ export interface WallReport {
   /** Notes that met the restart and were sent again. */
   readonly sentAgain: number;
   readonly downMs: number;
+  /** From the server's return until the last screen had been told what it missed. */
+  readonly backMs: number;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -100,12 +102,13 @@ export async function playWall(drill: WallDrill, say: (line: string) => void = (
     await Promise.all(writing);
     const sent = phones.flatMap(({ notes }) => notes);
     await until(() => sent.every(({ id }) => shownTo.get(id)?.count === screens.length), SETTLE_MS);
+    const backAt = drill.restart ? Math.max(...screens.map(({ toldAt }) => toldAt ?? Number.POSITIVE_INFINITY)) : 0;
     for (const server of servers) await server.stop('SIGTERM');
 
     const { ids, events } = await countStored(directory, workshopId);
     const stored = new Set(ids);
     const shown = (id: string): number => shownTo.get(id)?.lastAt ?? Number.POSITIVE_INFINITY;
-    const steady = sent.filter((note) => note.attempts === 1 && (note.sentAt > down.to || shown(note.id) < down.from));
+    const steady = sent.filter((note) => note.attempts === 1 && (note.sentAt > backAt || shown(note.id) < down.from));
     const acknowledged = steady.map((note) => (note.acknowledgedAt ?? Number.POSITIVE_INFINITY) - note.sentAt);
     const everywhere = steady.map((note) => shown(note.id) - note.sentAt);
     const kilobytes = (streams: readonly Listener[]): number =>
@@ -123,6 +126,7 @@ export async function playWall(drill: WallDrill, say: (line: string) => void = (
       kilobytes: { phone: kilobytes(phones.flatMap(({ stream }) => stream ?? [])), wall: kilobytes(walls) },
       sentAgain: sent.filter(({ attempts }) => attempts > 1).length,
       downMs: drill.restart ? Math.round(down.to - down.from) : 0,
+      backMs: drill.restart ? Math.max(0, Math.round(backAt - down.to)) : 0,
     };
   } finally {
     for (const { stream } of phones) stream?.leave();

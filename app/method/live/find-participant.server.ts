@@ -13,20 +13,28 @@ export interface Participant {
   readonly role: string | null;
 }
 
-/** The person behind the phone that asks, in the workshop of this code; undefined when it has not joined it. */
+/** The same, with what the workshop is about ('' while nobody has said). */
+export interface PresentParticipant extends Participant {
+  readonly theme: string;
+}
+
+/**
+ * The person behind the phone that asks, in the workshop of this code; undefined when it has not joined it. One
+ * statement: a whole room comes back at once when a server starts again.
+ */
 export async function findParticipant(
   context: AppContext,
   request: Request,
   code: string,
-): Promise<Participant | undefined> {
+): Promise<PresentParticipant | undefined> {
   const joinCode = readJoinCode(code);
   const tokenHash = await participantHash(request, joinCode);
   if (!tokenHash) return undefined;
-  const found = await context.db.workshopParticipant.findFirst({
-    where: { tokenHash, workshop: { joinCode } },
-    select: { id: true, workshopId: true, initials: true, tableId: true, pairNumber: true, role: true },
-  });
-  return found ?? undefined;
+  const [found] = await context.db.$queryRaw<PresentParticipant[]>`
+    SELECT p.id::text, p."workshopId"::text, p.initials, p."tableId"::text, p."pairNumber", p.role, w.theme
+    FROM "WorkshopParticipant" p JOIN "Workshop" w ON w.id = p."workshopId"
+    WHERE p."tokenHash" = ${tokenHash} AND w."joinCode" = ${joinCode}`;
+  return found;
 }
 
 /** The same, for what only somebody in the room may do. Throws AppError `method.not-joined`. */

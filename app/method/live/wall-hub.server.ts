@@ -3,6 +3,7 @@ import type { Database } from '~/platform/database/open.server.ts';
 import { type EventSink, eventText } from '~/platform/http/event-stream.server.ts';
 import { latestOnly } from '~/platform/http/latest-only.ts';
 import { agendaOf, WALL_CHANNEL } from './change-workshop.server.ts';
+import type { PresentParticipant } from './find-participant.server.ts';
 import { type PhoneSight, phoneChanges, phoneView, showsElse } from './phone-view.ts';
 import { readWall } from './read-wall.server.ts';
 import { applyChanges, type NumberedChange, type WallState } from './wall-state.ts';
@@ -39,13 +40,12 @@ const sightKey = (sight: PhoneSight | undefined): string =>
 /** The same for a phone, told only what it shows; `view` { state, now } when another step or activity comes on screen. */
 export async function watchAsPhone(
   context: AppContext,
-  person: { readonly workshopId: string; readonly tableId: string | null; readonly reads?: boolean },
+  person: Pick<PresentParticipant, 'workshopId' | 'tableId' | 'theme'> & { readonly reads?: boolean },
   lastSeq: number | undefined,
   sink: EventSink,
 ): Promise<() => Promise<void>> {
-  const { workshopId, tableId, reads = false } = person;
+  const { workshopId, tableId, theme, reads = false } = person;
   const template = await agendaOf(context, workshopId);
-  const { theme } = await context.db.workshop.findUniqueOrThrow({ where: { id: workshopId }, select: { theme: true } });
   return watchWall(context, workshopId, lastSeq, sink, { template, theme, tableId, reads });
 }
 

@@ -26,7 +26,8 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
     const participant = await requireWriter(app, args.request, args.params.code ?? '');
     await limitGestures(participant.id);
     const { outcome } = await writeNote(app, participant, draft.data);
-    return json({ id: draft.data.id, outcome });
+    // A line is not worth compressing, and a whole room sends at once.
+    return json({ id: draft.data.id, outcome }, { headers: { 'Cache-Control': 'no-store, no-transform' } });
   } catch (error) {
     const told = errorWords(error, localeOf(args.request));
     if (!told) throw error;

@@ -14,8 +14,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { app } = args.context;
   const participant = await findParticipant(app, args.request, args.params.code ?? '');
   if (!participant) throw new Response(null, { status: 404 });
-  const { workshopId, tableId } = participant;
-  const person = { workshopId, tableId, reads: readsWall(args.request) };
+  const person = { ...participant, reads: readsWall(args.request) };
   return eventStream(args.request, {
     subscribe: (sink) => watchAsPhone(app, person, lastEventId(args.request), sink),
   });

@@ -17,6 +17,8 @@ export interface EventStreamOptions {
   heartbeatMs?: number;
 }
 
+/** How long pages wait before they come back: browsers would take three seconds and more. Spread, for a whole room. */
+const COMES_BACK_MS = { least: 500, spread: 1_000 };
 /** Comments keep proxies from closing a quiet stream. */
 const HEARTBEAT_MS = 15_000;
 /** Events a slow reader may be behind before the stream ends; the browser comes back and reads the state of then. */
@@ -62,6 +64,8 @@ export function eventStream(request: Request, options: EventStreamOptions): Resp
       };
       request.signal.addEventListener('abort', close);
       if (request.signal.aborted) close();
+      const { least, spread } = COMES_BACK_MS;
+      forward(encoder.encode(`retry: ${least + Math.floor(Math.random() * spread)}\n\n`));
       try {
         stop = await subscribe({
           send: (event, data, id) => forward(encoder.encode(eventText(event, data, id))),
