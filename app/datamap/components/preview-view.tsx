@@ -1,4 +1,5 @@
-import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { formatNumber } from '~/platform/i18n/format.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Callout } from '~/ui/callout.tsx';
 import { Segmented } from '~/ui/segmented.tsx';
 import type { ReadingChoices } from '../datablitz/sheet-choice.ts';
@@ -31,6 +32,7 @@ interface Props {
 /** A workbook read, beside what the map says: what is hidden, the rows by what they change, how it was read. */
 export function PreviewView({ base, summary, rows, toDo, choices, merges, open }: Props) {
   const t = useMessages(messages);
+  const locale = useLocale();
   const { view, page, pageSize, counts, views } = open;
   const understood = Object.values(counts).some((count) => count > 0);
   return (
@@ -41,7 +43,7 @@ export function PreviewView({ base, summary, rows, toDo, choices, merges, open }
           <Segmented
             label={t.viewsLabel}
             options={(Object.keys(views) as View[]).map((one) => ({
-              label: `${t.views[one]} (${counts[one]})`,
+              label: `${t.views[one]} (${formatNumber(locale, counts[one])})`,
               href: `?vue=${views[one]}`,
               current: one === view,
             }))}

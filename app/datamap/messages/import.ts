@@ -1,3 +1,4 @@
+import { formatNumber } from '~/platform/i18n/format.ts';
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
@@ -43,7 +44,7 @@ export const messages = defineMessages({
       acceptedText: (date: string, n: number, updated: number) =>
         [
           `Accepté le ${date}.`,
-          (n > 0 || updated === 0) && `${n} fiche${s(n)} en vien${n > 1 ? 'nent' : 't'}.`,
+          (n > 0 || updated === 0) && `${formatNumber('fr', n)} fiche${s(n)} en vien${n > 1 ? 'nent' : 't'}.`,
           updated > 0 && `${updated} autre${s(updated)} ${updated > 1 ? 'ont' : 'a'} été mise${s(updated)} à jour.`,
         ]
           .filter(Boolean)
@@ -51,7 +52,7 @@ export const messages = defineMessages({
       seeMap: 'Voir la carte',
       undo: 'Annuler cet import',
       undoText:
-        "Ses fiches quittent la carte, celles qu'il a mises à jour redisent ce qu'elles disaient ; ce que quelqu'un a modifié depuis reste.",
+        "L'annuler retire ses fiches de la carte et rend leur texte d'avant à celles qu'il a mises à jour ; ce que quelqu'un a modifié depuis reste.",
       discarded: 'Ce fichier a été écarté',
       discardedText: "Rien n'en a été ajouté.",
       undone: 'Cet import est annulé',
@@ -112,14 +113,15 @@ export const messages = defineMessages({
       acceptedText: (date: string, n: number, updated: number) =>
         [
           `Accepted on ${date}.`,
-          (n > 0 || updated === 0) && `${n} card${s(n)} come${n === 1 ? 's' : ''} from it.`,
+          (n > 0 || updated === 0) && `${formatNumber('en', n)} card${s(n)} come${n === 1 ? 's' : ''} from it.`,
           updated > 0 && `${updated} other${s(updated)} ${updated > 1 ? 'were' : 'was'} updated.`,
         ]
           .filter(Boolean)
           .join(' '),
       seeMap: 'See the map',
       undo: 'Undo this import',
-      undoText: 'Its cards leave the map, those it updated say again what they said; what somebody edited since stays.',
+      undoText:
+        'Undoing it takes its cards off the map and gives those it updated their former text; what somebody edited since stays.',
       discarded: 'This file was set aside',
       discardedText: 'Nothing was added from it.',
       undone: 'This import is undone',

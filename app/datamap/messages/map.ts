@@ -1,10 +1,11 @@
+import { formatNumber } from '~/platform/i18n/format.ts';
 import { defineMessages } from '~/platform/i18n/messages.ts';
 import type { Finding } from '../matrix.ts';
 import type { Share } from '../proportion.ts';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
-const data = (n: number): string => `${n} donnée${s(n)}`;
-const items = (n: number): string => `${n} data item${n === 1 ? '' : 's'}`;
+const data = (n: number): string => `${formatNumber('fr', n)} donnée${s(n)}`;
+const items = (n: number): string => `${formatNumber('en', n)} data item${n === 1 ? '' : 's'}`;
 
 export const messages = defineMessages({
   fr: {
@@ -56,9 +57,9 @@ export const messages = defineMessages({
       ]
         .filter(Boolean)
         .join(' '),
-    keyPersonal: (n: number) => `sur des personnes (${n})`,
-    keyOther: (n: number) => `autres (${n})`,
-    keyUnknown: (n: number) => `à préciser (${n})`,
+    keyPersonal: (n: number) => `sur des personnes (${formatNumber('fr', n)})`,
+    keyOther: (n: number) => `autres (${formatNumber('fr', n)})`,
+    keyUnknown: (n: number) => `à préciser (${formatNumber('fr', n)})`,
     caption: 'Détenteurs et défis',
     holdersHead: 'Détenteur',
     total: 'en tout',
@@ -154,9 +155,9 @@ export const messages = defineMessages({
       ]
         .filter(Boolean)
         .join(' '),
-    keyPersonal: (n: number) => `about people (${n})`,
-    keyOther: (n: number) => `other (${n})`,
-    keyUnknown: (n: number) => `to be said (${n})`,
+    keyPersonal: (n: number) => `about people (${formatNumber('en', n)})`,
+    keyOther: (n: number) => `other (${formatNumber('en', n)})`,
+    keyUnknown: (n: number) => `to be said (${formatNumber('en', n)})`,
     caption: 'Holders and challenges',
     holdersHead: 'Holder',
     total: 'in all',

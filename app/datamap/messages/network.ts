@@ -1,3 +1,4 @@
+import { formatNumber } from '~/platform/i18n/format.ts';
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
@@ -9,12 +10,12 @@ export const messages = defineMessages({
     figureTitle: 'Des détenteurs aux usages',
     sentence: (items: number, holders: number, uses: number) =>
       uses === 0
-        ? `${items} donnée${s(items)}, ${holders} détenteur${s(holders)}. Aucun usage ne s'appuie encore sur elles.`
-        : `${items} donnée${s(items)}, ${holders} détenteur${s(holders)}, ${uses} usage${s(uses)}.`,
+        ? `${formatNumber('fr', items)} donnée${s(items)}, ${holders} détenteur${s(holders)}. Aucun usage ne s'appuie encore sur elles.`
+        : `${formatNumber('fr', items)} donnée${s(items)}, ${holders} détenteur${s(holders)}, ${uses} usage${s(uses)}.`,
     howTo: 'Choisissez un détenteur, une donnée ou un usage pour suivre son fil.',
     around: (name: string) => `Le fil de « ${name} »`,
     aroundSentence: (items: number, holders: number, uses: number) =>
-      `${items} donnée${s(items)}, chez ${holders} détenteur${s(holders)}, pour ${uses} usage${s(uses)}.`,
+      `${formatNumber('fr', items)} donnée${s(items)}, chez ${holders} détenteur${s(holders)}, pour ${uses} usage${s(uses)}.`,
     whole: 'Revenir à tout le réseau',
     openAll: (n: number) => `Montrer les ${n} données une à une`,
     foldAgain: 'Regrouper par défi',
@@ -41,12 +42,12 @@ export const messages = defineMessages({
     figureTitle: 'From holders to uses',
     sentence: (items: number, holders: number, uses: number) =>
       uses === 0
-        ? `${items} data item${s(items)}, ${holders} holder${s(holders)}. No use rests on them yet.`
-        : `${items} data item${s(items)}, ${holders} holder${s(holders)}, ${uses} use${s(uses)}.`,
+        ? `${formatNumber('en', items)} data item${s(items)}, ${holders} holder${s(holders)}. No use rests on them yet.`
+        : `${formatNumber('en', items)} data item${s(items)}, ${holders} holder${s(holders)}, ${uses} use${s(uses)}.`,
     howTo: 'Choose a holder, a data item or a use to follow its thread.',
     around: (name: string) => `The thread of “${name}”`,
     aroundSentence: (items: number, holders: number, uses: number) =>
-      `${items} data item${s(items)}, held by ${holders} holder${s(holders)}, for ${uses} use${s(uses)}.`,
+      `${formatNumber('en', items)} data item${s(items)}, held by ${holders} holder${s(holders)}, for ${uses} use${s(uses)}.`,
     whole: 'Back to the whole network',
     openAll: (n: number) => `Show the ${n} data items one by one`,
     foldAgain: 'Group by challenge',

@@ -1,3 +1,4 @@
+import { formatNumber } from '~/platform/i18n/format.ts';
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
@@ -9,7 +10,7 @@ export const messages = defineMessages({
     summary: (rows: number, sheets: number) =>
       rows === 0
         ? "Aucune ligne n'est comprise pour le moment."
-        : `${rows} ligne${s(rows)} comprise${s(rows)}, dans ${sheets} feuille${s(sheets)}.`,
+        : `${formatNumber('fr', rows)} ligne${s(rows)} comprise${s(rows)}, dans ${sheets} feuille${s(sheets)}.`,
     nothingYet: 'Rien ne change sur la carte avant votre accord.',
     noneUnderstood: 'Dites ce que contient chaque colonne',
     noneUnderstoodText:
@@ -53,7 +54,8 @@ export const messages = defineMessages({
     merges: (n: number) => `${n} détenteur${s(n)} écrit${s(n)} de plusieurs façons`,
     mergesText: 'Cochés, ces noms deviennent un seul détenteur.',
     first: (shown: number, all: number) => `Les ${shown} premiers sur ${all}.`,
-    accept: (n: number) => (n > 1 ? `Accepter ${n} lignes` : n === 1 ? 'Accepter 1 ligne' : 'Rien à accepter'),
+    accept: (n: number) =>
+      n > 1 ? `Accepter ${formatNumber('fr', n)} lignes` : n === 1 ? 'Accepter 1 ligne' : 'Rien à accepter',
     accepting: 'Ajout en cours…',
     discard: 'Écarter ce fichier',
     pages: 'Pages des lignes',
@@ -67,7 +69,7 @@ export const messages = defineMessages({
     summary: (rows: number, sheets: number) =>
       rows === 0
         ? 'No row is understood for now.'
-        : `${rows} row${s(rows)} understood, in ${sheets} sheet${s(sheets)}.`,
+        : `${formatNumber('en', rows)} row${s(rows)} understood, in ${sheets} sheet${s(sheets)}.`,
     nothingYet: 'Nothing changes on the map before you agree.',
     noneUnderstood: 'Say what each column holds',
     noneUnderstoodText:
@@ -109,7 +111,7 @@ export const messages = defineMessages({
     merges: (n: number) => `${n} holder${s(n)} written in several ways`,
     mergesText: 'Ticked, these names become one holder.',
     first: (shown: number, all: number) => `The first ${shown} of ${all}.`,
-    accept: (n: number) => (n === 0 ? 'Nothing to accept' : `Accept ${n} row${s(n)}`),
+    accept: (n: number) => (n === 0 ? 'Nothing to accept' : `Accept ${formatNumber('en', n)} row${s(n)}`),
     accepting: 'Adding…',
     discard: 'Set this file aside',
     pages: 'Pages of rows',
