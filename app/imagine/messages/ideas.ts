@@ -28,7 +28,7 @@ export const messages = defineMessages({
     form: 'Forme',
     origins: { hand: 'Écrite ici', harvest: 'Atelier', 'first-use': 'Premier usage du Datablitz' },
     by: (name: string) => `par ${name}`,
-    dots: (n: number) => `${formatNumber('fr', n)} ${plural('fr', n, 'gommette', 'gommettes')}`,
+    dots: (n: number) => `${formatNumber('fr', n)} ${plural('fr', n, 'point', 'points')}`,
     cards: (n: number) => `${formatNumber('fr', n)} ${plural('fr', n, 'fiche citée', 'fiches citées')}`,
     edit: 'Modifier',
     discard: 'Écarter',

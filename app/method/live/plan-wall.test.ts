@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agendaWindow, planWall, wideNotes } from './plan-wall.ts';
+import { agendaWindow, fitNotes, planWall, wideNotes } from './plan-wall.ts';
 
 const groups = (n: number) => Array.from({ length: n }, (_, id) => ({ id: `g${id}`, notes: id, points: 0 }));
 
@@ -67,6 +67,33 @@ describe('wideNotes', () => {
           expect(row).toBeGreaterThanOrEqual(0);
           rows[row] = (rows[row] ?? 0) - width;
         }
+      }),
+    );
+  });
+});
+
+describe('fitNotes', () => {
+  const grid = { across: 2, down: 3, lines: 3 };
+
+  it('draws them all while there is a place for each', () => {
+    expect(fitNotes([140, 20, 20], grid)).toEqual({ shown: 3, wide: [true, false, false] });
+    expect(fitNotes([140, 140, 140, 140, 140, 140], grid).shown).toBe(6);
+    expect(fitNotes(Array(9).fill(20), grid)).toEqual({ shown: 6, wide: Array(6).fill(false) });
+  });
+
+  it('draws fewer rather than cut long ones, once some must wait anyway', () => {
+    expect(fitNotes([20, 140, 20, 140, 20, 20, 20], grid)).toEqual({ shown: 4, wide: [false, true, false, true] });
+    expect(fitNotes(Array(7).fill(140), grid)).toEqual({ shown: 3, wide: [true, true, true] });
+    expect(fitNotes(Array(4).fill(140), { across: 1, down: 1, lines: 1 })).toEqual({ shown: 1, wide: [false] });
+  });
+
+  it('never leaves a frame without a note', () => {
+    const grids = fc.record({ across: fc.integer({ min: 1, max: 6 }), lines: fc.integer({ min: 1, max: 3 }) });
+    fc.assert(
+      fc.property(grids, fc.array(fc.nat(200), { minLength: 1, maxLength: 40 }), (any, lengths) => {
+        const { shown, wide } = fitNotes(lengths, { ...any, down: any.lines });
+        expect(shown).toBeGreaterThan(0);
+        expect(wide).toHaveLength(shown);
       }),
     );
   });

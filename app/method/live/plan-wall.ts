@@ -99,6 +99,26 @@ export function wideNotes(
   });
 }
 
+/**
+ * How many notes of a frame are drawn, the first ones first, and which are wide. A frame too small for all of them draws
+ * fewer, and those whole: what is said once, in a count, is not said again by cutting every long note short.
+ */
+export function fitNotes(
+  lengths: readonly number[],
+  grid: Pick<WallPlan, 'across' | 'down' | 'lines'>,
+): { readonly shown: number; readonly wide: readonly boolean[] } {
+  const places = grid.across * grid.down;
+  if (lengths.length <= places || grid.across < 2) {
+    const shown = Math.min(places, lengths.length);
+    return { shown, wide: wideNotes(lengths.slice(0, shown), grid) };
+  }
+  for (let shown = places; ; shown -= 1) {
+    const some = lengths.slice(0, shown);
+    const wide = wideNotes(some, grid);
+    if (some.every((length, nth) => length <= LONG_NOTE || wide[nth])) return { shown, wide };
+  }
+}
+
 /** Steps named on the agenda line: at most `most` around the one under way; the others are knots without a word. */
 export function agendaWindow(
   count: number,

@@ -17,7 +17,7 @@ export const messages = defineMessages({
     prompt: 'Question',
     hint: 'Comment répondre',
     alone: 'Minutes chacun pour soi (vide : aucune)',
-    dots: 'Gommettes par personne',
+    dots: 'Points par personne',
     up: 'Monter',
     down: 'Descendre',
     remove: 'Retirer l’étape',

@@ -16,7 +16,7 @@ export const messages = defineMessages({
     kind: (text: string) => `Nature de « ${text} »`,
     verb: (proposal: string) => `Commencer par un verbe ? « ${proposal} »`,
     verbHint: 'Un défi se dit mieux avec un verbe : réduire, comprendre, faciliter…',
-    dots: (n: number) => `${formatNumber('fr', n)} ${plural('fr', n, 'gommette', 'gommettes')}`,
+    dots: (n: number) => `${formatNumber('fr', n)} ${plural('fr', n, 'point', 'points')}`,
     notes: (n: number) => `${formatNumber('fr', n)} post-its`,
     states: { proposed: 'proposé', kept: 'gardé', taken: 'repris', dropped: 'écarté' },
     confirm: 'Confirmer la récolte',

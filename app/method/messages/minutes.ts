@@ -29,7 +29,7 @@ export const messages = defineMessages({
       step: 'Étape',
       planned: 'Prévu',
       note: 'Post-it',
-      dots: 'Gommettes',
+      dots: 'Points',
       what: 'Quoi',
       prompt: 'Question',
       answer: 'Réponse',
@@ -39,7 +39,7 @@ export const messages = defineMessages({
     },
     alone: 'Sans famille',
     family: (name: string, dots: number) =>
-      dots > 0 ? `${name} (${formatNumber('fr', dots)} ${plural('fr', dots, 'gommette', 'gommettes')})` : name,
+      dots > 0 ? `${name} (${formatNumber('fr', dots)} ${plural('fr', dots, 'point', 'points')})` : name,
     tableName: (n: number, subject: string) => (subject ? `Table ${n} : ${subject}` : `Table ${n}`),
     vote: (n: number) => `Vote ${n}`,
     nothing: 'Rien n’a été noté.',

@@ -1,7 +1,7 @@
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { classNames } from '~/ui/class-names.ts';
-import { isSetSmall, planWall, wideNotes } from '../../live/plan-wall.ts';
+import { fitNotes, isSetSmall, planWall, type WallPlan } from '../../live/plan-wall.ts';
 import type { WallNote, WallState } from '../../live/wall-state.ts';
 import { clustersOf, mergedInto, notesOf, pointsOf, sourceOf, voteOn } from '../../live/wall-view.ts';
 import { messages } from '../../messages/wall.ts';
@@ -45,16 +45,7 @@ export function WallBoard(props: WallBoardProps) {
       {frames
         .filter(({ id }) => plan.shown.includes(id))
         .map((frame, index) => (
-          <FrameOfNotes
-            key={frame.id}
-            frame={frame}
-            mirror={index % 4}
-            most={plan.across * plan.down}
-            across={plan.across}
-            lines={plan.lines}
-            state={state}
-            vote={vote}
-          />
+          <FrameOfNotes key={frame.id} frame={frame} mirror={index % 4} plan={plan} state={state} vote={vote} />
         ))}
       {summed.length > 0 ? (
         <section className={classNames(styles.family, styles.others)}>
@@ -76,20 +67,18 @@ const MIRRORS = [
 function FrameOfNotes(props: {
   readonly frame: WallFrame;
   readonly mirror: number;
-  readonly most: number;
-  readonly across: number;
-  readonly lines: number;
+  readonly plan: WallPlan;
   readonly state: WallState;
   readonly vote: string | undefined;
 }) {
-  const { frame, mirror, most, across, lines, state, vote } = props;
+  const { frame, mirror, plan, state, vote } = props;
+  const { across, lines } = plan;
   const t = useMessages(messages);
-  const more = frame.notes.length - most;
-  const shown = frame.notes.slice(0, most);
-  const wide = wideNotes(
-    shown.map(({ text }) => text.length),
-    { across, lines },
+  const { shown, wide } = fitNotes(
+    frame.notes.map(({ text }) => text.length),
+    plan,
   );
+  const more = frame.notes.length - shown;
   return (
     <section className={classNames(styles.family, !frame.isFamily && styles.loose, frame.name === '' && styles.bare)}>
       {frame.isFamily ? (
@@ -113,7 +102,7 @@ function FrameOfNotes(props: {
         </p>
       </header>
       <ul className={classNames(styles[`across${across}`], styles[`lines${lines}`])}>
-        {shown.map((note, nth) => (
+        {frame.notes.slice(0, shown).map((note, nth) => (
           <WallNoteView key={note.id} note={note} isWide={wide[nth] ?? false} state={state} vote={vote} />
         ))}
       </ul>
