@@ -13,6 +13,7 @@ import { takeHarvest } from './harvest/take-harvest.server.ts';
 import { correctMinutes } from './minutes/correct-minutes.server.ts';
 import { describeMinutes } from './minutes/describe-minutes.server.ts';
 import { notesWorkbook } from './minutes/notes-workbook.server.ts';
+import { workshopPage } from './plan/workshop-page.server.ts';
 import { planWorkshop } from './plan-workshop.server.ts';
 import { printPaper } from './print/print-workshop.server.ts';
 
@@ -66,6 +67,11 @@ async function written(hideAuthors = false) {
 }
 
 describe('closing a workshop', () => {
+  it('says beforehand how many notes nobody revealed', async () => {
+    const { where } = await written();
+    expect(await workshopPage(test.context, where)).toMatchObject({ notes: 3, privateNotes: 1 });
+  });
+
   it('casts ballots, proposes the harvest, and confirmed challenges join the initiative', async () => {
     const { where, workshopId } = await written();
     await closeWorkshop(test.context, where);

@@ -8,7 +8,7 @@ import styles from './workshop-view.module.css';
 /** What is done once: hold it again, call it off, delete it, close it. Each says what it does before it does it. */
 export function WorkshopActs({ workshop }: { workshop: WorkshopPage }) {
   const t = useMessages(messages);
-  const { state, opened, guests } = workshop;
+  const { state, opened, guests, privateNotes } = workshop;
   const expected = guests.came > 0 ? guests.coming : 0;
   return (
     <div className={styles.more}>
@@ -18,6 +18,7 @@ export function WorkshopActs({ workshop }: { workshop: WorkshopPage }) {
           <Form method="post" className="stack">
             <p>{t.closeText}</p>
             {expected > 0 ? <p>{t.closeMissed(expected)}</p> : null}
+            {privateNotes > 0 ? <p>{t.closePrivate(privateNotes)}</p> : null}
             <p>
               <SubmitButton look="danger" name="intent" value="close">
                 {t.closeDo}

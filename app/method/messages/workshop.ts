@@ -63,6 +63,10 @@ export const messages = defineMessages({
       'Les votes sont scellés, les post-its et les réponses ne changent plus, et la récolte est proposée. On ne rouvre pas un atelier clos.',
     closeMissed: (n: number) =>
       `${formatNumber('fr', n)} ${plural('fr', n, 'personne attendue n’est pas cochée : elle sera notée absente', 'personnes attendues ne sont pas cochées : elles seront notées absentes')}.`,
+    closePrivate: (n: number) =>
+      n > 1
+        ? `${formatNumber('fr', n)} post-its n’ont pas été dévoilés : ils restent à leurs auteurs, hors du compte rendu. Pour les garder, dévoilez-les avant de clore.`
+        : 'Un post-it n’a pas été dévoilé : il reste à son auteur, hors du compte rendu. Pour le garder, dévoilez-le avant de clore.',
     closeDo: 'Clore pour de bon',
     afterwards: 'À faire après',
     counts: (people: number, notes: number) =>
@@ -128,6 +132,10 @@ export const messages = defineMessages({
       'Votes are sealed, notes and answers no longer change, and the harvest is proposed. A closed workshop is not reopened.',
     closeMissed: (n: number) =>
       `${formatNumber('en', n)} ${plural('en', n, 'person expected is not ticked: they will be noted as missing', 'people expected are not ticked: they will be noted as missing')}.`,
+    closePrivate: (n: number) =>
+      n > 1
+        ? `${formatNumber('en', n)} notes were not revealed: they stay with their authors, out of the minutes. To keep them, reveal them before closing.`
+        : 'One note was not revealed: it stays with its author, out of the minutes. To keep it, reveal it before closing.',
     closeDo: 'Close for good',
     afterwards: 'To do after',
     counts: (people: number, notes: number) =>

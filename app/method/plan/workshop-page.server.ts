@@ -25,7 +25,10 @@ export interface WorkshopPage {
   /** How many guests stand in each state. */
   readonly guests: Readonly<Record<GuestState, number>>;
   readonly participants: number;
+  /** Notes on the wall. */
   readonly notes: number;
+  /** Notes that their authors still have to themselves. */
+  readonly privateNotes: number;
 }
 
 /** A workshop as its preparation page shows it, without names. 404 when it is not this territory's. */
@@ -37,7 +40,7 @@ export async function workshopPage(
   const { workshopId } = input;
   const workshop = await findWorkshop(context, input);
   const template = templateOf(workshop);
-  const [tables, byState, participants, notes] = await Promise.all([
+  const [tables, byState, participants, notes, privateNotes] = await Promise.all([
     db.workshopTable.findMany({
       where: { workshopId },
       orderBy: { number: 'asc' },
@@ -46,11 +49,12 @@ export async function workshopPage(
     db.workshopGuest.groupBy({ by: ['state'], where: { workshopId }, _count: true }),
     db.workshopParticipant.count({ where: { workshopId } }),
     db.workshopNote.count({ where: { workshopId, state: 'wall' } }),
+    db.workshopNote.count({ where: { workshopId, state: 'private' } }),
   ]);
   const { id, initiativeId, title, theme, place, startsAt, timeZone, joinCode, version, openedAt, prepared } = workshop;
   return {
     ...{ id, initiativeId, title, theme, place, timeZone, joinCode, version, template, prepared, tables },
-    ...{ participants, notes },
+    ...{ participants, notes, privateNotes },
     startsAt: startsAt.toISOString(),
     state: WORKSHOP_STATES.find((known) => known === workshop.state) ?? 'planned',
     opened: openedAt !== null || participants > 0,
