@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getKit } from '~/kit/load-kit.server.ts';
 import { renderMermaid } from '~/ui/diagram/render-mermaid.server.ts';
+import { hiddenRows } from '../../../tests/support/label-rows.ts';
 import { fromKit } from '../../imagine/from-kit.ts';
 import { GOVERNANCE_MODEL_KEYS } from '../models.ts';
 import { POLICY_ASPECTS } from '../policy/policy.ts';
@@ -135,6 +136,14 @@ describe('the drawing', () => {
     for (const model of GOVERNANCE_MODEL_KEYS) {
       const svg = await renderMermaid(canvasDiagram(canvasOf(model), 'fr', words));
       for (const word of ['personne', 'Yélo', 'SNCF', 'CO2']) expect(svg, model).toContain(word);
+    }
+  });
+
+  it.each(GOVERNANCE_MODEL_KEYS)('writes no label over another under %s', async (model) => {
+    for (const key of ['my-smart-home', 'ma-situation-sociale', 'mes-aides-directes']) {
+      const useCase = getKit().useCases.find((one) => one.key === key)!;
+      const canvas = startCanvas(policyOf({ model }), needsOf(fromKit(useCase)));
+      expect(hiddenRows(await renderMermaid(canvasDiagram(canvas, 'fr', words))), key).toEqual([]);
     }
   });
 

@@ -45,7 +45,7 @@ async function open(): Promise<MermaidWindow> {
     themeVariables: THEME_VARIABLES,
     themeCSS: THEME_CSS,
     htmlLabels: false,
-    flowchart: { htmlLabels: false, useMaxWidth: false, curve: 'basis', padding: 16 },
+    flowchart: { htmlLabels: false, useMaxWidth: false, curve: 'monotoneX', padding: 16 },
     sequence: { useMaxWidth: false, actorFontSize: 16, messageFontSize: 16, noteFontSize: 15 },
     gantt: {
       useMaxWidth: false,
