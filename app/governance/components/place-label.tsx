@@ -36,7 +36,7 @@ export function PlaceLabel({ at, text, spots, others = [] }: Props) {
   const obstacles = [...spots.flatMap(boxesOf), ...others.map(boxOfKnot)];
   const spot = labelSpot(at, { width, height: HEIGHT }, { gap: GAP, sheet: SHEET, obstacles });
   return (
-    <g transform={`translate(${spot.x} ${spot.y})`}>
+    <g transform={`translate(${spot.x} ${spot.y})`} className={styles.written}>
       <rect width={width} height={HEIGHT} className={styles.label} />
       <text x={width / 2} y={20.5} textAnchor="middle" className={styles.name}>
         {shown}

@@ -2,8 +2,8 @@ import { ModelPlane } from '~/kit/components/model-plane.tsx';
 import { modelSpots, onPlane, type Spot } from '~/kit/model-spots.ts';
 import { cloudPath } from '../selector/cloud.ts';
 import type { Place } from '../selector/place.ts';
-import { PlaceLabel } from './place-label.tsx';
 import styles from './place-plane.module.css';
+import { KnotLegend, letterOf, PlaneKnot } from './plane-knot.tsx';
 
 const ROOM = 26;
 
@@ -39,15 +39,8 @@ export function PlacePlane({ models, drawing, title, places, middle, best }: Pro
         ) : null
       }
       amid={spread(points).map(({ x, y, key }) => <circle key={key} cx={x} cy={y} r={4} className={styles.answer} />)}
-      over={
-        places.length > 0 ? (
-          <>
-            <circle cx={at.x} cy={at.y} r={11} className={styles.knot} />
-            <circle cx={at.x} cy={at.y} r={4.5} className={styles.hole} />
-            <PlaceLabel at={at} text={title} spots={spots} />
-          </>
-        ) : null
-      }
+      over={places.length > 0 ? <PlaneKnot at={at} title={title} letter={letterOf(0)} spots={spots} /> : null}
+      legend={<KnotLegend titles={places.length > 0 ? [title] : []} />}
     />
   );
 }

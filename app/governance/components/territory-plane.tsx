@@ -4,8 +4,7 @@ import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Figure } from '~/ui/figure.tsx';
 import type { DesignLine } from '../design/read-territory.server.ts';
 import { messages } from '../messages/index.ts';
-import { PlaceLabel } from './place-label.tsx';
-import styles from './place-plane.module.css';
+import { KnotLegend, letterOf, PlaneKnot } from './plane-knot.tsx';
 
 interface Props {
   readonly models: Parameters<typeof ModelPlane>[0]['models'];
@@ -29,13 +28,14 @@ export function TerritoryPlane({ models, designs }: Props) {
           name={placed.length > 0 ? t.drawing(names) : t.drawingEmpty}
           knots={knots}
           hrefOf={(key) => `/methode/modeles#${key}`}
-          over={placed.map(({ id, title, at }) => (
-            <g key={id}>
-              <circle cx={at.x} cy={at.y} r={11} className={styles.knot} />
-              <circle cx={at.x} cy={at.y} r={4.5} className={styles.hole} />
-              <PlaceLabel at={at} text={title} spots={spots} others={knots.filter((knot) => knot !== at)} />
-            </g>
+          over={placed.map(({ id, title, at }, i) => (
+            <PlaneKnot
+              key={id}
+              {...{ at, title, spots, letter: letterOf(i) }}
+              others={knots.filter((knot) => knot !== at)}
+            />
           ))}
+          legend={<KnotLegend titles={placed.map(({ title }) => title)} />}
         />
       }
     />
