@@ -98,5 +98,26 @@ describe('a project lead before launch', () => {
     await point.getByLabel('Why it may be launched like this').fill('The region answers in January.');
     await point.getByRole('button', { name: 'I answer for it' }).click();
     await page.locator('#funding', { hasText: 'The region answers in January.' }).waitFor();
+
+    await page.goto('/nantes/scenarios/nouveau');
+    await page.locator('button[name="key"][value="wemix"]').click();
+    await page.waitForURL(/\/nantes\/scenarios\/[0-9a-f-]{36}/);
+    const other = /\/nantes\/scenarios\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? '';
+    await page.goto(`${other}/controle`);
+    const actors = page.getByRole('checkbox', { name: /^Actors/ });
+    expect(await actors.isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Unfold everything' }).click();
+    await page.getByRole('link', { name: 'Fold everything' }).waitFor();
+    await expectNoSidewaysScroll(page);
+    expect(await page.locator('main details:not([open])', { has: page.locator('h3') }).count()).toBe(0);
+    await actors.check();
+    await page.getByLabel('Why it may be launched like this').first().fill('The partners meet in March.');
+    await page.getByRole('button', { name: 'I answer for them' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /\d points noted, under your name/ })
+      .waitFor();
+    expect(await page.getByText('The partners meet in March.').count()).toBeGreaterThan(1);
+    await page.getByRole('link', { name: 'Fold everything' }).waitFor();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRef, writeRef } from './finding-ref.ts';
-import { MANY, readAnswer } from './read-answer.ts';
+import { MANY, readAnswer, writePart } from './read-answer.ts';
 
 const posted = (fields: readonly (readonly [string, string])[]): FormData => {
   const form = new FormData();
@@ -28,6 +28,19 @@ describe('readAnswer', () => {
         { check: 'charter', about: '' },
       ],
     });
+  });
+
+  it('reads a whole part, and names once what was ticked in it too', () => {
+    const part = writePart([
+      { check: 'plan-b', about: 'data' },
+      { check: 'budget', about: '"odd" | key' },
+    ]);
+    const abouts = readAnswer(posted([...fields, ['part', part]]))?.findings.map(({ about }) => about);
+    expect(abouts).toEqual(['signed', 'data', '', '"odd" | key']);
+    const onlyPart = fields.filter(([name]) => name !== 'finding');
+    expect(readAnswer(posted([...onlyPart, ['part', part]]))?.findings).toHaveLength(2);
+    for (const broken of ['', '{', '"plan-b|"', '["no separator"]', '[3]'])
+      expect(readAnswer(posted([...fields, ['part', broken]])), broken).toBeUndefined();
   });
 
   it('reads nothing of what it does not know', () => {

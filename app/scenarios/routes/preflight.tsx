@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { getKit } from '~/kit/load-kit.server.ts';
@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: inLocale(scenario.document.title, locale),
     base: pageOfScenario(territoryId, scenarioId),
     revision: scenario.revision,
+    unfolded: new URL(args.request.url).searchParams.has(UNFOLD),
     view: preflightView(points, scenario.document.accepted, { locale, tips }),
   };
 }
@@ -77,6 +78,9 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+/** In the address: every part is asked open. */
+const UNFOLD = 'deplie';
+
 /** A group of more points than this is folded, part by part. */
 const MOST_OPEN = 6;
 
@@ -85,7 +89,7 @@ const GROUPS = ['blocks', 'warns', 'accepted', 'advice'] as const;
 export default function Preflight() {
   const t = useMessages(messages);
   const { sections } = useMessages(frameMessages);
-  const { frame, base, revision, view } = useLoaderData<typeof loader>();
+  const { frame, base, revision, unfolded, view } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { points, ready, mayLaunch } = view;
   const of = (standing: string) => points.filter((point) => standingOf(point) === standing);
@@ -100,13 +104,20 @@ export default function Preflight() {
           <p className="lead">{mayLaunch ? t.lead.open : t.lead.blocked(of('blocks').length, of('warns').length)}</p>
           <p className="aside">{t.where}</p>
           {answer ? null : <p className="aside">{t.onlyLead}</p>}
+          {GROUPS.some((standing) => of(standing).length > MOST_OPEN) ? (
+            <p>
+              <Link className={styles.unfold} to={unfolded ? '.' : `?${UNFOLD}`} preventScrollReset>
+                {unfolded ? t.fold : t.unfold}
+              </Link>
+            </p>
+          ) : null}
         </div>
       </div>
       <PreflightNews error={result?.error ?? null} done={result?.done ?? null} />
       {answer && waiting.length > 1 ? (
         <AcceptMany
           key={`${MANY}-${revision}`}
-          {...{ revision, points: waiting }}
+          {...{ revision, unfolded, points: waiting }}
           reply={result?.form === MANY ? result.reply : null}
           ticked={result?.form === MANY ? result.ticked : []}
         />
@@ -119,7 +130,7 @@ export default function Preflight() {
               key={page}
               title={sections[page]}
               names={ofPart.map((point) => point.title)}
-              open={of(standing).length <= MOST_OPEN || holdsReply(ofPart)}
+              open={unfolded || of(standing).length <= MOST_OPEN || holdsReply(ofPart)}
             >
               <ul className={styles.points}>
                 {ofPart.map((point) => (

@@ -1,5 +1,5 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
-import { Form } from '@remix-run/react';
+import { Form, useLocation } from '@remix-run/react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { FormErrors } from '~/ui/form/form-errors.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
@@ -21,6 +21,7 @@ interface Props {
 /** Answering for a point, by name and with a reason; for each thing that it found, when there are several. */
 export function AcceptForm({ point: { check, title, remaining }, revision, reply }: Props) {
   const t = useMessages(messages);
+  const { search } = useLocation();
   const [form, fields] = useZodForm({ id: `assumer-${check}`, schema: acceptSchema, lastResult: reply });
   return (
     <details className={styles.accept} open={reply !== null}>
@@ -28,7 +29,7 @@ export function AcceptForm({ point: { check, title, remaining }, revision, reply
         {t.accept.open}
         <span className="visually-hidden"> : {title}</span>
       </summary>
-      <Form method="post" action={`#${check}`} {...getFormProps(form)} className="stack">
+      <Form method="post" action={`${search}#${check}`} {...getFormProps(form)} className="stack">
         <FormErrors form={form} labels={{ reason: t.accept.reason }} />
         <input type="hidden" name="intent" value="accept" />
         <input type="hidden" name="form" value={check} />

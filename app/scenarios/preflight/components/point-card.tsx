@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Icon, type IconName } from '~/ui/icon.tsx';
@@ -28,6 +28,7 @@ interface Props {
 /** One point that is not ready: what is missing, where to mend it, the advice it comes from, and who answers for it. */
 export function PointCard({ point, base, revision, mayAccept, children }: Props) {
   const t = useMessages(messages);
+  const { search } = useLocation();
   const standing = standingOf(point);
   const { check, title, detail, place, page, tip, remaining, accepted } = point;
   return (
@@ -53,7 +54,7 @@ export function PointCard({ point, base, revision, mayAccept, children }: Props)
               <q>{why}</q> <span className={styles.by}>{t.accepted.by(by, on)}</span>
             </p>
             {mayAccept ? (
-              <Form method="post" action={`#${check}`}>
+              <Form method="post" action={`${search}#${check}`}>
                 <input type="hidden" name="intent" value="withdraw" />
                 <input type="hidden" name="form" value={check} />
                 <input type="hidden" name="finding" value={writeRef({ check, about })} />

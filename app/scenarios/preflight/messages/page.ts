@@ -25,6 +25,8 @@ export const messages = defineMessages({
       advice: 'Bon à savoir',
       ready: 'Ce qui est prêt',
     },
+    unfold: 'Tout déplier',
+    fold: 'Tout replier',
     count: (n: number) => plural('fr', n, `${n} point`, `${n} points`),
     severities: {
       blocks: 'Bloque le lancement',
@@ -57,7 +59,9 @@ export const messages = defineMessages({
     },
     many: {
       open: 'Répondre de plusieurs points à la fois',
-      lead: 'Cochez ce dont vous répondez pour une même raison. Le reste attend toujours.',
+      lead: 'Cochez ce dont vous répondez pour une même raison : une partie entière, ou certains de ses points. Le reste attend toujours.',
+      whole: (n: number) => plural('fr', n, `son seul point`, `ses ${n} points`),
+      each: (n: number) => plural('fr', n, 'Lire ce point', 'Choisir point par point'),
       blocks: 'Bloque :',
       send: 'J’en réponds',
     },
@@ -106,6 +110,8 @@ export const messages = defineMessages({
       advice: 'Good to know',
       ready: 'What is ready',
     },
+    unfold: 'Unfold everything',
+    fold: 'Fold everything',
     count: (n: number) => plural('en', n, `${n} point`, `${n} points`),
     severities: {
       blocks: 'Blocks the launch',
@@ -138,7 +144,9 @@ export const messages = defineMessages({
     },
     many: {
       open: 'Answer for several points at once',
-      lead: 'Tick what you answer for, for one and the same reason. The rest still waits.',
+      lead: 'Tick what you answer for, for one and the same reason: a whole part, or some of its points. The rest still waits.',
+      whole: (n: number) => plural('en', n, `its only point`, `its ${n} points`),
+      each: (n: number) => plural('en', n, 'Read this point', 'Choose point by point'),
       blocks: 'Blocks:',
       send: 'I answer for them',
     },
