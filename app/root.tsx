@@ -1,11 +1,20 @@
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import {
+  data,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { LocaleProvider } from '~/platform/i18n/locale-context.tsx';
 import { DEFAULT_LOCALE } from '~/platform/i18n/messages.ts';
 import { localeOf, rememberLocale } from '~/platform/i18n/request-locale.server.ts';
 import { useNonce } from '~/platform/nonce.tsx';
-import { ErrorPage } from '~/ui/error-page.tsx';
+import { ErrorPage, ErrorTitle } from '~/ui/error-page.tsx';
 import '~/ui/styles/index.css';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -26,6 +35,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => {
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? DEFAULT_LOCALE;
   const nonce = useNonce();
+  const failed = useRouteError() !== undefined;
   return (
     <html lang={locale}>
       <head>
@@ -33,7 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Meta />
+        {failed ? <ErrorTitle locale={locale} /> : <Meta />}
         <Links />
       </head>
       <body>

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { type Locale, pick } from '~/platform/i18n/messages.ts';
 import { errorMessages } from './error-page.messages.ts';
 import { PlainFrame } from './frames/plain-frame.tsx';
 
@@ -22,6 +23,12 @@ export function ErrorPage({ status: given }: { status?: Known }) {
       <ErrorWords status={status} />
     </PlainFrame>
   );
+}
+
+/** The name of the window, before any page gives its language. */
+export function ErrorTitle({ locale }: { locale: Locale }) {
+  const status = errorStatus(useRouteError());
+  return <title>{`${pick(errorMessages, locale)[`s${status}`].title} · Atelier Self Data`}</title>;
 }
 
 export function ErrorWords({ status }: { status: Known }) {

@@ -79,6 +79,7 @@ describe('a lead who never saw the product', () => {
     await filled({ 'Nouvelle date': '2027-02-01' });
     await page.getByRole('button', { name: 'Voir ce qui bouge' }).click();
     await page.getByRole('heading', { name: '2 dates bougent' }).waitFor();
+    expect(await page.getByLabel('Jalon', { exact: true }).count()).toBe(1);
     await page.getByText(/La fin passe du 1er mars 2027 au 13 mars 2027/).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Accepter ces dates' }).click();

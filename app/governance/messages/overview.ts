@@ -49,9 +49,9 @@ export const messages = defineMessages({
     tooClose: 'Trop proche pour trancher',
     tooCloseText: (first: string, second: string) =>
       `${first} et ${second} se tiennent : un écart aussi mince, ou une seule réponse de moins, changerait l'ordre. Débattez-en avant de retenir.`,
-    runnerUp: (model: string) => `En second : ${model}`,
+    runnerUp: (model: string) => `En second : ${model},`,
     runnerUpText: (points: number) =>
-      points === 0 ? 'À égalité.' : `À ${points} ${one(points) ? 'point' : 'points'} sur 100.`,
+      points === 0 ? 'à égalité.' : `à ${points} ${one(points) ? 'point' : 'points'} sur 100.`,
     ranking: 'Les cinq, de celui qui convient le mieux au plus éloigné',
     rankingText:
       'La note réunit deux choses : la distance sur le plan, et ce qui plaide pour ou contre, question par question.',
@@ -118,9 +118,9 @@ export const messages = defineMessages({
     tooClose: 'Too close to tell',
     tooCloseText: (first, second) =>
       `${first} and ${second} are level: so thin a gap, or one answer less, would change the order. Debate it before you retain one.`,
-    runnerUp: (model) => `Second: ${model}`,
+    runnerUp: (model) => `Second: ${model},`,
     runnerUpText: (points) =>
-      points === 0 ? 'Level.' : `${points} ${one(points) ? 'point' : 'points'} of 100 behind.`,
+      points === 0 ? 'level.' : `${points} ${one(points) ? 'point' : 'points'} of 100 behind.`,
     ranking: 'All five, from the best fit to the furthest',
     rankingText:
       'The mark brings two things together: the distance on the plane, and what speaks for or against, question by question.',

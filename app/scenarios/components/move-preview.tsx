@@ -33,13 +33,13 @@ export function MovePreview({ preview, revision, section }: { preview: MovePlan;
       ) : null}
       <Form method="get" className="stack" action={`${section}/deplacer`}>
         <SelectField
-          key={id}
+          key={`jalon-${id}`}
           field={{ id: 'jalon', name: 'jalon', initialValue: id, required: true }}
           label={t.which}
           options={choices.map((one) => ({ value: one.id, label: `${inLocale(one.title, locale)}, ${day(one.on)}` }))}
         />
         <TextField
-          key={to}
+          key={`au-${to}`}
           field={{ id: 'au', name: 'au', initialValue: to || name?.on, required: true }}
           label={t.to}
           type="date"

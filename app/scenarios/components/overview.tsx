@@ -25,6 +25,8 @@ export interface OverviewProps {
   readonly updatedBy: string;
   readonly mayWrite: boolean;
   readonly mayLaunch: boolean;
+  /** It became a pilot: there is nothing to launch. */
+  readonly launched: boolean;
   /** Something still holds the launch: its page says what. */
   readonly held: boolean;
   /** The check before launch, when it was run; without it, what is written page by page. */
@@ -33,7 +35,7 @@ export interface OverviewProps {
 
 /** A scenario on one page: what it is, its calendar, what holds its launch, its money. */
 export function Overview(props: OverviewProps) {
-  const { base, title, pitch, calendar, money, readiness, preflight, mayLaunch, held } = props;
+  const { base, title, pitch, calendar, money, readiness, preflight, mayLaunch, launched, held } = props;
   const t = useMessages(messages);
   const f = useMessages(frameWords);
   const locale = useLocale();
@@ -49,7 +51,7 @@ export function Overview(props: OverviewProps) {
             <Icon name="print" />
             {t.dossier}
           </Link>
-          {mayLaunch ? (
+          {mayLaunch && !launched ? (
             <Link className={held ? 'button is-plain' : 'button'} to={`${base}/lancer`}>
               {t.launch}
             </Link>

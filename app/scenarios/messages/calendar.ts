@@ -90,10 +90,10 @@ export const messages = defineMessages({
       `${withSlack} of the ${toDo} milestones to do ${plural('en', withSlack, 'has', 'have')} some slack.`,
     chain: (names: string, slack: number) =>
       slack < 0
-        ? `The chain that decides of the end, ${names}, is ${days('en', -slack)} late.`
+        ? `The chain that decides the end, ${names}, is ${days('en', -slack)} late.`
         : slack === 0
-          ? `The chain that decides of the end: ${names}. One day late there pushes everything.`
-          : `The chain that decides of the end: ${names}, with ${days('en', slack)} of slack.`,
+          ? `The chain that decides the end: ${names}. One day late there pushes everything.`
+          : `The chain that decides the end: ${names}, with ${days('en', slack)} of slack.`,
     keyBar: 'done, to do',
     keyMilestone: 'milestone and its slack',
     keyTight: 'milestone without slack',

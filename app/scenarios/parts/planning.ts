@@ -6,6 +6,7 @@ import { withText } from '~/platform/i18n/with-text.ts';
 import { NOTHING } from '../empty-document.ts';
 import { messages as choices } from '../messages/choices.ts';
 import { messages } from '../messages/summaries.ts';
+import { byDay } from '../plan/by-day.ts';
 import { idOf } from '../plan/network.ts';
 import { slackOf } from '../plan/slack.ts';
 import { readAmounts, writeAmounts } from './amounts.ts';
@@ -103,7 +104,7 @@ export const milestones: Part<'milestones'> = {
       ...(planB ? { planB: { text: planB, ...(form.planBOwner ? { owner: form.planBOwner } : {}) } } : {}),
     };
     const is = old ? (one: PilotMilestone) => one === old : undefined;
-    return { ...document, calendar: { ...calendar, milestones: put(calendar.milestones, is, made) } };
+    return { ...document, calendar: { ...calendar, milestones: byDay(put(calendar.milestones, is, made)) } };
   },
   remove(document, id) {
     const gone = at(document, id);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '~/pilots/calendar.ts';
 import type { PilotDefinition, PilotMilestone } from '~/pilots/definition.ts';
 import { emptyDocument } from '../empty-document.ts';
+import { byDay } from './by-day.ts';
 import { dayNumber, dayOf } from './days.ts';
 import { moveMilestone, whatMoved } from './move.ts';
 import { closesCircle, networkOf } from './network.ts';
@@ -193,5 +194,14 @@ describe('moving a milestone', () => {
       { kind: 'use-begins', id: '', from: '2027-04-01', to: '2027-04-11' },
       { kind: 'recruitment-opens', id: 'alpha', from: '2027-02-08', to: '2027-02-18' },
     ]);
+  });
+});
+
+describe('the order of milestones', () => {
+  it('is that of their days, whatever was moved; undated ones come last', () => {
+    const step = (key: string, on: string) => ({ key, on, title: { fr: key, en: key } });
+    const keys = (days: readonly string[]) =>
+      byDay(days.map((on, i) => step(String(i), on))).map(({ key }) => Number(key));
+    expect(keys(['2027-03-01', '', '2027-01-01', '2027-03-01'])).toEqual([2, 0, 3, 1]);
   });
 });

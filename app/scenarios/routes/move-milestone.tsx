@@ -8,6 +8,7 @@ import { MovePreview } from '../components/move-preview.tsx';
 import { ScenarioFrame } from '../components/scenario-frame.tsx';
 import { messages } from '../messages/calendar.ts';
 import { openScenario } from '../open-scenario.server.ts';
+import { inOrder } from '../plan/by-day.ts';
 import { moveMilestone } from '../plan/move.ts';
 import { isDay, previewMove } from '../plan/preview-move.ts';
 import { saveScenario } from '../save-scenario.server.ts';
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   try {
     const { revision } = await saveScenario(app, actor, {
       ...{ territoryId, scenarioId, revision: Number(form.get('revision')) },
-      change: (document) => moveMilestone(document, id, to),
+      change: (document) => inOrder(moveMilestone(document, id, to)),
     });
     await recordAudit(app, { principal, action: 'scenario.moved', territoryId, subject: scenarioId });
     return redirect(`${section}?fait=${revision}`);

@@ -5,7 +5,7 @@ import { designHref } from '~/governance/design/design-view.ts';
 import { pageOfUseCase } from '~/imagine/use-case-view.ts';
 import { getKit } from '~/kit/load-kit.server.ts';
 import { dayIn } from '~/pilots/calendar.ts';
-import type { Bilingual } from '~/platform/i18n/messages.ts';
+import { inLocale } from '~/platform/i18n/messages.ts';
 import { pageTitle } from '~/ui/page-title.ts';
 import { moneyOf } from '../budget/money.ts';
 import { calendarView } from '../calendar-view.ts';
@@ -20,9 +20,7 @@ import { readinessOf } from '../readiness.ts';
 import { pageOfScenario } from '../scenario.ts';
 
 export const handle: RouteHandle = { action: 'scenario.read' };
-export const meta = pageTitle(messages, (t, data?: { overview: { title: Bilingual } }) =>
-  t.title(data?.overview.title.fr ?? ''),
-);
+export const meta = pageTitle(messages, (t, data?: { title: string }) => t.title(data?.title ?? ''));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { app, scenario, frame, locale, territoryId, scenarioId } = await openScenario(args, 'scenario.read');
@@ -37,12 +35,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const points = await scenarioPreflight(app, scenario);
   return {
     frame,
+    title: inLocale(document.title, locale),
     preflight: preflightView(points, document.accepted, { locale, tips }),
     overview: {
       ...{ base: pageOfScenario(territoryId, scenarioId), title: document.title, pitch: document.pitch },
       calendar: calendarView(document, dayIn(app.clock.now(), document.calendar.timeZone)),
       ...{ money: moneyOf(document), readiness: readinessOf(document), origin, updatedAt, updatedBy },
-      ...{ mayWrite: frame.mayWrite, mayLaunch: frame.mayLaunch },
+      ...{ mayWrite: frame.mayWrite, mayLaunch: frame.mayLaunch, launched: frame.scenario.pilotSlug !== null },
     },
   };
 }

@@ -31,6 +31,22 @@ export function AcceptPart({ title, points, ticked, unfolded }: Props) {
     if (whole.current) whole.current.checked = boxes().every(({ checked }) => checked);
   };
   const refs = findings.map(writeRef);
+  const [only, ...others] = findings;
+  if (only && others.length === 0) {
+    const { reason, severity } = only;
+    return (
+      <li className={styles.part}>
+        <label className="check">
+          <input type="checkbox" name="finding" value={refs[0]} defaultChecked={ticked.includes(refs[0] ?? '')} />
+          <span>
+            <b>{title}</b>
+            {severity === 'blocks' ? <small>{t.severities.blocks}</small> : null}
+            <small>{reason}</small>
+          </span>
+        </label>
+      </li>
+    );
+  }
   const some = refs.filter((ref) => ticked.includes(ref)).length;
   return (
     <li className={styles.part}>
@@ -50,7 +66,7 @@ export function AcceptPart({ title, points, ticked, unfolded }: Props) {
       </label>
       <details open={unfolded || (some > 0 && some < refs.length)}>
         <summary>
-          {t.many.each(refs.length)}
+          {t.many.each}
           <span className="visually-hidden"> : {title}</span>
         </summary>
         <fieldset ref={each} className="stack" onChange={follow}>

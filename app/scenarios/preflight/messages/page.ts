@@ -60,8 +60,8 @@ export const messages = defineMessages({
     many: {
       open: 'Répondre de plusieurs points à la fois',
       lead: 'Cochez ce dont vous répondez pour une même raison : une partie entière, ou certains de ses points. Le reste attend toujours.',
-      whole: (n: number) => plural('fr', n, `son seul point`, `ses ${n} points`),
-      each: (n: number) => plural('fr', n, 'Lire ce point', 'Choisir point par point'),
+      whole: (n: number) => `ses ${n} points`,
+      each: 'Choisir point par point',
       blocks: 'Bloque :',
       send: 'J’en réponds',
     },
@@ -145,8 +145,8 @@ export const messages = defineMessages({
     many: {
       open: 'Answer for several points at once',
       lead: 'Tick what you answer for, for one and the same reason: a whole part, or some of its points. The rest still waits.',
-      whole: (n: number) => plural('en', n, `its only point`, `its ${n} points`),
-      each: (n: number) => plural('en', n, 'Read this point', 'Choose point by point'),
+      whole: (n: number) => `its ${n} points`,
+      each: 'Choose point by point',
       blocks: 'Blocks:',
       send: 'I answer for them',
     },
