@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { plainText } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { filtersQuery, readFilters } from '../filters.ts';
@@ -69,7 +70,9 @@ export function ItemCardView({ territoryId, item, mayWrite, justSaved = false, h
           <dl className={styles.facts}>
             <dt>{t.challenge}</dt>
             <dd>
-              <Link to={`${base}${filtersQuery(filters, { challenge: item.challenge })}`}>{item.challenge}</Link>
+              <Link to={`${base}${filtersQuery(filters, { challenge: item.challenge })}`}>
+                {plainText(item.challenge, locale)}
+              </Link>
             </dd>
             {item.information ? (
               <>

@@ -15,13 +15,17 @@ const besideStrong = (months: GanttLayout['months'], index: number, every: numbe
 const cut = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
+/** Of the width that shows: past it, today has nothing beside it. */
+const SEEN = 0.85;
 /** Where it is wider than the screen, the picture opens on today, a little of the past beside it. */
 function useTodayInView(todayX: number | null) {
   const picture = useRef<SVGSVGElement>(null);
   useEffect(() => {
     const box = picture.current?.parentElement;
     if (!box || todayX === null || box.scrollWidth <= box.clientWidth) return;
-    box.scrollLeft = (todayX / GANTT.width) * box.scrollWidth - box.clientWidth / 3;
+    const today = (todayX / GANTT.width) * box.scrollWidth;
+    // Where today shows already, the names of the rows stay whole.
+    if (today > box.clientWidth * SEEN) box.scrollLeft = today - box.clientWidth / 3;
   }, [todayX]);
   return picture;
 }

@@ -1,10 +1,10 @@
-import { plural } from '~/platform/i18n/format.ts';
+import { formatNumber, plural } from '~/platform/i18n/format.ts';
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
 /** What rows say of the parts of a scenario, and what they lack. */
 export const messages = defineMessages({
   fr: {
-    people: (n: number) => `${n} ${plural('fr', n, 'personne', 'personnes')}`,
+    people: (n: number) => `${formatNumber('fr', n)} ${plural('fr', n, 'personne', 'personnes')}`,
     endWith: (n: number) => `${n} attendues à la fin`,
     recruits: (from: string, to: string) => `recrutement du ${from} au ${to}`,
     usedEvery: (days: number) => (days === 1 ? 'utilisé chaque jour' : `utilisé tous les ${days} jours`),
@@ -58,7 +58,7 @@ export const messages = defineMessages({
     },
   },
   en: {
-    people: (n: number) => `${n} ${plural('en', n, 'person', 'people')}`,
+    people: (n: number) => `${formatNumber('en', n)} ${plural('en', n, 'person', 'people')}`,
     endWith: (n: number) => `${n} expected at the end`,
     recruits: (from: string, to: string) => `recruitment from ${from} to ${to}`,
     usedEvery: (days: number) => (days === 1 ? 'used every day' : `used every ${days} days`),

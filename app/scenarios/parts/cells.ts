@@ -1,4 +1,5 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { formatNumber } from '~/platform/i18n/format.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
 import { withText } from '~/platform/i18n/with-text.ts';
 import { messages } from '../messages/summaries.ts';
@@ -30,7 +31,9 @@ export const cells: Part<'cells'> = {
       facts: [
         document.panels.length > 1 ? typed(panel?.title, locale) : '',
         cell?.places ? pick(messages, locale).people(cell.places) : '',
-        cell?.share === undefined ? '' : `${toPercent(cell.share)}\u00a0%`,
+        cell?.share === undefined
+          ? ''
+          : formatNumber(locale, cell.share, { style: 'percent', maximumFractionDigits: 1 }),
       ].filter(Boolean),
       missing: [],
     };

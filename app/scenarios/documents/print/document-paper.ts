@@ -22,6 +22,8 @@ export interface PaperHead {
   readonly today: string;
 }
 
+/** A subtitle of two lines, with its air: a section's title never ends a page without it. */
+const SUBTITLE_MM = 16;
 const UNDER_TITLE_MM = 14;
 
 /** A document of the scenario on our headed paper; what waits for somebody has lines to write on. */
@@ -45,7 +47,7 @@ export function documentPaper(document: GeneratedDocument, head: PaperHead, loca
       for (const { title, blocks } of document.sections) {
         if (blocks.length === 0) continue;
         flow.gap(6);
-        heading(flow, inLocale(title, locale), UNDER_TITLE_MM);
+        heading(flow, inLocale(title, locale), UNDER_TITLE_MM + (blocks[0]?.title ? SUBTITLE_MM : 0));
         for (const block of blocks) drawBlock(flow, block, locale);
       }
     },

@@ -102,7 +102,7 @@ export const messages = defineMessages({
         return `${said}. Mend them, or answer for them with your name and a reason.`;
       },
     },
-    where: 'Each point comes from advice of the kit. Slack dates come from official calendars.',
+    where: 'Each point comes from advice of the kit. Dead periods come from official calendars.',
     groups: {
       blocks: 'What blocks',
       warns: 'What to settle or answer for',

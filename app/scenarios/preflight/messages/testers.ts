@@ -98,12 +98,12 @@ export const messages = defineMessages({
       'may-bridge': 'the May bridges',
     },
     season: {
-      ready: 'Recruitment keeps clear of slack periods',
+      ready: 'Recruitment keeps clear of dead periods',
       none: 'No recruitment period is set',
       reasonNone: 'Say when recruitment opens and closes: it will show whether people answer on those days.',
       bad: (n: number) =>
-        plural('en', n, 'One recruitment falls in a slack period', `${n} recruitments fall in slack periods`),
-      detail: (dead: number, days: number) => `${dead} slack days of ${days}`,
+        plural('en', n, 'One recruitment falls in a dead period', `${n} recruitments fall in dead periods`),
+      detail: (dead: number, days: number) => `${dead} dead days of ${days}`,
       zoneMissing: 'School zone not stated: holidays are not counted.',
       unknown: (day: string) => `School calendar unknown after ${day}.`,
       opens: (panel: string, day: string, period: string) => `${panel}: opening on ${day} is during ${period}.`,
