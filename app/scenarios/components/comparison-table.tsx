@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { governanceModels } from '~/governance/models.ts';
-import { formatDate, formatEuros } from '~/platform/i18n/format.ts';
+import { formatDate, formatEuros, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale, plainText } from '~/platform/i18n/messages.ts';
 import { ChoiceCards } from '~/ui/form/choice-cards.tsx';
@@ -80,7 +80,8 @@ function useRows(): readonly { readonly label: string; readonly answer: (line: S
     { label: t.holders, answer: (line) => plainText(line.holders.join(', '), locale) },
     {
       label: t.panels,
-      answer: (line) => line.panels.map(({ title, size }) => `${inLocale(title, locale)} (${size})`).join(', '),
+      answer: (line) =>
+        line.panels.map(({ title, size }) => `${inLocale(title, locale)} (${formatNumber(locale, size)})`).join(', '),
     },
     { label: t.services, answer: (line) => line.services.map((one) => inLocale(one, locale)).join(', ') },
     {

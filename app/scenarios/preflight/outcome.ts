@@ -1,5 +1,5 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import type { Bilingual, Locale } from '~/platform/i18n/messages.ts';
+import { type Bilingual, type Locale, plainText } from '~/platform/i18n/messages.ts';
 import type { Open } from './check.ts';
 
 /** Pieces that the checks' functions share. */
@@ -9,7 +9,7 @@ export const isSaid = (text: Bilingual | undefined): boolean => Boolean(text && 
 
 /** A text in one language, or in the other while it is not translated. */
 export const inWords = (text: Bilingual, locale: Locale): string =>
-  text[locale].trim() || text.fr.trim() || text.en.trim();
+  plainText(text[locale].trim() || text.fr.trim() || text.en.trim(), locale);
 
 const lists = {
   fr: new Intl.ListFormat('fr', { type: 'conjunction' }),
