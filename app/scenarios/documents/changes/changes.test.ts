@@ -52,6 +52,7 @@ describe('documentChanges', () => {
     .uniqueArray(
       fc.tuple(
         fc.constantFrom('s1', 's2', 's3', 's4'),
+        fc.constantFrom('Une question', 'Une autre question'),
         fc.array(fc.constantFrom('', 'un', 'deux mots', 'trois mots ici'), { minLength: 3, maxLength: 3 }),
       ),
       { selector: ([key]) => key },
@@ -59,9 +60,9 @@ describe('documentChanges', () => {
     .map(
       (sections): GeneratedDocument => ({
         key: 'dpia',
-        sections: sections.map(([key, texts]) => ({
+        sections: sections.map(([key, title, texts]) => ({
           key,
-          title: plain(key),
+          title: plain(title),
           blocks: texts.map(
             (one, i): Passage => ({
               ...{ kind: 'passage', key: `${key}-${i}`, title: plain(`${i}`), text: plain(one), proposed: plain(one) },
@@ -80,6 +81,16 @@ describe('documentChanges', () => {
     );
   });
 
+  it('tells an agreement whose question alone changed', () => {
+    const asking = (question: string): GeneratedDocument => ({
+      key: 'notice',
+      sections: [{ key: 'consent-a', title: plain(question), blocks: [] }],
+    });
+    const [change] = documentChanges(asking('Accord pour un mois'), asking('Accord pour un an'), 'fr');
+    expect(change).toMatchObject({ key: 'consent-a', kind: 'changed', passages: [{ kind: 'reworded' }] });
+    expect(without(change?.passages[0]?.pieces ?? [], 'removed')).toBe('Accord pour un an');
+  });
+
   it('counts the other way round as many come and gone, and as many reworded', () => {
     fc.assert(
       fc.property(document, document, (one, other) => {
@@ -95,7 +106,11 @@ describe('documentChanges', () => {
         const textsOf = (from: GeneratedDocument) =>
           JSON.stringify(
             from.sections
-              .map(({ key, blocks }) => [key, blocks.map((block) => (block.kind === 'passage' ? block.text : ''))])
+              .map(({ key, title, blocks }) => [
+                key,
+                title,
+                blocks.map((block) => (block.kind === 'passage' ? block.text : '')),
+              ])
               .sort(),
           );
         expect(documentChanges(one, other, 'fr').length === 0).toBe(textsOf(one) === textsOf(other));

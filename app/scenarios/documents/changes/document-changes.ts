@@ -3,6 +3,9 @@ import { inLocale, type Locale } from '~/platform/i18n/messages.ts';
 import { inWords } from '../../preflight/outcome.ts';
 import type { DocumentSection, GeneratedDocument, Passage } from '../document.ts';
 
+/** The key of a section's own title, which is words as much as its passages: the question of an agreement. */
+export const SECTION_TITLE = 'section-title';
+
 export interface PassageChange {
   readonly key: string;
   readonly title: string;
@@ -34,11 +37,21 @@ export function documentChanges(
   return [...young, ...gone].flatMap((section): SectionChange[] => {
     const then = old.find(({ key }) => key === section.key);
     const now = young.find(({ key }) => key === section.key);
-    const passages = passageChanges(then, now, locale);
+    const passages = [...titleChange(then, now, locale), ...passageChanges(then, now, locale)];
     if (then && now && passages.length === 0) return [];
     const kind = !then ? 'added' : !now ? 'removed' : 'changed';
     return [{ key: section.key, title: inLocale(section.title, locale), kind, passages }];
   });
+}
+
+function titleChange(
+  then: DocumentSection | undefined,
+  now: DocumentSection | undefined,
+  locale: Locale,
+): PassageChange[] {
+  const [before, after] = [then, now].map((one) => (one ? inWords(one.title, locale) : ''));
+  if (!before || !after || before === after) return [];
+  return [{ key: SECTION_TITLE, title: '', kind: 'reworded', pieces: wordDiff(before, after) }];
 }
 
 function passageChanges(then: DocumentSection | undefined, now: DocumentSection | undefined, locale: Locale) {

@@ -1,6 +1,6 @@
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Tag } from '~/ui/tag.tsx';
-import type { PassageChange, SectionChange } from '../changes/document-changes.ts';
+import { type PassageChange, SECTION_TITLE, type SectionChange } from '../changes/document-changes.ts';
 import { messages } from '../messages/changes.ts';
 import styles from './changes.module.css';
 
@@ -26,12 +26,12 @@ export function ChangeList({ id, title, changes }: { id: string; title: string; 
   );
 }
 
-function Change({ passage: { title, kind, pieces } }: { passage: PassageChange }) {
+function Change({ passage: { key: about, title, kind, pieces } }: { passage: PassageChange }) {
   const t = useMessages(messages);
   return (
     <div>
       <p className={styles.what}>
-        {title ? <b>{title}</b> : null} {t.kinds[kind]}
+        {about === SECTION_TITLE ? <b>{t.heading}</b> : title ? <b>{title}</b> : null} {t.kinds[kind]}
       </p>
       <p className={styles.words}>
         {pieces.map((piece, index) => {
