@@ -75,6 +75,7 @@ export default [
   route('moi/assemblee/:proposal', 'space/routes/proposal.tsx'),
   route('moi/assemblee/:proposal/voter', 'space/routes/ballot.tsx'),
   route('moi/conseil', 'space/routes/trust-board.tsx'),
+  route('moi/conseil/election/:election', 'space/routes/trust-board-election.tsx'),
   route('moi/conseil/:admission', 'space/routes/trust-board-admission.tsx'),
 
   // Participants of a workshop

@@ -56,6 +56,10 @@ export const TESTER_TABLES: Readonly<Record<string, TesterTable>> = {
   },
   ProposalOptOut: { archive: 'other', leaving: 'erased' },
   SeatVolunteer: { archive: 'other', leaving: 'erased' },
+  SeatCandidate: {
+    archive: 'other',
+    leaving: { stays: 'a number on a ballot paper and its count, without who stood nor their words' },
+  },
   CharterAcceptance: { archive: 'other', leaving: 'erased' },
   BoardSeat: { archive: 'other', leaving: { stays: 'that a seat was held, without who held it' } },
   CommentReport: { archive: { not: 'about words of somebody else' }, leaving: 'erased' },

@@ -1,3 +1,4 @@
+import { type AwaitedVote, listAwaitedVotes } from '~/consent/collective/list-awaited-votes.server.ts';
 import { type ConnectionView, listConnections } from '~/consent/list-connections.server.ts';
 import { type ConsentView, listConsents } from '~/consent/list-consents.server.ts';
 import { type DescriptionView, listDescriptions } from '~/consent/list-descriptions.server.ts';
@@ -28,6 +29,7 @@ export interface Home {
   readonly energies: readonly EnergyAtHand[];
   /** Null when there is nothing to show yet. */
   readonly consumption: { readonly view: ConsumptionView; readonly choice: ConsumptionChoice } | null;
+  readonly votes: readonly AwaitedVote[];
   readonly habits: Habits;
   readonly gestures: GestureLists;
   readonly today: string;
@@ -50,6 +52,7 @@ export async function readHome(context: AppContext, tester: TesterPrincipal, par
   return {
     ...{ definition, name, consents, connections, energies, habits, today },
     descriptions: await listDescriptions(context, testerId),
+    votes: await listAwaitedVotes(context, testerId),
     consumption: await readConsumption(context, { testerId, energies, timeZone, today, params, reader }),
     gestures: gestureViews(definition, { decisions, findings: habits.findings, descriptions, today }),
   };

@@ -1,3 +1,4 @@
+import type { AwaitedVote } from '~/consent/collective/list-awaited-votes.server.ts';
 import { holderName } from '~/consent/holder-words.ts';
 import type { ConnectionView } from '~/consent/list-connections.server.ts';
 import type { ConsentView } from '~/consent/list-consents.server.ts';
@@ -9,6 +10,8 @@ import { descriptionPath, isToConnect, isToDescribe, isWaiting } from './next-st
 
 /** What a tester's home asks of them, and what it no longer does; plain data. */
 export interface Waiting {
+  /** Votes that are open and that they have not taken part in. */
+  readonly votes: readonly { readonly path: string; readonly isElection: boolean; readonly until: string }[];
   readonly questions: readonly { readonly key: string; readonly question: Bilingual }[];
   /** Agreements about to end, with an instant of their last day. */
   readonly ending: readonly { readonly key: string; readonly question: Bilingual; readonly lastDay: string }[];
@@ -25,11 +28,16 @@ export function readWaiting(
     consents: readonly ConsentView[];
     connections: readonly ConnectionView[];
     descriptions: readonly DescriptionView[];
+    votes: readonly AwaitedVote[];
   },
   locale: Locale,
 ): Waiting {
-  const { consents, connections, descriptions } = input;
+  const { consents, connections, descriptions, votes } = input;
   return {
+    votes: votes.map(({ kind, id, voteUntil }) => ({
+      path: kind === 'election' ? `/moi/conseil/election/${id}` : `/moi/assemblee/${id}/voter`,
+      ...{ isElection: kind === 'election', until: voteUntil.toISOString() },
+    })),
     questions: consents
       .filter((consent) => isWaiting(consent) || (consent.textChanged && consent.isOpen))
       .map(({ purposeKey, purpose }) => ({ key: purposeKey, question: purpose.question })),

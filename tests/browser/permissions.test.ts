@@ -121,6 +121,7 @@ const TABLE: Record<string, Row> = {
   'moi/assemblee/:proposal': { url: `/moi/assemblee/${NOBODY}`, ...mine, status: 404 },
   'moi/assemblee/:proposal/voter': { url: `/moi/assemblee/${NOBODY}/voter`, ...mine, status: 404 },
   'moi/conseil': { url: '/moi/conseil', ...mine, status: 404 },
+  'moi/conseil/election/:election': { url: `/moi/conseil/election/${NOBODY}`, ...mine, status: 404 },
   'moi/conseil/:admission': { url: `/moi/conseil/${NOBODY}`, ...mine, status: 404 },
   'taches/:taskId': { url: `/taches/${NOBODY}`, who: tasks, status: 404 },
   'taches/:taskId/flux': { url: `/taches/${NOBODY}/flux`, who: tasks, status: 404 },

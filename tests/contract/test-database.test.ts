@@ -5,7 +5,7 @@ const AT = new Date('2026-11-02T09:00:00Z');
 
 /** A ballot neither changes nor goes by any statement of the product; it comes here without the vote around it. */
 const BALLOT = `ALTER TABLE "Ballot" DISABLE TRIGGER USER;
-  INSERT INTO "Ballot" ("proposalId", code, choice) VALUES ('0198a2f4-0000-7000-8000-000000000001', 'AAAA', 'yes');
+  INSERT INTO "Ballot" ("voteId", code, choice) VALUES ('0198a2f4-0000-7000-8000-000000000001', 'AAAA', 'yes');
   ALTER TABLE "Ballot" ENABLE TRIGGER USER`;
 const ENTRY = { pilotSlug: 'p', panelKey: 'a', pseudonym: 'T-0001', kind: 'enrolled', at: AT };
 

@@ -6,6 +6,7 @@ import { TRANSACTION } from '../tester-pilot.server.ts';
 import { makeBox } from './ballot-box.server.ts';
 import { closeVote } from './close-vote.server.ts';
 import { dayInZone, plusDays, startOfDayIn } from './days.ts';
+import { listElectors } from './electors.server.ts';
 import { after, lockProposal } from './find-proposal.server.ts';
 import { followDecisions } from './follow-decisions.server.ts';
 import { rulesSchema } from './rules.ts';
@@ -54,11 +55,7 @@ async function openVote(
     const { voteDays } = rulesSchema.parse(row.rules);
     const anew = startOfDayIn(plusDays(dayInZone(now, timeZone), voteDays), timeZone);
     await makeBox(context, proposalId);
-    await tx.$executeRaw`
-      INSERT INTO "Elector" ("proposalId", "testerId")
-      SELECT ${proposalId}::uuid, id FROM "Tester"
-      WHERE "pilotSlug" = ${row.pilotSlug} AND state = 'enrolled' ORDER BY id
-      ON CONFLICT DO NOTHING`;
+    await listElectors(tx, { voteId: proposalId, pilotSlug: row.pilotSlug });
     await tx.proposal.update({
       where: { id: proposalId },
       data: { state: after(row, 'open-vote'), voteUntil: now >= row.voteUntil ? anew : row.voteUntil },

@@ -157,8 +157,8 @@ describe('the assembly', () => {
     const [late = ''] = await createMembers(context, 1);
     await expect(vote(late, proposalId, 'yes')).rejects.toThrow('assembly.not-elector');
     await expect(vote(members[2] ?? '', proposalId, 'yes', 'short')).rejects.toThrow('assembly.ballot-code');
-    expect(await db().sealedBallot.count({ where: { proposalId } })).toBe(2);
-    expect(await db().elector.count({ where: { proposalId, hasVoted: true } })).toBe(2);
+    expect(await db().sealedBallot.count({ where: { voteId: proposalId } })).toBe(2);
+    expect(await db().elector.count({ where: { voteId: proposalId, hasVoted: true } })).toBe(2);
     await finish(proposalId);
   });
 
@@ -182,7 +182,7 @@ describe('the assembly', () => {
     await expect(vote(four, proposalId, 'yes')).rejects.toThrow('assembly.vote-closed');
     const row = await db().proposal.findUniqueOrThrow({ where: { id: proposalId } });
     expect(row).toMatchObject({ state: 'no-quorum', members: 6, yes: 1, no: 0, blank: 0, closedAt: until });
-    expect(await db().elector.count({ where: { proposalId, hasVoted: true } })).toBe(1);
+    expect(await db().elector.count({ where: { voteId: proposalId, hasVoted: true } })).toBe(1);
   });
 
   it('never counts a ballot without its voter, nor the reverse, when a count runs among the votes', async () => {
@@ -195,8 +195,8 @@ describe('the assembly', () => {
     const taken = done.slice(0, 5).filter(({ status }) => status === 'fulfilled').length;
     const { yes } = await db().proposal.findUniqueOrThrow({ where: { id: proposalId } });
     expect(yes).toBe(taken);
-    expect(await db().ballot.count({ where: { proposalId } })).toBe(taken);
-    expect(await db().elector.count({ where: { proposalId, hasVoted: true } })).toBe(taken);
+    expect(await db().ballot.count({ where: { voteId: proposalId } })).toBe(taken);
+    expect(await db().elector.count({ where: { voteId: proposalId, hasVoted: true } })).toBe(taken);
   });
 
   it('keeps ballots secret while the vote is open, unchangeable always, and opens none once counted', async () => {
@@ -205,39 +205,41 @@ describe('the assembly', () => {
     for (const [i, testerId] of members.slice(0, 5).entries()) {
       await vote(testerId, proposalId, i === 0 ? 'no' : 'yes', codes[i]);
     }
-    const sealed = await db().sealedBallot.findMany({ where: { proposalId } });
+    const sealed = await db().sealedBallot.findMany({ where: { voteId: proposalId } });
     expect(new Set(sealed.map((one) => one.sealed.length)).size).toBe(1);
     const stored = JSON.stringify(sealed.map((one) => [one.id, Buffer.from(one.sealed).toString('latin1')]));
     for (const code of codes) expect(stored).not.toContain(code);
-    expect(Object.keys(sealed[0] ?? {}).sort()).toEqual(['id', 'proposalId', 'sealed']);
+    expect(Object.keys(sealed[0] ?? {}).sort()).toEqual(['id', 'sealed', 'voteId']);
     const view = await readProposal(context, { pilotSlug, testerId: members[0] ?? '', proposalId });
     expect(view).toMatchObject({ result: null, ballots: [], turnout: { voted: 5, members: 6 }, hasVoted: true });
-    await expect(db().sealedBallot.deleteMany({ where: { proposalId } })).rejects.toThrow(/before the count/);
+    await expect(db().sealedBallot.deleteMany({ where: { voteId: proposalId } })).rejects.toThrow(/before the count/);
     await expect(
-      db().sealedBallot.updateMany({ where: { proposalId }, data: { sealed: Buffer.of(1) } }),
+      db().sealedBallot.updateMany({ where: { voteId: proposalId }, data: { sealed: Buffer.of(1) } }),
     ).rejects.toThrow(/does not change/);
     // Its first day has come: what was adopted is in force at once.
     expect(await finish(proposalId)).toBe('in-force');
-    const ballots = await db().ballot.findMany({ where: { proposalId }, orderBy: { code: 'asc' } });
+    const ballots = await db().ballot.findMany({ where: { voteId: proposalId }, orderBy: { code: 'asc' } });
     expect(ballots.map(({ code }) => code)).toEqual(codes.toSorted());
     expect(ballots.find(({ code }) => code === codes[0])?.choice).toBe('no');
-    await expect(db().ballot.updateMany({ where: { proposalId }, data: { choice: 'no' } })).rejects.toThrow(/refused/);
-    await expect(db().ballot.deleteMany({ where: { proposalId } })).rejects.toThrow(/refused/);
-    await expect(context.database.executeSql('TRUNCATE "Ballot"')).rejects.toThrow(/refused/);
-    await expect(db().ballot.create({ data: { proposalId, code: newBallotCode(), choice: 'yes' } })).rejects.toThrow(
-      /outside a vote/,
+    await expect(db().ballot.updateMany({ where: { voteId: proposalId }, data: { choice: 'no' } })).rejects.toThrow(
+      /refused/,
     );
-    await expect(db().elector.updateMany({ where: { proposalId }, data: { hasVoted: false } })).rejects.toThrow(
+    await expect(db().ballot.deleteMany({ where: { voteId: proposalId } })).rejects.toThrow(/refused/);
+    await expect(context.database.executeSql('TRUNCATE "Ballot"')).rejects.toThrow(/refused/);
+    await expect(
+      db().ballot.create({ data: { voteId: proposalId, code: newBallotCode(), choice: 'yes' } }),
+    ).rejects.toThrow(/outside a vote/);
+    await expect(db().elector.updateMany({ where: { voteId: proposalId }, data: { hasVoted: false } })).rejects.toThrow(
       /voted/,
     );
     await expect(db().proposal.update({ where: { id: proposalId }, data: { yes: 6 } })).rejects.toThrow(
       /does not change/,
     );
-    expect(await db().sealedBallot.count({ where: { proposalId } })).toBe(0);
+    expect(await db().sealedBallot.count({ where: { voteId: proposalId } })).toBe(0);
     expect(await context.keys.get(proposalId)).toBeUndefined();
     // One transaction wrote them all, in the order of their codes: neither says in what order people voted.
     const order = await db().$queryRaw<{ code: string; xmin: string }[]>`
-      SELECT code, xmin::text FROM "Ballot" WHERE "proposalId" = ${proposalId}::uuid ORDER BY ctid`;
+      SELECT code, xmin::text FROM "Ballot" WHERE "voteId" = ${proposalId}::uuid ORDER BY ctid`;
     expect(order.map(({ code }) => code)).toEqual(codes.toSorted());
     expect(new Set(order.map(({ xmin }) => xmin)).size).toBe(1);
     const after = await readProposal(context, { pilotSlug, testerId: members[0] ?? '', proposalId });

@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { createVaultKey } from '~/vault/create-vault-key.server.ts';
 import { open, seal } from '~/vault/seal.server.ts';
 import { readTesterKey, type VaultContext } from '~/vault/tester-key.server.ts';
-import { BALLOT_CHOICES, type BallotChoice } from './outcome.ts';
 
 /**
  * A vote's box: ballots are sealed with a key of its own, kept beside the testers' keys, outside the database and its
@@ -11,15 +10,14 @@ import { BALLOT_CHOICES, type BallotChoice } from './outcome.ts';
  */
 export interface OpenedBallot {
   readonly code: string;
-  readonly choice: BallotChoice;
+  /** What was chosen, 0 to 255: its place among the choices. */
+  readonly mark: number;
 }
 
-export const makeBox = (context: VaultContext, proposalId: string): Promise<void> =>
-  createVaultKey(context, proposalId);
+export const makeBox = (context: VaultContext, voteId: string): Promise<void> => createVaultKey(context, voteId);
 /** AppError('vault.erased') when the key is gone. */
-export const boxKey = (context: VaultContext, proposalId: string): Promise<Uint8Array> =>
-  readTesterKey(context, proposalId);
-export const destroyBox = ({ keys }: VaultContext, proposalId: string): Promise<void> => keys.delete(proposalId);
+export const boxKey = (context: VaultContext, voteId: string): Promise<Uint8Array> => readTesterKey(context, voteId);
+export const destroyBox = ({ keys }: VaultContext, voteId: string): Promise<void> => keys.delete(voteId);
 
 /** One ballot has one name, which only the key can work out from its code. */
 export function ballotId(key: Uint8Array, code: string): string {
@@ -28,19 +26,13 @@ export function ballotId(key: Uint8Array, code: string): string {
 }
 
 /** All ballots have the same length: 16 letters and one byte. */
-export function sealBallot(
-  key: Uint8Array,
-  proposalId: string,
-  { code, choice }: OpenedBallot,
-): Uint8Array<ArrayBuffer> {
-  const bytes = Buffer.concat([Buffer.from(code, 'ascii'), Buffer.of(BALLOT_CHOICES.indexOf(choice))]);
-  return seal(key, bytes, `${proposalId}|ballot`);
+export function sealBallot(key: Uint8Array, voteId: string, { code, mark }: OpenedBallot): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.concat([Buffer.from(code, 'ascii'), Buffer.of(mark)]);
+  return seal(key, bytes, `${voteId}|ballot`);
 }
 
 /** Throws on another key or one changed bit. */
-export function openBallot(key: Uint8Array, proposalId: string, sealed: Uint8Array): OpenedBallot {
-  const bytes = Buffer.from(open(key, sealed, `${proposalId}|ballot`));
-  const choice = BALLOT_CHOICES[bytes.at(-1) ?? -1];
-  if (!choice) throw new RangeError('No such choice');
-  return { code: bytes.subarray(0, -1).toString('ascii'), choice };
+export function openBallot(key: Uint8Array, voteId: string, sealed: Uint8Array): OpenedBallot {
+  const bytes = Buffer.from(open(key, sealed, `${voteId}|ballot`));
+  return { code: bytes.subarray(0, -1).toString('ascii'), mark: bytes.at(-1) ?? 0 };
 }

@@ -42,6 +42,7 @@ describe('the course of an admission', () => {
 });
 
 const pilotSlug = TEST_PILOT;
+const until = '2027-03-31';
 const CHARTER = { version: 2, text: { fr: 'Nos données servent la ville.', en: 'Our data serves the city.' } };
 const TERMS: AdmissionTerms = {
   recipient: { key: 'lab', name: 'Le laboratoire', detail: 'Université' },
@@ -75,7 +76,7 @@ describe('the board', () => {
   beforeAll(() => createTestPilot(test.context));
   beforeEach(async () => {
     context = { ...test.context, clock: new SimulatedClock(new Date('2026-11-02T09:00:00Z')) };
-    await db().boardSeat.updateMany({ where: { heldUntil: null }, data: { heldUntil: context.clock.now() } });
+    await db().boardSeat.updateMany({ data: { heldUntil: context.clock.now() } });
     await db().seatVolunteer.deleteMany();
     testers = await createMembers(context, 3);
   });
@@ -86,8 +87,8 @@ describe('the board', () => {
       await acceptCharter(context, { pilotSlug, testerId, version: 2 });
       await setVolunteer(context, { pilotSlug, testerId, willing: true });
     }
-    await drawTesterSeats(context, { pilotSlug, seed: 'a' });
-    await nameSeat(context, { pilotSlug, college: 'public', userId });
+    await drawTesterSeats(context, { pilotSlug, seed: 'a', until });
+    await nameSeat(context, { pilotSlug, college: 'public', userId, until });
     return testers.slice(0, 2);
   };
   const asked = async (): Promise<string> => {
@@ -108,7 +109,7 @@ describe('the board', () => {
     await expect(acceptCharter(context, { pilotSlug, testerId: one, version: 1 })).rejects.toThrow(
       'assembly.charter-changed',
     );
-    await expect(drawTesterSeats(context, { pilotSlug })).rejects.toThrow('assembly.no-volunteer');
+    await expect(drawTesterSeats(context, { pilotSlug, until })).rejects.toThrow('assembly.no-volunteer');
     for (const testerId of testers) {
       await acceptCharter(context, { pilotSlug, testerId, version: 2 });
       await setVolunteer(context, { pilotSlug, testerId, willing: true });
@@ -116,8 +117,8 @@ describe('the board', () => {
     await setVolunteer(context, { pilotSlug, testerId: three, willing: false });
     await setVolunteer(context, { pilotSlug, testerId: three, willing: true });
     const draws = await Promise.allSettled([
-      drawTesterSeats(context, { pilotSlug, seed: 's' }),
-      drawTesterSeats(context, { pilotSlug, seed: 's' }),
+      drawTesterSeats(context, { pilotSlug, seed: 's', until }),
+      drawTesterSeats(context, { pilotSlug, seed: 's', until }),
     ]);
     expect(draws.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const rows = await db().tester.findMany({ where: { id: { in: [one, two, three] } } });
@@ -128,10 +129,10 @@ describe('the board', () => {
     const held = (await board()).colleges.find(({ college }) => college === 'testers')?.held ?? [];
     expect(held.map(({ holder }) => holder).sort()).toEqual(expected.sort());
     expect(held[0]?.lot).toEqual({ seed: 's', among: 3 });
-    await nameSeat(context, { pilotSlug, college: 'public', userId });
-    await nameSeat(context, { pilotSlug, college: 'public', userId });
+    await nameSeat(context, { pilotSlug, college: 'public', userId, until });
+    await nameSeat(context, { pilotSlug, college: 'public', userId, until });
     await expect(
-      nameSeat(context, { pilotSlug, college: 'public', userId: '8c9e6679-7425-40de-944b-e07fc1f90ae7' }),
+      nameSeat(context, { pilotSlug, college: 'public', userId: '8c9e6679-7425-40de-944b-e07fc1f90ae7', until }),
     ).rejects.toThrow('assembly.no-free-seat');
     await freeSeat(context, { pilotSlug, seatId: held[0]?.id ?? '' });
     await leavePilot(context, { testerId: testers.find((id) => id !== undefined) ?? '' });

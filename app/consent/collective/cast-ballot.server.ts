@@ -1,14 +1,13 @@
 import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
-import { AppError, isAppError } from '~/platform/app-error.ts';
+import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import type { Tx } from '~/platform/database/open.server.ts';
 import { lockTester, TRANSACTION } from '../tester-pilot.server.ts';
-import { ballotId, boxKey, openBallot, sealBallot } from './ballot-box.server.ts';
 import { readBallotCode } from './ballot-code.ts';
 import { closeVote } from './close-vote.server.ts';
 import { findProposal, lockProposal } from './find-proposal.server.ts';
-import type { BallotChoice } from './outcome.ts';
+import { BALLOT_CHOICES, type BallotChoice } from './outcome.ts';
 import { requireGate } from './require-gate.server.ts';
+import { takeBallot } from './take-ballot.server.ts';
 
 export interface CastBallot {
   readonly pilotSlug: string;
@@ -39,34 +38,7 @@ export async function castBallot(context: AppContext, input: CastBallot): Promis
     const row = await lockProposal(tx, proposalId, 'share');
     const now = context.clock.now();
     if (row.state !== 'vote' || !row.voteUntil || now >= row.voteUntil) throw new AppError('assembly.vote-closed');
-    const key = await openBoxKey(context, proposalId);
-    const id = ballotId(key, code);
-    const { count } = await tx.elector.updateMany({
-      where: { proposalId, testerId, hasVoted: false },
-      data: { hasVoted: true },
-    });
-    if (count === 0) return refuseOrRepeat(tx, { ...input, id, key });
-    if ((await tx.sealedBallot.count({ where: { id } })) > 0) throw new AppError('assembly.ballot-code');
-    await tx.sealedBallot.create({ data: { id, proposalId, sealed: sealBallot(key, proposalId, { code, choice }) } });
+    await takeBallot(context, tx, { voteId: proposalId, testerId, code, mark: BALLOT_CHOICES.indexOf(choice) });
   }, TRANSACTION);
   return { closed: await closeVote(context, proposalId) };
-}
-
-/** A key that is gone can take no ballot: the vote will be counted as spoilt. */
-async function openBoxKey(context: AppContext, proposalId: string): Promise<Uint8Array> {
-  try {
-    return await boxKey(context, proposalId);
-  } catch (error) {
-    if (isAppError(error)) throw new AppError('assembly.vote-closed');
-    throw error;
-  }
-}
-
-/** The same ballot sent again is fine; another one by somebody who voted is not. */
-async function refuseOrRepeat(tx: Tx, input: CastBallot & { id: string; key: Uint8Array }): Promise<void> {
-  const { proposalId, testerId, id, key, choice } = input;
-  const elector = await tx.elector.findUnique({ where: { proposalId_testerId: { proposalId, testerId } } });
-  if (!elector) throw new AppError('assembly.not-elector');
-  const same = await tx.sealedBallot.findUnique({ where: { id } });
-  if (!same || openBallot(key, proposalId, same.sealed).choice !== choice) throw new AppError('assembly.already-voted');
 }

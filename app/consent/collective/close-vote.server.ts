@@ -1,12 +1,12 @@
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
-import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Proposal } from '~/platform/database/generated/client.ts';
 import type { Tx } from '~/platform/database/open.server.ts';
 import { TRANSACTION } from '../tester-pilot.server.ts';
-import { boxKey, destroyBox, type OpenedBallot, openBallot } from './ballot-box.server.ts';
+import { destroyBox } from './ballot-box.server.ts';
+import { countBox, type PublishedBallot } from './count-box.server.ts';
 import { after, lockProposal } from './find-proposal.server.ts';
-import { outcomeOf, tally } from './outcome.ts';
+import { BALLOT_CHOICES, type BallotChoice, outcomeOf, tally } from './outcome.ts';
 import { recordCollectiveActivity } from './record-collective-activity.server.ts';
 import { rulesSchema } from './rules.ts';
 
@@ -20,15 +20,13 @@ export async function closeVote(context: AppContext, proposalId: string): Promis
   const counted = await context.db.$transaction(async (tx) => {
     const row = await lockProposal(tx, proposalId, 'update');
     if (row.state !== 'vote' || !row.voteUntil) return null;
-    const electors = await electorsOf(tx, proposalId);
-    const counting = electors.filter(({ isIn, hasVoted }) => isIn || hasVoted);
-    const isOver = context.clock.now() >= row.voteUntil || counting.every(({ hasVoted }) => hasVoted);
-    if (!isOver) return null;
-    await count(context, tx, row, counting.length);
-    await tx.elector.deleteMany({
-      where: { proposalId, testerId: { in: electors.filter(({ isIn }) => !isIn).map(({ testerId }) => testerId) } },
+    const voters = await countBox(context, tx, {
+      voteId: proposalId,
+      isTimeUp: context.clock.now() >= row.voteUntil,
+      choiceOf: choiceAt,
+      settle: ({ ballots, members }) => settle(context, tx, row, { ballots, members }),
     });
-    return { row, voters: electors.filter(({ isIn, hasVoted }) => isIn && hasVoted).map(({ testerId }) => testerId) };
+    return voters && { row, voters };
   }, TRANSACTION);
   const row = await context.db.proposal.findUnique({ where: { id: proposalId } });
   if (!row?.closedAt) return false;
@@ -40,48 +38,33 @@ export async function closeVote(context: AppContext, proposalId: string): Promis
   return true;
 }
 
-async function electorsOf(
-  tx: Tx,
-  proposalId: string,
-): Promise<{ testerId: string; hasVoted: boolean; isIn: boolean }[]> {
-  return tx.$queryRaw`
-    SELECT e."testerId", e."hasVoted", t.state = 'enrolled' AS "isIn"
-    FROM "Elector" e JOIN "Tester" t ON t.id = e."testerId"
-    WHERE e."proposalId" = ${proposalId}::uuid ORDER BY e."testerId"`;
+function choiceAt(mark: number): BallotChoice {
+  const choice = BALLOT_CHOICES[mark];
+  if (!choice) throw new RangeError('No such choice');
+  return choice;
 }
 
-async function count(context: AppContext, tx: Tx, row: Proposal, members: number): Promise<void> {
-  const proposalId = row.id;
-  const ballots = await openAll(context, tx, proposalId);
-  const byCode = ballots?.toSorted((a, b) => (a.code < b.code ? -1 : 1)) ?? [];
-  await tx.ballot.createMany({ data: byCode.map(({ code, choice }) => ({ proposalId, code, choice })) });
-  const counts = tally(
-    byCode.map(({ choice }) => choice),
-    members,
-  );
+async function settle(
+  context: AppContext,
+  tx: Tx,
+  row: Proposal,
+  { ballots, members }: { ballots: readonly PublishedBallot[] | null; members: number },
+): Promise<void> {
+  const choices = ballots?.map(({ choice }) => choice as BallotChoice) ?? [];
+  const counts = tally(choices, members);
   const state = after(row, ballots ? outcomeOf(counts, rulesSchema.parse(row.rules)) : 'spoil');
   const closedAt = minOf(context.clock.now(), row.voteUntil);
-  await tx.proposal.update({ where: { id: proposalId }, data: { state, closedAt, ...(ballots ? counts : {}) } });
-  await tx.sealedBallot.deleteMany({ where: { proposalId } });
+  await tx.proposal.update({ where: { id: row.id }, data: { state, closedAt, ...(ballots ? counts : {}) } });
 }
 
-/** Null when the box cannot be opened any more. */
-async function openAll(context: AppContext, tx: Tx, proposalId: string): Promise<OpenedBallot[] | null> {
-  const rows = await tx.sealedBallot.findMany({ where: { proposalId }, orderBy: { id: 'asc' } });
-  try {
-    const key = await boxKey(context, proposalId);
-    return rows.map(({ sealed }) => openBallot(key, proposalId, sealed));
-  } catch (error) {
-    if (!isAppError(error)) throw error;
-    context.log.error({ err: error, proposalId }, 'the key of a ballot box is lost');
-    return null;
-  }
-}
-
-const minOf = (now: Date, until: Date | null): Date => (until && until < now ? until : now);
+export const minOf = (now: Date, until: Date | null): Date => (until && until < now ? until : now);
 
 /** That one took part, at the instant of the count and not before, in an order that says nothing. */
-async function noteVoters(context: AppContext, row: Proposal, voters: readonly string[]): Promise<void> {
+export async function noteVoters(
+  context: AppContext,
+  row: Pick<Proposal, 'pilotSlug' | 'closedAt'>,
+  voters: readonly string[],
+): Promise<void> {
   const definition = await getOpenPilot(context, row.pilotSlug);
   const at = row.closedAt ?? context.clock.now();
   for (const testerId of voters) await recordCollectiveActivity(context, definition, { testerId, kind: 'voted', at });

@@ -11,6 +11,7 @@ import { afterEvent, findAdmission, lockAdmission } from './find-admission.serve
 import { BALLOT_CHOICES, type BallotChoice, outcomeOf, tally } from './outcome.ts';
 import { requireGate } from './require-gate.server.ts';
 import { rulesOf } from './rules.ts';
+import { heldAt } from './seat-terms.ts';
 import { readAdmissionTerms } from './terms.ts';
 
 /** Who sits: a tester, or someone who signs in. */
@@ -41,7 +42,7 @@ export async function castSeatVote(
     if (row.state !== 'deliberating' || !row.deliberatesUntil || now >= row.deliberatesUntil) {
       throw new AppError('assembly.admission-past');
     }
-    const seat = await tx.boardSeat.findFirst({ where: { pilotSlug, ...sitter, heldUntil: null } });
+    const seat = await tx.boardSeat.findFirst({ where: { pilotSlug, ...sitter, ...heldAt(now) } });
     if (!seat) throw new AppError('assembly.no-seat');
     const key = { admissionId_seatId: { admissionId, seatId: seat.id } };
     const before = await tx.seatVote.findUnique({ where: key });
@@ -89,7 +90,7 @@ async function advanceAdmission(context: AppContext, definition: PilotDefinition
 async function decide(tx: Tx, definition: PilotDefinition, row: Admission, now: Date): Promise<void> {
   const votes = await tx.seatVote.findMany({ where: { admissionId: row.id }, select: { seatId: true, choice: true } });
   const held = await tx.boardSeat.findMany({
-    where: { pilotSlug: row.pilotSlug, heldUntil: null },
+    where: { pilotSlug: row.pilotSlug, ...heldAt(now) },
     select: { id: true },
   });
   const seats = new Set([...held.map(({ id }) => id), ...votes.map(({ seatId }) => seatId)]);

@@ -1,4 +1,7 @@
 import type { Tx } from '~/platform/database/open.server.ts';
+import { leaveElectors } from './electors.server.ts';
+import { notOver } from './seat-terms.ts';
+import { leaveElections } from './seats/stand.server.ts';
 
 /**
  * What leaving does in the group: drafts and words go, proposals that others debate stay without a name, seats are left.
@@ -17,11 +20,10 @@ export async function leaveCollective(tx: Tx, testerId: string, now: Date): Prom
   });
   await tx.commentReport.deleteMany({ where: { testerId } });
   await tx.proposalOptOut.deleteMany({ where: { testerId } });
-  await tx.elector.deleteMany({
-    where: { testerId, OR: [{ hasVoted: false }, { proposal: { state: { not: 'vote' } } }] },
-  });
+  await leaveElectors(tx, testerId);
+  await leaveElections(tx, testerId);
   await tx.seatVolunteer.deleteMany({ where: { testerId } });
   await tx.charterAcceptance.deleteMany({ where: { testerId } });
-  await tx.boardSeat.updateMany({ where: { testerId, heldUntil: null }, data: { heldUntil: now } });
+  await tx.boardSeat.updateMany({ where: { testerId, ...notOver(now) }, data: { heldUntil: now } });
   await tx.boardSeat.updateMany({ where: { testerId }, data: { testerId: null } });
 }

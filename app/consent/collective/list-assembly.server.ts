@@ -70,9 +70,11 @@ export async function listAssembly(
     take: MOST_PAST + 40,
     include: {
       comments: { where: { removedAt: null, hiddenAt: null }, select: { _count: { select: { reports: true } } } },
-      electors: { where: { testerId: testerId ?? NOBODY, hasVoted: false }, select: { hasVoted: true } },
     },
   });
+  const awaited = testerId
+    ? await db.elector.findMany({ where: { testerId, hasVoted: false }, select: { voteId: true } })
+    : [];
   const lines = visible.map((row): ProposalLine => {
     const terms = readTerms(row.terms);
     return {
@@ -85,7 +87,7 @@ export async function listAssembly(
       ...{ voteFrom: row.voteFrom, voteUntil: row.voteUntil, closedAt: row.closedAt },
       comments: row.comments.length,
       reports: row.comments.reduce((sum, one) => sum + one._count.reports, 0),
-      awaitsMe: row.state === 'vote' && row.electors.length > 0,
+      awaitsMe: row.state === 'vote' && awaited.some(({ voteId }) => voteId === row.id),
     };
   });
   const isOpen = ({ state }: ProposalLine): boolean => state === 'debate' || state === 'vote';
@@ -101,7 +103,6 @@ export async function listAssembly(
 }
 
 /** No tester has it. */
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 async function sharesOf(
   context: AppContext,

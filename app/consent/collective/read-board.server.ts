@@ -7,6 +7,7 @@ import { type Charter, charterOf } from './charter.server.ts';
 import type { Sitter } from './decide-admission.server.ts';
 import { findAdmission } from './find-admission.server.ts';
 import type { BallotChoice } from './outcome.ts';
+import { endsSoon, heldAt } from './seat-terms.ts';
 import { type AdmissionTerms, readAdmissionTerms } from './terms.ts';
 
 export interface SeatView {
@@ -15,6 +16,11 @@ export interface SeatView {
   /** A name of the team, or a pseudonym; null once they left. */
   readonly holder: string | null;
   readonly isMine: boolean;
+  /** The instant at which it ends; null: until someone frees it. */
+  readonly until: Date | null;
+  readonly endsSoon: boolean;
+  /** By the testers. */
+  readonly isElected: boolean;
   readonly lot: { readonly seed: string; readonly among: number } | null;
 }
 
@@ -58,12 +64,14 @@ const MOST = 100;
 export async function readBoard(context: AppContext, definition: PilotDefinition, me: Sitter): Promise<Board> {
   const { db } = context;
   const pilotSlug = definition.slug;
-  const rows = await db.boardSeat.findMany({ where: { pilotSlug, heldUntil: null }, orderBy: { heldFrom: 'asc' } });
+  const now = context.clock.now();
+  const rows = await db.boardSeat.findMany({ where: { pilotSlug, ...heldAt(now) }, orderBy: { heldFrom: 'asc' } });
   const names = await namesOf(context, rows);
   const seats = rows.map(
     (row): SeatView => ({
       ...{ id: row.id, college: row.college as CollegeKind, holder: names.get(row.id) ?? null },
       isMine: isSeatOf(row, me),
+      ...{ until: row.heldUntil, endsSoon: endsSoon(row.heldUntil, now), isElected: row.filledBy === 'elected' },
       lot: row.lotSeed ? { seed: row.lotSeed, among: row.lotAmong ?? 0 } : null,
     }),
   );
@@ -121,7 +129,7 @@ export async function readAdmission(
     context,
     votes.map(({ seat }) => seat),
   );
-  const mine = await context.db.boardSeat.findFirst({ where: { pilotSlug, ...me, heldUntil: null } });
+  const mine = await context.db.boardSeat.findFirst({ where: { pilotSlug, ...me, ...heldAt(context.clock.now()) } });
   const { id, termsHash, deliberatesUntil, decidedAt, acceptedAt, acceptedBy, endedAt, endReason } = row;
   return {
     ...{ id, termsHash, deliberatesUntil, decidedAt, acceptedAt, acceptedBy, endedAt, endReason },

@@ -1,6 +1,7 @@
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { turnoutOf } from './electors.server.ts';
 import { findProposal } from './find-proposal.server.ts';
 import { listReleases, type ReleaseView } from './list-releases.server.ts';
 import type { BallotChoice, Tally } from './outcome.ts';
@@ -66,7 +67,7 @@ export async function readProposal(
   const definition = await getOpenPilot(context, pilotSlug);
   const policy = pilotPolicy(definition);
   const me = testerId
-    ? await db.elector.findUnique({ where: { proposalId_testerId: { proposalId, testerId } } })
+    ? await db.elector.findUnique({ where: { voteId_testerId: { voteId: proposalId, testerId } } })
     : null;
   const { members, yes, no, blank } = row;
   const isCounted = row.closedAt !== null && members !== null && yes !== null && no !== null && blank !== null;
@@ -80,7 +81,7 @@ export async function readProposal(
     turnout: isCounted
       ? { voted: yes + no + blank, members }
       : state === 'vote'
-        ? await turnoutOf(context, proposalId)
+        ? await turnoutOf(context.db, proposalId)
         : null,
     isElector: me !== null,
     hasVoted: me?.hasVoted ?? false,
@@ -96,22 +97,14 @@ export async function readProposal(
   };
 }
 
-async function turnoutOf({ db }: AppContext, proposalId: string): Promise<{ voted: number; members: number }> {
-  const [row] = await db.$queryRaw<{ voted: number; members: number }[]>`
-    SELECT count(*) FILTER (WHERE e."hasVoted")::int AS voted,
-      count(*) FILTER (WHERE e."hasVoted" OR t.state = 'enrolled')::int AS members
-    FROM "Elector" e JOIN "Tester" t ON t.id = e."testerId" WHERE e."proposalId" = ${proposalId}::uuid`;
-  return row ?? { voted: 0, members: 0 };
-}
-
 async function ballotsOf({ db }: AppContext, proposalId: string): Promise<{ code: string; choice: BallotChoice }[]> {
-  const rows = await db.ballot.findMany({ where: { proposalId }, orderBy: { code: 'asc' }, take: MOST });
+  const rows = await db.ballot.findMany({ where: { voteId: proposalId }, orderBy: { code: 'asc' }, take: MOST });
   return rows.map(({ code, choice }) => ({ code, choice: choice as BallotChoice }));
 }
 
 async function votersOf({ db }: AppContext, proposalId: string): Promise<string[]> {
   const rows = await db.elector.findMany({
-    where: { proposalId, hasVoted: true },
+    where: { voteId: proposalId, hasVoted: true },
     select: { testerId: true },
     take: MOST,
   });

@@ -117,15 +117,20 @@ async function messageRows(
 /** What they do in the group: that they voted is told, what they voted nobody knows. */
 async function groupRows({ db }: AppContext, { testerId, locale }: Pick<Whose, 'testerId' | 'locale'>): Promise<Row[]> {
   const t = pick(messages, locale).other;
-  const [proposals, comments, optOuts, electors, seats, volunteers, charters] = await Promise.all([
+  const [proposals, comments, optOuts, electors, seats, volunteers, charters, stood] = await Promise.all([
     db.proposal.findMany({ where: { authorId: testerId }, orderBy: { createdAt: 'asc' } }),
     db.proposalComment.findMany({ where: { authorId: testerId }, orderBy: { at: 'asc' } }),
     db.proposalOptOut.findMany({ where: { testerId } }),
-    db.elector.findMany({ where: { testerId }, include: { proposal: { select: { recipientKey: true } } } }),
+    db.elector.findMany({ where: { testerId } }),
     db.boardSeat.findMany({ where: { testerId } }),
     db.seatVolunteer.findMany({ where: { testerId } }),
     db.charterAcceptance.findMany({ where: { testerId } }),
+    db.seatCandidate.findMany({ where: { testerId }, orderBy: { at: 'asc' } }),
   ]);
+  const voted = await db.proposal.findMany({
+    where: { id: { in: electors.map(({ voteId }) => voteId) } },
+    select: { id: true, recipientKey: true },
+  });
   return [
     ...proposals.map(({ kind, recipientKey, createdAt }) => [
       t.proposal,
@@ -134,7 +139,10 @@ async function groupRows({ db }: AppContext, { testerId, locale }: Pick<Whose, '
     ]),
     ...comments.map(({ body, at }) => [t.comment, dateCell(at), body]),
     ...optOuts.map(({ decisionKey, at }) => [t.optOut, dateCell(at), decisionKey]),
-    ...electors.map(({ hasVoted, proposal }) => [hasVoted ? t.voted : t.elector, '', proposal.recipientKey]),
+    ...electors.map(({ hasVoted, voteId }) => [
+      ...[hasVoted ? t.voted : t.elector, '', voted.find(({ id }) => id === voteId)?.recipientKey ?? t.board],
+    ]),
+    ...stood.map(({ at, statement }) => [t.candidate, dateCell(at), statement]),
     ...seats.map(({ heldFrom, college }) => [t.seat, dateCell(heldFrom), college]),
     ...volunteers.map(({ at }) => [t.volunteer, dateCell(at), '']),
     ...charters.map(({ version, at }) => [t.charter, dateCell(at), String(version)]),

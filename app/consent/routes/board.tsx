@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import { decide } from '~/access/permissions.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
@@ -13,16 +13,17 @@ import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { Callout } from '~/ui/callout.tsx';
-import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { askAdmission } from '../collective/ask-admission.server.ts';
-import { drawTesterSeats, freeSeat, nameSeat } from '../collective/board.server.ts';
+import { drawTesterSeats, freeSeat, nameSeat, renewSeat } from '../collective/board.server.ts';
 import { AdmissionForm } from '../collective/components/admission-form.tsx';
 import { AdmissionLines } from '../collective/components/admission-lines.tsx';
+import { BoardElections } from '../collective/components/board-elections.tsx';
 import styles from '../collective/components/collective.module.css';
 import { NameSeatForm } from '../collective/components/name-seat-form.tsx';
+import { SeatActs } from '../collective/components/seat-acts.tsx';
 import { SeatList } from '../collective/components/seat-list.tsx';
 import { advanceAdmissions } from '../collective/decide-admission.server.ts';
 import { collectiveErrorWords } from '../collective/error-words.ts';
@@ -30,17 +31,22 @@ import { messages } from '../collective/messages/board.ts';
 import { readAdmissionForm } from '../collective/read-admission-form.ts';
 import { listSitters, readBoard } from '../collective/read-board.server.ts';
 import { requireGate } from '../collective/require-gate.server.ts';
+import { advanceElections } from '../collective/seats/advance-elections.server.ts';
+import { boardDays } from '../collective/seats/board-days.ts';
+import { callElection, cancelElection } from '../collective/seats/call-election.server.ts';
+import { readElections } from '../collective/seats/read-elections.server.ts';
 
 export const handle: RouteHandle = { action: 'board.read' };
 export const meta = pageTitle(messages, (t) => t.title);
 
-const DONE = ['siege', 'libre', 'tirage', 'demande'] as const;
+const DONE = ['siege', 'libre', 'prolonge', 'tirage', 'election', 'annulee', 'demande'] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { territory = '', pilot = '' } = args.params;
   const principal = await requireStaff(args, 'board.read', { territory, pilot });
   const { app } = args.context;
   const definition = await requireGate(app, pilot, 'board-admits');
+  await advanceElections(app, pilot);
   await advanceAdmissions(app, pilot);
   const locale = localeOf(args.request);
   const initiativeId = definition.initiative;
@@ -53,7 +59,8 @@ export async function loader(args: LoaderFunctionArgs) {
     mayManage,
     people: mayManage ? await listSitters(app, territory) : [],
     datasets: definition.datasets.map(({ key, title }) => ({ key, title })),
-    days: { first: definition.calendar.startsOn, last: definition.calendar.endsOn },
+    elections: await readElections(app, pilot),
+    days: boardDays(definition, app.clock.now()),
     done: DONE.find((one) => one === done) ?? null,
   };
 }
@@ -75,7 +82,7 @@ export async function action(args: ActionFunctionArgs) {
         if (!college || college === 'testers' || !people.some(({ id }) => id === text('user'))) {
           throw new Response(null, { status: 400 });
         }
-        await nameSeat(app, { pilotSlug: pilot, college, userId: text('user') });
+        await nameSeat(app, { pilotSlug: pilot, college, userId: text('user'), until: text('until') });
         await recordAudit(app, { ...audit, action: 'consent.seat-named' });
         return here('siege');
       }
@@ -83,10 +90,24 @@ export async function action(args: ActionFunctionArgs) {
         await freeSeat(app, { pilotSlug: pilot, seatId: text('seat') });
         await recordAudit(app, { ...audit, action: 'consent.seat-freed' });
         return here('libre');
+      case 'renew':
+        await renewSeat(app, { pilotSlug: pilot, seatId: text('seat'), until: text('until') });
+        await recordAudit(app, { ...audit, action: 'consent.seat-renewed' });
+        return here('prolonge');
       case 'draw':
-        await drawTesterSeats(app, { pilotSlug: pilot });
+        await drawTesterSeats(app, { pilotSlug: pilot, until: text('until') });
         await recordAudit(app, { ...audit, action: 'consent.seats-drawn' });
         return here('tirage');
+      case 'call-election': {
+        const [standUntil, voteUntil, termUntil] = [text('standUntil'), text('voteUntil'), text('termUntil')];
+        await callElection(app, { pilotSlug: pilot, standUntil, voteUntil, termUntil });
+        await recordAudit(app, { ...audit, action: 'consent.election-called' });
+        return here('election');
+      }
+      case 'cancel-election':
+        await cancelElection(app, { pilotSlug: pilot, electionId: text('election') });
+        await recordAudit(app, { ...audit, action: 'consent.election-cancelled' });
+        return here('annulee');
       case 'ask': {
         const terms = readAdmissionForm(form);
         await askAdmission(app, { pilotSlug: pilot, userId: principal.userId, terms });
@@ -105,7 +126,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function BoardPage() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, links, board, mayManage, people, datasets, days, done } = useLoaderData<typeof loader>();
+  const { frame, links, board, elections, mayManage, people, datasets, days, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { charter, colleges, admissions, volunteers } = board;
   return (
@@ -134,31 +155,9 @@ export default function BoardPage() {
           ) : null}
         </div>
         <div className="side">
-          <SeatList
-            colleges={colleges}
-            act={(seat) =>
-              mayManage ? (
-                <Form method="post">
-                  <input type="hidden" name="seat" value={seat.id} />
-                  <SubmitButton look="quiet" name="intent" value="free">
-                    {t.staff.freeSeat}
-                    <span className="visually-hidden"> – {seat.holder ?? t.left}</span>
-                  </SubmitButton>
-                </Form>
-              ) : null
-            }
-          />
-          {mayManage ? (
-            <>
-              <Form method="post" className="stack">
-                <p>{t.volunteers(volunteers)}</p>
-                <SubmitButton look="plain" name="intent" value="draw">
-                  {t.staff.draw}
-                </SubmitButton>
-              </Form>
-              <NameSeatForm people={people} colleges={colleges} />
-            </>
-          ) : null}
+          <SeatList colleges={colleges} act={(seat) => (mayManage ? <SeatActs seat={seat} days={days} /> : null)} />
+          <BoardElections elections={elections} days={days} volunteers={volunteers} mayManage={mayManage} />
+          {mayManage ? <NameSeatForm people={people} colleges={colleges} days={days} /> : null}
           <section className="section stack">
             <h2>{t.charter}</h2>
             {charter ? (

@@ -18,7 +18,7 @@ export async function measureAsking(
   const atHolders = await db.holderConsent.count({ where: { testerId, endedAt: null } });
   const pilotSlug = definition.slug;
   const proposals = await db.proposal.findMany({ where: { pilotSlug }, select: { id: true } });
-  const ballots = await db.ballot.count({ where: { proposalId: { in: proposals.map(({ id }) => id) } } });
+  const ballots = await db.ballot.count({ where: { voteId: { in: proposals.map(({ id }) => id) } } });
   const parts = {
     ...{ onJoining: pages.joining, onBoard: switches, atHolders },
     ...{ aboutData: questions.filter((key) => withData.has(key)).length },

@@ -54,17 +54,19 @@ export async function playAdmission(stage: LabStage): Promise<PlayedShare> {
 /** Testers by lot among those who offered, the others named; all the seats that the pilot gives. */
 async function fillSeats({ context, definition, testers }: LabStage): Promise<Sitter[]> {
   const pilotSlug = definition.slug;
+  const until = definition.calendar.endsOn;
   const charter = charterOf(definition);
   for (const { testerId } of testers) {
     if (charter) await acceptCharter(context, { pilotSlug, testerId, version: charter.version });
     await setVolunteer(context, { pilotSlug, testerId, willing: true });
   }
   for (const { college, seats } of seatsOf(definition)) {
-    if (college === 'testers') await drawTesterSeats(context, { pilotSlug, seed: 'lab' });
+    if (college === 'testers') await drawTesterSeats(context, { pilotSlug, until, seed: 'lab' });
     else
-      for (let seat = 0; seat < seats; seat += 1) await nameSeat(context, { pilotSlug, college, userId: randomUUID() });
+      for (let seat = 0; seat < seats; seat += 1)
+        await nameSeat(context, { pilotSlug, college, userId: randomUUID(), until });
   }
-  const held = await context.db.boardSeat.findMany({ where: { pilotSlug, heldUntil: null } });
+  const held = await context.db.boardSeat.findMany({ where: { pilotSlug } });
   return held.flatMap(({ testerId, userId }): Sitter[] => (testerId ? [{ testerId }] : userId ? [{ userId }] : []));
 }
 

@@ -7,6 +7,7 @@ import { messages } from '../messages/home.ts';
 
 export interface WaitingListProps {
   readonly waiting: {
+    readonly votes: readonly { readonly path: string; readonly isElection: boolean; readonly until: string }[];
     readonly questions: readonly { readonly key: string; readonly question: Bilingual }[];
     readonly ending: readonly { readonly key: string; readonly question: Bilingual; readonly lastDay: string }[];
     readonly toConnect: readonly { readonly holderId: string; readonly name: string }[];
@@ -21,9 +22,9 @@ export interface WaitingListProps {
 export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
   const locale = useLocale();
   const t = useMessages(messages);
-  const { questions, ending, toConnect, toDescribe, broken, ended } = waiting;
+  const { votes, questions, ending, toConnect, toDescribe, broken, ended } = waiting;
   const something =
-    questions.length + ending.length + toConnect.length + toDescribe.length + broken.length > 0 || !hasReadings;
+    [votes, questions, ending, toConnect, toDescribe, broken].some(({ length }) => length > 0) || !hasReadings;
   return (
     <>
       {something ? (
@@ -43,6 +44,16 @@ export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
                   {t.repair}
                   <span className="visually-hidden"> {name}</span>
                 </Link>
+              </li>
+            ))}
+            {votes.map(({ path, isElection, until }) => (
+              <li key={path}>
+                <Icon name="half-circle" />
+                <span>
+                  <b>{isElection ? t.election : t.vote}</b>
+                  <small>{t.voteUntil(formatDate(locale, until, { dateStyle: 'long', timeStyle: 'short' }))}</small>
+                </span>
+                <Link to={path}>{t.voteAction}</Link>
               </li>
             ))}
             {toConnect.map(({ holderId, name }) => (

@@ -6,13 +6,11 @@ import type { RouteHandle } from '~/access/route-handle.ts';
 import { advanceAssembly } from '~/consent/collective/advance-assembly.server.ts';
 import { newBallotCode } from '~/consent/collective/ballot-code.ts';
 import { castBallot } from '~/consent/collective/cast-ballot.server.ts';
-import styles from '~/consent/collective/components/collective.module.css';
 import { TermsList } from '~/consent/collective/components/terms-list.tsx';
 import { messages as shared } from '~/consent/collective/messages/assembly.ts';
 import { BALLOT_CHOICES } from '~/consent/collective/outcome.ts';
 import { readProposal } from '~/consent/collective/read-proposal.server.ts';
 import { requireGate } from '~/consent/collective/require-gate.server.ts';
-import { showBallotCode } from '~/consent/collective/show-ballot-code.ts';
 import { titlesOf } from '~/consent/collective/titles.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
@@ -21,6 +19,7 @@ import { Callout } from '~/ui/callout.tsx';
 import { ChoiceCards } from '~/ui/form/choice-cards.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { BallotCast, BallotCode, BallotLimits } from '../components/ballot-cast.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { errorWords } from '../error-words.server.ts';
 import { messages } from '../messages/assembly.ts';
@@ -81,13 +80,7 @@ export default function BallotPage() {
   if (result?.cast) {
     return (
       <SpaceFrame data={frame}>
-        <h1>{t.doneTitle}</h1>
-        <div className="stack">
-          <p>{t.doneText}</p>
-          <code className={styles.code}>{showBallotCode(result.cast.code)}</code>
-          {result.cast.closed ? <p role="status">{t.closed}</p> : null}
-          {back}
-        </div>
+        <BallotCast code={result.cast.code} closed={result.cast.closed} back={back} />
       </SpaceFrame>
     );
   }
@@ -106,12 +99,7 @@ export default function BallotPage() {
       {code ? (
         <Form method="post" className="section stack">
           <h2>{t.title}</h2>
-          <input type="hidden" name="code" value={code} />
-          <p>
-            <b>{t.code}</b>
-          </p>
-          <code className={styles.code}>{showBallotCode(code)}</code>
-          <p>{t.codeWhy}</p>
+          <BallotCode code={code} />
           <ChoiceCards
             field={{ id: 'choice', name: 'choice', required: true }}
             label={t.question}
@@ -124,14 +112,7 @@ export default function BallotPage() {
       ) : (
         back
       )}
-      <details>
-        <summary>{t.limits}</summary>
-        <ul>
-          {Object.values(t.limitsText).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </details>
+      <BallotLimits />
     </SpaceFrame>
   );
 }

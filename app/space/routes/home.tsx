@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { app } = args.context;
   const url = new URL(args.request.url);
   const home = await readHome(app, tester, url.searchParams);
-  const { definition, consents, connections, descriptions, consumption, gestures, habits } = home;
+  const { definition, consents, connections, descriptions, votes, consumption, gestures, habits } = home;
   const daily = { timeZone: definition.calendar.timeZone };
   await recordVisit(app, tester, { kind: 'opened-space', daily });
   if (consumption) await recordVisit(app, tester, { kind: 'viewed-consumption', daily });
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     available: home.energies.map(({ energy }) => energy),
     facts: habits.facts,
     gesture: gestures.proposed[0] ?? null,
-    waiting: readWaiting({ consents, connections, descriptions }, localeOf(args.request)),
+    waiting: readWaiting({ consents, connections, descriptions, votes }, localeOf(args.request)),
     onlookers: readOnlookers(definition, consents),
     territory: await territoryName(app, definition.territory),
     received: readReceived(url.searchParams),

@@ -6,12 +6,16 @@ import { setVolunteer } from '~/consent/collective/board.server.ts';
 import { acceptCharter, hasAcceptedCharter } from '~/consent/collective/charter.server.ts';
 import { AdmissionLines } from '~/consent/collective/components/admission-lines.tsx';
 import styles from '~/consent/collective/components/collective.module.css';
+import { ElectionLines } from '~/consent/collective/components/election-lines.tsx';
 import { SeatList } from '~/consent/collective/components/seat-list.tsx';
 import { advanceAdmissions } from '~/consent/collective/decide-admission.server.ts';
 import { collectiveErrorWords } from '~/consent/collective/error-words.ts';
 import { messages } from '~/consent/collective/messages/board.ts';
+import { messages as electionMessages } from '~/consent/collective/messages/elections.ts';
 import { isVolunteer, readBoard } from '~/consent/collective/read-board.server.ts';
 import { requireGate } from '~/consent/collective/require-gate.server.ts';
+import { advanceElections } from '~/consent/collective/seats/advance-elections.server.ts';
+import { listElections } from '~/consent/collective/seats/read-elections.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
@@ -33,11 +37,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { testerId, pilotSlug } = tester;
   const { app } = args.context;
   const definition = await requireGate(app, pilotSlug, 'board-admits');
+  await advanceElections(app, pilotSlug);
   await advanceAdmissions(app, pilotSlug);
   const done = new URL(args.request.url).searchParams.get('fait');
   return {
     frame: readFrame(definition, tester),
     board: await readBoard(app, definition, { testerId }),
+    elections: await listElections(app, { pilotSlug, testerId }),
     hasAccepted: await hasAcceptedCharter(app, definition, testerId),
     isVolunteer: await isVolunteer(app, { pilotSlug, testerId }),
     done: DONE.find((one) => one === done) ?? null,
@@ -66,9 +72,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function BoardPage() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, board, hasAccepted, isVolunteer: isIn, done } = useLoaderData<typeof loader>();
+  const elections = useMessages(electionMessages);
+  const { frame, board, elections: held, hasAccepted, isVolunteer: isIn, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { charter, colleges, admissions } = board;
+  const awaited = held.find(({ awaitsMe }) => awaitsMe);
+  const isElecting = held.some(({ state }) => state === 'standing' || state === 'vote');
   const sits = colleges.some(({ held }) => held.some(({ isMine }) => isMine));
   return (
     <SpaceFrame data={frame}>
@@ -82,12 +91,17 @@ export default function BoardPage() {
         <p>{t.lead}</p>
       </div>
       {done ? <Notice>{t.done[done]}</Notice> : null}
+      {awaited ? (
+        <Callout tone="info" title={elections.line(awaited.seats)}>
+          {elections.awaits}
+        </Callout>
+      ) : null}
       <section className="section stack">
         <h2>{t.requests}</h2>
         <AdmissionLines admissions={admissions} base="/moi/conseil" />
       </section>
       <section className="section stack">
-        <h2>{t.charter}</h2>
+        <h2 id="charte">{t.charter}</h2>
         {charter ? (
           <>
             <p className={styles.words}>{inLocale(charter.text, locale)}</p>
@@ -108,7 +122,11 @@ export default function BoardPage() {
         )}
       </section>
       <SeatList colleges={colleges} />
-      {sits ? null : (
+      <section className="section stack">
+        <h2>{elections.section}</h2>
+        <ElectionLines elections={held} base="/moi/conseil/election" />
+      </section>
+      {sits || isElecting ? null : (
         <Form method="post" className="stack">
           <p>{isIn ? t.volunteered : t.volunteerWhy}</p>
           <SubmitButton look="plain" wide name="intent" value={isIn ? 'unvolunteer' : 'volunteer'}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { formatDate } from '~/platform/i18n/format.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { messages } from '../messages/board.ts';
 import type { Board, SeatView } from '../read-board.server.ts';
 import styles from './collective.module.css';
@@ -7,6 +8,8 @@ import styles from './collective.module.css';
 /** Who sits, college by college; `act` is what one may do with a seat. */
 export function SeatList({ colleges, act }: Pick<Board, 'colleges'> & { act?: (seat: SeatView) => ReactNode }) {
   const t = useMessages(messages);
+  const locale = useLocale();
+  const lastDay = (until: Date | string) => formatDate(locale, new Date(new Date(until).getTime() - 1));
   const drawn = colleges.flatMap(({ held }) => held).find(({ lot }) => lot !== null)?.lot;
   return (
     <section className="section stack">
@@ -20,6 +23,13 @@ export function SeatList({ colleges, act }: Pick<Board, 'colleges'> & { act?: (s
                 <span>
                   {seat.holder ?? t.left}
                   {seat.isMine ? ` (${t.mine})` : ''}
+                  {seat.isElected ? `, ${t.seatElected}` : ''}
+                  {seat.until ? (
+                    <>
+                      {', '}
+                      {seat.endsSoon ? <b>{t.seatEndsSoon(lastDay(seat.until))}</b> : t.seatUntil(lastDay(seat.until))}
+                    </>
+                  ) : null}
                 </span>
                 {act?.(seat)}
               </div>

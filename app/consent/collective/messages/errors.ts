@@ -32,6 +32,15 @@ export const messages = defineMessages({
     'charter-changed': 'La charte a changé pendant que vous la lisiez. Relisez-la avant d’accepter.',
     'no-free-seat': 'Tous les sièges de ce collège sont occupés.',
     'no-volunteer': 'Personne ne s’est proposé pour siéger.',
+    'seat-days': (p: { last: string }) =>
+      `Vérifiez la fin du mandat : un jour à venir, au plus tard le ${p.last}, dernier jour de l’expérimentation.`,
+    'seat-held': 'Vous siégez encore quand ce mandat commencera : vous pourrez vous présenter à l’élection suivante.',
+    'election-days': 'Vérifiez les dates : on se présente, puis on vote au moins un jour, puis le mandat commence.',
+    'election-open': 'Une élection est en cours pour ces sièges. Attendez son résultat, ou annulez-la avant le vote.',
+    'election-past': 'Cette élection a changé d’étape entre-temps. Rien n’a été fait ; relisez où elle en est.',
+    'standing-closed': 'On ne peut plus se présenter ni se retirer : la liste est arrêtée.',
+    'statement-missing': 'Dites en quelques mots pourquoi vous voulez siéger : c’est ce que liront les autres.',
+    'too-many-candidates': 'Il y a déjà quarante candidatures : la liste est pleine.',
     'name-missing': 'Écrivez qui accepte, et pour quelle organisation.',
   },
   en: {
@@ -64,6 +73,15 @@ export const messages = defineMessages({
     'charter-changed': 'The charter changed while you were reading it. Read it again before you accept.',
     'no-free-seat': 'Every seat of this college is held.',
     'no-volunteer': 'Nobody volunteered for a seat.',
+    'seat-days': (p: { last: string }) =>
+      `Check the end of the term: a day to come, no later than ${p.last}, the pilot’s last day.`,
+    'seat-held': 'You still sit when this term begins: you can stand at the next election.',
+    'election-days': 'Check the dates: people stand, then vote for at least a day, then the term begins.',
+    'election-open': 'An election is under way for these seats. Wait for its result, or call it off before the vote.',
+    'election-past': 'This election has moved on meanwhile. Nothing was done; read where it stands.',
+    'standing-closed': 'It is too late to stand or to stand down: the list is settled.',
+    'statement-missing': 'Say in a few words why you want to sit: it is what the others will read.',
+    'too-many-candidates': 'Forty people stand already: the list is full.',
     'name-missing': 'Write who accepts, and for which organisation.',
   },
 });
