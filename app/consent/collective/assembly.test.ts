@@ -329,6 +329,7 @@ describe('the assembly', () => {
       });
     expect(await standing()).toMatchObject({
       vote: { members: 6, yes: 6, quorumShare: 0.5 },
+      totals: true,
       optedOut: false,
       foundedOn: null,
     });
@@ -340,7 +341,7 @@ describe('the assembly', () => {
     context.clock.moveTo(new Date('2026-12-04T09:00:00Z'));
     expect(await runAssemblies(context)).toEqual({ released: 1 });
     expect(await runAssemblies(context)).toEqual({ released: 0 });
-    const november = await db().proposalRelease.findFirstOrThrow({ where: { proposalId } });
+    const november = await db().shareRelease.findFirstOrThrow({ where: { decisionId: proposalId } });
     expect(november).toMatchObject({ period: '2026-11-01', lastDay: '2026-11-30' });
     expect(november.rows).toEqual([{ group: 'all', people: 5, total: 15_000 }]);
     const accesses = await db().vaultAccess.findMany({ where: { reader: `service:vote-${proposalId}` } });
@@ -349,7 +350,10 @@ describe('the assembly', () => {
     await leavePilot(context, { testerId: members[0] ?? '' });
     context.clock.moveTo(new Date('2027-01-05T09:00:00Z'));
     await runAssemblies(context);
-    const releases = await db().proposalRelease.findMany({ where: { proposalId }, orderBy: { period: 'asc' } });
+    const releases = await db().shareRelease.findMany({
+      where: { decisionId: proposalId },
+      orderBy: { period: 'asc' },
+    });
     expect(releases.map(({ rows }) => rows)).toEqual([
       [{ group: 'all', people: 5, total: 15_000 }],
       [{ group: 'all', people: null, total: null }],

@@ -1,7 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SimulatedClock } from '~/platform/clock.ts';
+import { appendReadings } from '~/vault/append-readings.server.ts';
 import { type TestContext, useTestContext } from '../../../tests/support/test-context.ts';
+import { decideConsent } from '../decide-consent.server.ts';
 import { leavePilot } from '../leave-pilot.server.ts';
+import { mayRead, readFor } from '../shares/read-for.server.ts';
 import { createTestPilot, TEST_PILOT } from '../testing/pilot-fixture.ts';
 import { ADMISSION_EVENTS, ADMISSION_STATES, nextAdmissionState } from './admission-state.ts';
 import { askAdmission, linkAdmission, openDeliberation } from './ask-admission.server.ts';
@@ -13,6 +16,7 @@ import { readBoard } from './read-board.server.ts';
 import { acceptConditions, readRecipientPage } from './recipient-page.server.ts';
 import { requireGate } from './require-gate.server.ts';
 import { runAssemblies } from './run-assemblies.server.ts';
+import { shareTitles } from './share-titles.server.ts';
 import type { AdmissionTerms } from './terms.ts';
 import { collectivePilotEnv, createMembers } from './testing/assembly-fixture.ts';
 
@@ -42,6 +46,7 @@ describe('the course of an admission', () => {
 });
 
 const pilotSlug = TEST_PILOT;
+const DAY_MS = 86_400_000;
 const until = '2027-03-31';
 const CHARTER = { version: 2, text: { fr: 'Nos données servent la ville.', en: 'Our data serves the city.' } };
 const TERMS: AdmissionTerms = {
@@ -210,6 +215,44 @@ describe('the board', () => {
     expect(await standing()).toMatchObject({ admitted: false });
     await runAssemblies(context);
     expect(await stateOf(admissionId)).toBe('ended');
+  });
+
+  it('hands the admitted the totals of those who agree, week by week, never a line, and closes with the admission', async () => {
+    const sitters = await seat();
+    const more = await createMembers(context, 3);
+    const start = Date.parse('2026-11-01T00:00+01:00');
+    const readings = Array.from({ length: 20 }, (_, i) => ({ start: start + i * DAY_MS, minutes: 1440, value: 100 }));
+    const all = [...testers, ...more];
+    for (const testerId of all) {
+      await decideConsent(context, { testerId, purposeKey: 'electricity', decision: 'grant', locale: 'fr' });
+      await appendReadings(context, { testerId, dataset: 'enedis/daily', readings });
+    }
+    const ask = { testerId: all[0] ?? '', dataset: 'enedis/daily', reader: { kind: 'recipient', key: 'lab' } } as const;
+    const admissionId = await asked();
+    for (const sitter of [...sitters.map((testerId) => ({ testerId })), { userId }]) {
+      await castSeatVote(context, { pilotSlug, admissionId, sitter, choice: 'yes', reason: 'Oui' });
+    }
+    const token = await tokenOf(admissionId);
+    expect(await mayRead(context, ask)).toMatchObject({ sight: 'nothing', obstacles: ['not-admitted'] });
+    await acceptConditions(context, { token, name: 'Lab' });
+    expect(await mayRead(context, ask)).toMatchObject({ sight: 'totals', obstacles: [] });
+    const answer = await readFor(context, { ...ask, from: start, to: start + 30 * DAY_MS });
+    expect(answer).toEqual({ sight: 'totals', obstacles: [] });
+    context.clock.moveTo(new Date('2026-11-13T09:00:00Z'));
+    expect(await runAssemblies(context)).toEqual({ released: 2 });
+    expect(await runAssemblies(context)).toEqual({ released: 0 });
+    const page = await readRecipientPage(context, token);
+    expect(page.kind === 'admission' && page.releases.map(({ from, rows }) => [from, rows])).toEqual([
+      ['2026-11-02', [{ group: 'all', people: 6, total: 4200 }]],
+      ['2026-11-01', [{ group: 'all', people: 6, total: 600 }]],
+    ]);
+    const accesses = await db().vaultAccess.findMany({ where: { reader: `service:board-${admissionId}` } });
+    expect(new Set(accesses.map(({ testerId }) => testerId))).toEqual(new Set(all));
+    expect((await shareTitles(context, [`service:board-${admissionId}`])).size).toBe(1);
+    await revokeAdmission(context, { pilotSlug, admissionId, reason: 'Revente' });
+    expect(await readRecipientPage(context, token)).toMatchObject({ state: 'revoked', releases: [] });
+    context.clock.moveTo(new Date('2026-11-20T09:00:00Z'));
+    expect(await runAssemblies(context)).toEqual({ released: 0 });
   });
 
   it('forgets the offer of who does not accept in time', async () => {

@@ -1,6 +1,7 @@
 import type { VoteResult } from '~/governance/policy/share.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { sharableDatasets } from './check-terms.ts';
 import { foundingKey } from './decision-key.ts';
 import { type DecisionInForce, decisionsInForce } from './decisions-in-force.server.ts';
 
@@ -9,6 +10,8 @@ export interface CollectiveStanding {
   readonly vote: VoteResult | null;
   /** A board, or the founding charter, let the recipient in for all of them, and its conditions still run. */
   readonly admitted: boolean;
+  /** A vote or a board lets totals out to the recipient today: what the founding charter names, services read. */
+  readonly totals: boolean;
   /** This tester stays out of each decision that would cover one of the datasets. */
   readonly optedOut: boolean;
   /** The protocol's version under which the founding charter covers them; null when a later decision does. */
@@ -40,12 +43,15 @@ export async function collectiveStanding(
       ? datasets.map((dataset) => decisions.filter((one) => one.datasets.includes(dataset)))
       : [decisions];
   const isCovered = covering.every((those) => those.length > 0);
+  const sharable = new Set(sharableDatasets(definition).map(({ key }) => key));
+  const isSharable = (dataset: string): boolean => sharable.has(dataset) && datasets.includes(dataset);
   const voted = coveredBy(covering, (one) => one.gate === 'founding' || one.gate === 'members-vote');
   const isFounding = isCovered && covering.every(([first]) => first?.key === foundingKey(recipientKey));
   const pilot = isFounding ? await context.db.pilot.findUnique({ where: { slug: pilotSlug } }) : null;
   return {
     vote: voted ? (voted.find(({ vote }) => vote)?.vote ?? FOUNDING_VOTE) : await lastLost(context, input),
     admitted: coveredBy(covering, (one) => one.gate === 'founding' || one.gate === 'board-admits') !== null,
+    totals: coveredBy(covering, (one) => one.gate !== 'founding' && one.datasets.some(isSharable)) !== null,
     optedOut: covering.some((those) => those.length > 0 && those.every(({ key }) => out.has(key))),
     foundedOn: isFounding ? (pilot?.protocolVersion ?? 1) : null,
   };

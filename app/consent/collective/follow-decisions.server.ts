@@ -53,7 +53,7 @@ async function followOne(
 async function isAllOut(tx: Tx, row: Proposal, terms: ProposalTerms, today: string): Promise<boolean> {
   if (!isOpenFor(await pilotState({ db: tx }, row.pilotSlug), 'sync')) return true;
   const periods = settledPeriods({ ...terms, step: terms.aggregation.step }, today);
-  const out = await tx.proposalRelease.count({ where: { proposalId: row.id } });
+  const out = await tx.shareRelease.count({ where: { decisionId: row.id } });
   return out >= periods.length * terms.datasets.length;
 }
 

@@ -10,13 +10,13 @@ export interface ReleaseView {
   readonly rows: readonly ReleaseRow[];
 }
 
-/** What a share let out, latest first; at most `take`. */
+/** What a share or an admission let out, latest first; at most `take`. */
 export async function listReleases(
   { db }: Pick<AppContext, 'db'>,
-  { proposalId, take = 400 }: { proposalId: string; take?: number },
+  { decisionId, take = 400 }: { decisionId: string; take?: number },
 ): Promise<ReleaseView[]> {
-  const rows = await db.proposalRelease.findMany({
-    where: { proposalId },
+  const rows = await db.shareRelease.findMany({
+    where: { decisionId },
     orderBy: [{ period: 'desc' }, { dataset: 'asc' }],
     take,
   });

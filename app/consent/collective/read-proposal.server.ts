@@ -89,7 +89,7 @@ export async function readProposal(
     ballots: isCounted ? await ballotsOf(context, proposalId) : [],
     voters: isCounted && policy.sees.registerKnown ? await votersOf(context, proposalId) : [],
     comments: await commentsOf(context, { proposalId, testerId }),
-    releases: await listReleases(context, { proposalId }),
+    releases: await listReleases(context, { decisionId: proposalId }),
     optOut:
       isShare && testerId && policy.decides.optOut
         ? { isOut: (await db.proposalOptOut.count({ where: { testerId, decisionKey: row.id } })) > 0 }

@@ -29,6 +29,7 @@ export type RecipientPage =
       readonly acceptedBy: string | null;
       readonly acceptedAt: Date | null;
       readonly endReason: string | null;
+      readonly releases: readonly ReleaseView[];
     };
 
 /** What whoever holds the address of a recipient's page reads. Throws a 404 Response for an address that opens nothing. */
@@ -42,18 +43,20 @@ export async function readRecipientPage(context: AppContext, token: string): Pro
       state: asProposalState(proposal.state),
       terms: readTerms(proposal.terms),
       termsHash: proposal.termsHash,
-      releases: await listReleases(context, { proposalId: proposal.id }),
+      releases: await listReleases(context, { decisionId: proposal.id }),
     };
   }
   const known = await context.db.admission.findUnique({ where: { tokenHash } });
   if (!known) throw new Response(null, { status: 404 });
   await advanceAdmissions(context, known.pilotSlug);
-  const { state, terms, termsHash, acceptedBy, acceptedAt, endReason, pilotSlug } =
+  const { id, state, terms, termsHash, acceptedBy, acceptedAt, endReason, pilotSlug } =
     await context.db.admission.findUniqueOrThrow({ where: { tokenHash } });
   const definition = await getOpenPilot(context, pilotSlug);
   return {
     ...{ kind: 'admission', definition, state: asAdmissionState(state), terms: readAdmissionTerms(terms) },
     ...{ termsHash, acceptedBy, acceptedAt, endReason },
+    // Once the admission is over, access is closed: to what went out as well.
+    releases: state === 'in-force' ? await listReleases(context, { decisionId: id }) : [],
   };
 }
 

@@ -4,7 +4,7 @@ import { advanceAdmissions } from './decide-admission.server.ts';
 import { releaseShare } from './release-share.server.ts';
 import { advanceElections } from './seats/advance-elections.server.ts';
 
-/** The assembly's part of the nightly round: time does its work, then each share of a pilot that runs lets its totals out. */
+/** The assembly's part of the nightly round: time does its work, then each share or admission of a pilot that runs lets its totals out. */
 export async function runAssemblies(context: AppContext): Promise<{ released: number }> {
   await advanceAssembly(context);
   await advanceElections(context);
@@ -14,7 +14,11 @@ export async function runAssemblies(context: AppContext): Promise<{ released: nu
     where: { state: 'in-force', kind: 'share', pilotSlug: { in: running.map(({ slug }) => slug) } },
     select: { id: true },
   });
+  const admitted = await context.db.admission.findMany({
+    where: { state: 'in-force', pilotSlug: { in: running.map(({ slug }) => slug) } },
+    select: { id: true },
+  });
   let released = 0;
-  for (const { id } of rows) released += (await releaseShare(context, id)).released;
+  for (const { id } of [...rows, ...admitted]) released += (await releaseShare(context, id)).released;
   return { released };
 }

@@ -19,7 +19,7 @@ describe('where a recipient stands', () => {
 
   it('is founded for the purposes of the folder, under the version of the protocol, until a decision ends it', async () => {
     const founded = await standing('service', ['enedis/daily', 'grdf/daily']);
-    expect(founded).toMatchObject({ admitted: true, optedOut: false, foundedOn: 3 });
+    expect(founded).toMatchObject({ admitted: true, totals: false, optedOut: false, foundedOn: 3 });
     const situation = { consents: ['on-joining'] as const, certified: false, left: false };
     const policy = policyOf({ model: 'cooperative' });
     expect(obstaclesToShare(policy, { ...situation, ...founded })).toEqual([]);
@@ -32,7 +32,7 @@ describe('where a recipient stands', () => {
     await test.context.db.foundingEnd.create({
       data: { pilotSlug: TEST_PILOT, recipientKey: 'service', at: test.context.clock.now(), reason: 'voted' },
     });
-    const ended = { vote: null, admitted: false, optedOut: false, foundedOn: null };
+    const ended = { vote: null, admitted: false, totals: false, optedOut: false, foundedOn: null };
     expect(await standing('service', ['enedis/daily'])).toEqual(ended);
   });
 

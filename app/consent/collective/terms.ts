@@ -38,3 +38,7 @@ export type AdmissionTerms = z.infer<typeof admissionTermsSchema>;
 
 export const readTerms = (terms: unknown): ProposalTerms => termsSchema.parse(terms);
 export const readAdmissionTerms = (terms: unknown): AdmissionTerms => admissionTermsSchema.parse(terms);
+
+/** Who receives, of either. */
+export const recipientOf = (terms: unknown): string =>
+  z.object({ recipient: z.object({ name: z.string() }) }).parse(terms).recipient.name;

@@ -18,9 +18,11 @@ import { linkAdmission, openDeliberation } from '../collective/ask-admission.ser
 import { AdmissionTag } from '../collective/components/admission-lines.tsx';
 import { AdmissionTermsList } from '../collective/components/admission-terms-list.tsx';
 import styles from '../collective/components/collective.module.css';
+import { ReleaseTable } from '../collective/components/release-table.tsx';
 import { SeatVotes } from '../collective/components/seat-votes.tsx';
 import { advanceAdmissions, castSeatVote, revokeAdmission } from '../collective/decide-admission.server.ts';
 import { collectiveErrorWords } from '../collective/error-words.ts';
+import { listReleases } from '../collective/list-releases.server.ts';
 import { messages } from '../collective/messages/board.ts';
 import { BALLOT_CHOICES } from '../collective/outcome.ts';
 import { readAdmission } from '../collective/read-board.server.ts';
@@ -45,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
     base: `/${territory}/experimentations/${pilot}/conseil`,
     admission: await readAdmission(app, { pilotSlug: pilot, admissionId, me: { userId: principal.userId } }),
+    releases: await listReleases(app, { decisionId: admissionId }),
     titles: titlesOf(definition),
     mayManage: decide(principal, 'board.manage', { territory, pilot }) === 'allow',
     done: DONE.find((one) => one === done) ?? null,
@@ -96,7 +99,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function BoardAdmissionPage() {
   const t = useMessages(messages);
-  const { frame, base, admission, titles, mayManage, done } = useLoaderData<typeof loader>();
+  const { frame, base, admission, releases, titles, mayManage, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { state, terms, termsHash } = admission;
   return (
@@ -121,6 +124,9 @@ export default function BoardAdmissionPage() {
       <div className="cols">
         <div className="main">
           <SeatVotes admission={admission} />
+          {releases.length > 0 ? (
+            <ReleaseTable releases={releases} titles={titles} recipient={terms.recipient.name} />
+          ) : null}
         </div>
         <div className="side">
           <AdmissionTermsList terms={terms} titles={titles} hash={termsHash} />

@@ -9,7 +9,6 @@ export const handle: RouteHandle = { action: 'share.receive' };
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   await requireAccess(args, 'share.receive');
   const page = await readRecipientPage(args.context.app, args.params.token ?? '');
-  if (page.kind !== 'share') throw new Response(null, { status: 404 });
   return new Response(releasesCsv(page.releases), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -69,13 +69,7 @@ export default function RecipientPage() {
             {page.state === 'ended' ? <p>{t.states.ended}</p> : null}
           </div>
           <ReleaseTable releases={page.releases} titles={titles} recipient={page.terms.recipient.name} />
-          {page.releases.length > 0 ? (
-            <p>
-              <a href={csv} download>
-                <Icon name="download" /> {t.csv}
-              </a>
-            </p>
-          ) : null}
+          {page.releases.length > 0 ? <CsvLink href={csv} label={t.csv} /> : null}
           <TermsList terms={page.terms} kind="share" titles={titles} hash={page.termsHash} />
         </>
       ) : (
@@ -88,6 +82,10 @@ export default function RecipientPage() {
               <p>{t.accepted(page.acceptedBy, formatDate(locale, page.acceptedAt))}</p>
             ) : null}
           </div>
+          {page.state === 'in-force' ? (
+            <ReleaseTable releases={page.releases} titles={titles} recipient={page.terms.recipient.name} />
+          ) : null}
+          {page.releases.length > 0 ? <CsvLink href={csv} label={t.csv} /> : null}
           <AdmissionTermsList terms={page.terms} titles={titles} hash={page.termsHash} />
           {page.state === 'admitted' ? (
             <Form method="post" className="section stack">
@@ -99,5 +97,15 @@ export default function RecipientPage() {
         </>
       )}
     </PlainFrame>
+  );
+}
+
+function CsvLink({ href, label }: { href: string; label: string }) {
+  return (
+    <p>
+      <a href={href} download>
+        <Icon name="download" /> {label}
+      </a>
+    </p>
   );
 }

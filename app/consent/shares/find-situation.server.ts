@@ -23,6 +23,7 @@ const NOTHING: ShareSituation = {
   certified: false,
   vote: null,
   admitted: false,
+  totals: false,
   optedOut: false,
   left: false,
 };
@@ -108,7 +109,7 @@ const holds: Readonly<Record<TesterConsent, (tx: Tx, asked: Asked) => Promise<bo
   },
 };
 
-type CollectiveFacts = Pick<ShareSituation, 'vote' | 'admitted' | 'optedOut'>;
+type CollectiveFacts = Pick<ShareSituation, 'vote' | 'admitted' | 'totals' | 'optedOut'>;
 
 /** What others than the tester decided. A dataset that reaches a service by several recipients takes the best. */
 async function standingOf(
@@ -118,12 +119,13 @@ async function standingOf(
 ): Promise<CollectiveFacts> {
   const named = reader.kind === 'recipient' ? [reader.key] : covering.map(({ recipient }) => recipient);
   const { pilotSlug, id: testerId } = tester;
-  let found: CollectiveFacts = { vote: null, admitted: false, optedOut: false };
+  let found: CollectiveFacts = { vote: null, admitted: false, totals: false, optedOut: false };
   for (const recipientKey of new Set(named)) {
     const standing = await collectiveStanding(context, { pilotSlug, testerId, recipientKey, datasets: [dataset] });
     found = {
       vote: standing.vote && (!found.vote || isVoted(standing)) ? standing.vote : found.vote,
       admitted: standing.admitted || found.admitted,
+      totals: standing.totals || found.totals,
       optedOut: standing.optedOut || found.optedOut,
     };
   }

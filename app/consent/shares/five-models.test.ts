@@ -82,11 +82,11 @@ const TABLE: readonly Row[] = [
     },
   ],
   [
-    'cooperative: what the founding documents name counts as voted',
+    'cooperative: what the founding documents name counts as voted; its services read, it does not',
     'cooperative',
     [],
     {
-      sees: { hestia: 'readings', recipient: 'readings', operator: 'no-sight', other: 'no-sight' },
+      sees: { hestia: 'readings', recipient: 'through-service', operator: 'no-sight', other: 'no-sight' },
       lies: { space: true, copies: [] },
       decides: ['consent-missing-on-joining'],
       leaving: ['leave-pool', 'erase-identity', ...HOLDER_TOLD, 'published-stays'],
@@ -94,11 +94,11 @@ const TABLE: readonly Row[] = [
     },
   ],
   [
-    'data trust: those admitted at the founding read',
+    'data trust: the services of those admitted at the founding read',
     'data-trust',
     [],
     {
-      sees: { hestia: 'readings', recipient: 'readings', operator: 'no-sight', other: 'no-sight' },
+      sees: { hestia: 'readings', recipient: 'through-service', operator: 'no-sight', other: 'no-sight' },
       lies: { space: true, copies: [] },
       decides: ['consent-missing-on-joining'],
       leaving: ['revoke-access', 'erase-identity', ...HOLDER_TOLD, 'tell-service hestia', 'tell-service zeus'],

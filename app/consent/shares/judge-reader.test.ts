@@ -26,6 +26,7 @@ const situation: fc.Arbitrary<ShareSituation> = fc.record({
   certified: fc.boolean(),
   vote: fc.constantFrom(null, vote, { ...vote, yes: 0 }),
   admitted: fc.boolean(),
+  totals: fc.boolean(),
   optedOut: fc.boolean(),
   left: fc.boolean(),
 });
@@ -58,6 +59,16 @@ describe('whatever the policy and the situation', () => {
         expect(judgeReader(rules, { kind: 'recipient', key: 'r' }, facts).sight).toBe('nothing');
         const { sight, isInside } = judgeReader(rules, { kind: 'service', key: 's' }, facts);
         expect(isInside).toBe(sight === 'readings');
+      }),
+    );
+  });
+
+  it('an organisation without a program is never handed a line where the group hands out totals', () => {
+    fc.assert(
+      fc.property(policy, situation, (rules, facts) => {
+        const { sight } = judgeReader(rules, { kind: 'recipient', key: 'r' }, facts);
+        if (rules.sees.handedOut !== 'readings') expect(sight).not.toBe('readings');
+        if (sight === 'totals') expect(facts.totals).toBe(true);
       }),
     );
   });

@@ -22,7 +22,7 @@ export interface Verdict {
 }
 
 /** From the least to the most. */
-const SIGHTS: readonly Sight[] = ['nothing', 'through-service', 'totals-only', 'readings'];
+const SIGHTS: readonly Sight[] = ['nothing', 'through-service', 'totals', 'totals-only', 'readings'];
 
 /** What a reader sees of a tester's readings today, and what stands in the way. */
 export function judgeReader(policy: Policy, reader: ShareReader, situation: ShareSituation): Verdict {
@@ -40,7 +40,18 @@ export function judgeReader(policy: Policy, reader: ShareReader, situation: Shar
     if (reader.kind === 'service') return { sight: 'readings', isInside: true, obstacles: [] };
     return { sight: 'nothing', isInside: false, obstacles: ['stays-home'] };
   }
-  return seen(bestOf(partiesOf(situation).map((party) => sightOf(policy, party))), []);
+  const best = bestOf(partiesOf(situation).map((party) => sightOf(policy, party)));
+  return seen(reader.kind === 'recipient' ? handed(policy, best, situation) : best, []);
+}
+
+/**
+ * What an organisation that runs no program here is handed: no more than the policy hands out. Where that is totals,
+ * those that a vote or a board let out; without one, it learns what the services that work for it show.
+ */
+function handed({ sees }: Policy, best: Sight, { totals }: ShareSituation): Sight {
+  if (best === 'nothing' || sees.handedOut === 'readings') return best;
+  if (sees.handedOut === 'nothing') return 'nothing';
+  return totals ? 'totals' : 'through-service';
 }
 
 /** Everything that a reader who is let in may claim to be: what each is shown is the policy's to say. */

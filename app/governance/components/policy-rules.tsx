@@ -57,6 +57,7 @@ export function PolicyRules({ policy, models }: { policy: Policy; models: Locali
         {readers.map((party) => (
           <li key={party}>{t.parties[party]}</li>
         ))}
+        {policy.sees.handedOut === 'totals' ? <li>{t.handedTotals}</li> : null}
         {sightOf(policy, 'operator') === 'totals-only' ? <li>{t.operatorTotals}</li> : null}
       </ul>
       <h3>{t.leaving(SERVICES.length)}</h3>

@@ -34,6 +34,8 @@ export const messages = defineMessages({
     optOut: "La personne n'a pas choisi de rester en dehors.",
     readers: 'Qui lit les données, à part la personne',
     nobody: 'Personne',
+    handedTotals:
+      'Une organisation que le groupe admet et qui n’a pas de service ici : des totaux, jamais une ligne par personne',
     operatorTotals: "L'opérateur les garde, et n'en tire que des totaux",
     parties: {
       tester: 'La personne',
@@ -90,6 +92,8 @@ export const messages = defineMessages({
     optOut: 'The person did not choose to stay out.',
     readers: 'Who reads the data, apart from the person',
     nobody: 'Nobody',
+    handedTotals:
+      'An organisation that the group lets in and that runs no service here: totals, never a line about one person',
     operatorTotals: 'The operator keeps it, and draws only totals',
     parties: {
       tester: 'The person',

@@ -18,7 +18,7 @@ export const POLICIES: Readonly<Record<GovernanceModelKey, PolicyAnswers>> = {
     dataLives: { where: 'tester-space', copyPerService: false, pooled: false },
     computation: { where: 'tester-space', readingsLeave: false },
     decides: { by: 'tester', consents: ['at-service'], gate: 'none', optOut: false, testersSit: false },
-    sees: { of: { ...NOBODY, tester: 'readings' }, registerKnown: false, underConditions: false },
+    sees: { of: { ...NOBODY, tester: 'readings' }, handedOut: 'nothing', registerKnown: false, underConditions: false },
     leaving: { erasedBy: 'key-destroyed', servicesTold: false, copiesCounted: false, publishedStays: false },
   },
   'direct-transfer': {
@@ -33,6 +33,7 @@ export const POLICIES: Readonly<Record<GovernanceModelKey, PolicyAnswers>> = {
     },
     sees: {
       of: { ...NOBODY, tester: 'through-service', 'agreed-service': 'readings' },
+      handedOut: 'readings',
       registerKnown: false,
       underConditions: false,
     },
@@ -50,6 +51,7 @@ export const POLICIES: Readonly<Record<GovernanceModelKey, PolicyAnswers>> = {
     },
     sees: {
       of: { ...NOBODY, tester: 'readings', 'certified-service': 'readings', operator: 'totals-only' },
+      handedOut: 'nothing',
       registerKnown: false,
       underConditions: false,
     },
@@ -61,6 +63,7 @@ export const POLICIES: Readonly<Record<GovernanceModelKey, PolicyAnswers>> = {
     decides: { by: 'members', consents: ['on-joining'], gate: 'members-vote', optOut: true, testersSit: true },
     sees: {
       of: { ...NOBODY, tester: 'readings', 'members-service': 'readings' },
+      handedOut: 'totals',
       registerKnown: true,
       underConditions: false,
     },
@@ -72,6 +75,7 @@ export const POLICIES: Readonly<Record<GovernanceModelKey, PolicyAnswers>> = {
     decides: { by: 'board', consents: ['on-joining'], gate: 'board-admits', optOut: false, testersSit: true },
     sees: {
       of: { ...NOBODY, tester: 'readings', 'admitted-party': 'readings' },
+      handedOut: 'totals',
       registerKnown: false,
       underConditions: true,
     },

@@ -104,6 +104,11 @@ describe('who sees, who decides, who erases', () => {
     expect(table.map(({ decides }) => decides.testersSit)).toEqual([false, false, false, true, true]);
   });
 
+  it('hands an organisation without a program the copy of its service, totals where the group decides, else nothing', () => {
+    const table = Object.values(POLICY).slice(0, 5);
+    expect(table.map(({ sees }) => sees.handedOut)).toEqual(['nothing', 'readings', 'nothing', 'totals', 'totals']);
+  });
+
   it('counts copies until each is confirmed gone, in direct transfer alone', () => {
     expect(copiesToRecall(POLICY['direct transfer'], ['a', 'b', 'c'], ['b'])).toBe(2);
     expect(copiesToRecall(POLICY['direct transfer'], ['a'], ['a'])).toBe(0);
@@ -116,6 +121,7 @@ const nothing: ShareSituation = {
   certified: false,
   vote: null,
   admitted: false,
+  totals: false,
   optedOut: false,
   left: false,
 };

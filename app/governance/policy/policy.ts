@@ -22,10 +22,11 @@ export type Party = (typeof PARTIES)[number];
  * What a party sees of a tester's readings:
  * - `readings`: each of them;
  * - `totals-only`: it keeps the readings, and uses totals only;
+ * - `totals`: totals of groups that are handed to it, and never a line about one person;
  * - `through-service`: only what a service shows of them;
  * - `nothing`.
  */
-export type Sight = 'readings' | 'totals-only' | 'through-service' | 'nothing';
+export type Sight = 'readings' | 'totals-only' | 'totals' | 'through-service' | 'nothing';
 
 export interface DataLives {
   readonly where: 'tester-space' | 'holder-and-services' | 'platform' | 'pool' | 'trust';
@@ -62,6 +63,8 @@ export interface Decision {
 
 export interface SightRules {
   readonly of: Readonly<Record<Party, Sight>>;
+  /** The most that an organisation which runs no program here is handed, once it is let in. */
+  readonly handedOut: Extract<Sight, 'readings' | 'totals' | 'nothing'>;
   /** Who takes part is known to those who take part. */
   readonly registerKnown: boolean;
   /** What may be done with what is seen is written down, and ends. */

@@ -17,6 +17,8 @@ export interface ShareSituation {
   readonly vote: VoteResult | null;
   /** The board admitted the recipient, and its conditions still run. */
   readonly admitted: boolean;
+  /** A vote or a board let totals of these data out to the recipient, today. */
+  readonly totals: boolean;
   readonly optedOut: boolean;
   readonly left: boolean;
 }

@@ -60,8 +60,8 @@ export function labFlow(measure: GovernanceMeasure, names: LabNames, words: LabF
   if (isSpace && datasets.some(({ readers }) => readers.some((one) => one.sight === 'totals-only'))) {
     lines.push(`  operator([${q(words.operator)}])`, `  space -.->|${q(words.totals)}| operator`);
   }
-  if (share.way !== 'none' && share.way !== 'admission' && share.recipient) {
-    const label = share.way === 'vote' ? words.totals : words.result;
+  if (share.way !== 'none' && share.recipient) {
+    const label = share.way === 'own-result' ? words.result : words.totals;
     const from = isSpace ? 'space' : openers[0] ? nodeOf(openers[0]) : '';
     lines.push(`  out([${q(name(names.recipients[share.recipient], share.recipient))}])`);
     if (from) lines.push(`  ${from} -.->|${q(label)}| out`);

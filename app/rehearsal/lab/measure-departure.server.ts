@@ -49,7 +49,7 @@ export async function measureDeparture(
       activityEntries: await db.activityEntry.count({ where: { pilotSlug, pseudonym } }),
       agreementFacts: await db.consent.count({ where: { testerId } }),
       ballotsCounted: await db.elector.count({ where: { testerId, hasVoted: true } }),
-      publishedTotals: await db.proposalRelease.count({ where: { proposal: { pilotSlug } } }),
+      publishedTotals: await db.shareRelease.count({ where: { pilotSlug } }),
     },
     operatorTotals:
       testersBefore === null ? null : { testersBefore, testersAfter: (await testersInTotals(stage)) ?? 0 },

@@ -76,7 +76,8 @@ export async function openersOf({ context, definition }: LabStage, testerId: str
   const openers: ReaderName[] = [];
   for (const reader of readersOfPilot(definition).filter(({ kind }) => kind !== 'tester')) {
     for (const { key: dataset } of definition.datasets) {
-      if ((await mayRead(context, { testerId, dataset, reader })).sight === 'nothing') continue;
+      const { sight } = await mayRead(context, { testerId, dataset, reader });
+      if (sight === 'nothing' || sight === 'through-service') continue;
       openers.push(nameOfReader(reader));
       break;
     }

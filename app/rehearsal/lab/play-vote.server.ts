@@ -3,21 +3,16 @@ import { newBallotCode } from '~/consent/collective/ballot-code.ts';
 import { castBallot } from '~/consent/collective/cast-ballot.server.ts';
 import { sharableDatasets } from '~/consent/collective/check-terms.ts';
 import { dayInZone, plusDays } from '~/consent/collective/days.ts';
-import { listReleases } from '~/consent/collective/list-releases.server.ts';
-import { releaseShare } from '~/consent/collective/release-share.server.ts';
 import { rulesOf } from '~/consent/collective/rules.ts';
 import { saveProposal } from '~/consent/collective/save-proposal.server.ts';
 import { submitProposal } from '~/consent/collective/submit-proposal.server.ts';
 import type { ProposalTerms } from '~/consent/collective/terms.ts';
-import { fetchAll } from './bring-in.server.ts';
 import { DAY_MS, type LabStage, pass } from './lab-stage.ts';
-import type { MeasuredShare } from './measures.ts';
-import { NOTHING_SHARED, newcomerOf, notShared, type PlayedShare } from './played-share.ts';
+import { playTotals } from './play-totals.server.ts';
+import { newcomerOf, notShared, type PlayedShare } from './played-share.ts';
 
 /** Days of past and of coming data that the share is about. */
 const [PAST_DAYS, NEXT_DAYS] = [28, 16];
-/** The week and its days of correction after which the next total is due. */
-const NEXT_TOTAL_MS = 11 * DAY_MS;
 
 /**
  * A member proposes a share of weekly totals, all debate, all vote yes, each with a secret ballot; the totals go out as
@@ -53,40 +48,5 @@ export async function playVote(stage: LabStage): Promise<PlayedShare> {
   }
   pass(stage, voteDays * DAY_MS);
   await advanceAssembly(context, pilotSlug);
-  await releaseNext(stage, proposalId);
-  const before = await published(stage, proposalId);
-  return {
-    share: {
-      ...NOTHING_SHARED,
-      way: 'vote',
-      recipient: recipient.key,
-      before: before.totals,
-      peopleBefore: before.last,
-    },
-    afterDeparture: () => afterDeparture(stage, proposalId, before.totals),
-  };
-}
-
-async function afterDeparture(
-  stage: LabStage,
-  proposalId: string,
-  published0: number,
-): Promise<Pick<MeasuredShare, 'after' | 'peopleNext'>> {
-  const standing = await published(stage, proposalId);
-  pass(stage, NEXT_TOTAL_MS);
-  await releaseNext(stage, proposalId);
-  const { totals, last } = await published(stage, proposalId);
-  return { after: standing.totals, peopleNext: totals > published0 ? last : null };
-}
-
-async function releaseNext(stage: LabStage, proposalId: string): Promise<void> {
-  await fetchAll(stage);
-  await releaseShare(stage.context, proposalId);
-}
-
-/** Totals that went out, and the people behind the latest of them. */
-async function published({ context }: LabStage, proposalId: string): Promise<{ totals: number; last: number | null }> {
-  const releases = await listReleases(context, { proposalId });
-  const shown = releases.flatMap(({ rows }) => rows.flatMap(({ people }) => (people === null ? [] : [people])));
-  return { totals: shown.length, last: shown[0] ?? null };
+  return playTotals(stage, { way: 'vote', recipient: recipient.key, decisionId: proposalId });
 }

@@ -73,7 +73,8 @@ export const labMessages = defineMessages({
       'own-result': (before: string, after: string) => `Résultats visibles : ${before} avant, ${after} après`,
       vote: (before: string, people: string, next: string) =>
         `Totaux publiés : ${before}, tous restent ; ${people} personnes derrière, ${next} au suivant`,
-      admission: (before: string, after: string) => `Personnes lisibles par l’admis : ${before} avant, ${after} après`,
+      admission: (before: string, people: string, next: string) =>
+        `Totaux remis à l’admis : ${before} ; ${people} personnes derrière, ${next} au suivant`,
       none: (why: string) => (why ? `Aucun partage : ${why}` : 'Aucun partage'),
     },
     whys: {
@@ -175,7 +176,8 @@ export const labMessages = defineMessages({
       'own-result': (before, after) => `Results in sight: ${before} before, ${after} after`,
       vote: (before, people, next) =>
         `Totals published: ${before}, all stay; ${people} people behind them, ${next} behind the next`,
-      admission: (before, after) => `People whom the admitted party reads: ${before} before, ${after} after`,
+      admission: (before, people, next) =>
+        `Totals handed to the admitted party: ${before}; ${people} people behind, ${next} in the next`,
       none: (why) => (why ? `No share: ${why}` : 'No share'),
     },
     whys: {

@@ -4,9 +4,11 @@ import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { AdmissionTag } from '~/consent/collective/components/admission-lines.tsx';
 import { AdmissionTermsList } from '~/consent/collective/components/admission-terms-list.tsx';
+import { ReleaseTable } from '~/consent/collective/components/release-table.tsx';
 import { SeatVotes } from '~/consent/collective/components/seat-votes.tsx';
 import { advanceAdmissions, castSeatVote } from '~/consent/collective/decide-admission.server.ts';
 import { collectiveErrorWords } from '~/consent/collective/error-words.ts';
+import { listReleases } from '~/consent/collective/list-releases.server.ts';
 import { messages } from '~/consent/collective/messages/board.ts';
 import { BALLOT_CHOICES } from '~/consent/collective/outcome.ts';
 import { readAdmission } from '~/consent/collective/read-board.server.ts';
@@ -34,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: readFrame(definition, tester),
     admission: await readAdmission(app, { pilotSlug, admissionId, me: { testerId } }),
+    releases: await listReleases(app, { decisionId: admissionId }),
     titles: titlesOf(definition),
     isDone: new URL(args.request.url).searchParams.get('fait') === 'avis',
   };
@@ -57,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function BoardAdmissionPage() {
   const t = useMessages(messages);
-  const { frame, admission, titles, isDone } = useLoaderData<typeof loader>();
+  const { frame, admission, releases, titles, isDone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <SpaceFrame data={frame}>
@@ -78,6 +81,9 @@ export default function BoardAdmissionPage() {
       {isDone ? <Notice>{t.done.avis}</Notice> : null}
       <AdmissionTermsList terms={admission.terms} titles={titles} hash={admission.termsHash} />
       <SeatVotes admission={admission} />
+      {releases.length > 0 ? (
+        <ReleaseTable releases={releases} titles={titles} recipient={admission.terms.recipient.name} />
+      ) : null}
     </SpaceFrame>
   );
 }

@@ -15,7 +15,7 @@ export interface AdmissionTermsListProps {
 /** What a recipient asks, and the conditions it would be let in under. */
 export function AdmissionTermsList({ terms, titles, hash }: AdmissionTermsListProps) {
   const t = useMessages(messages).terms;
-  const { conditions } = useMessages(staff).recipient;
+  const { conditions, handed, admissionTotals } = useMessages(staff).recipient;
   const locale = useLocale();
   const { recipient, datasets, purpose, from, until } = terms;
   return (
@@ -34,6 +34,10 @@ export function AdmissionTermsList({ terms, titles, hash }: AdmissionTermsListPr
       <div>
         <dt>{t.data}</dt>
         <dd>{datasets.map((key) => (titles[key] ? inLocale(titles[key], locale) : key)).join(' · ')}</dd>
+      </div>
+      <div>
+        <dt>{handed}</dt>
+        <dd>{admissionTotals}</dd>
       </div>
       <div>
         <dt>{conditions}</dt>

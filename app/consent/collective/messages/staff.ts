@@ -39,6 +39,9 @@ export const messages = defineMessages({
         ended: 'Le partage est terminé. Ce qui est sorti reste lisible ici.',
       },
       admission: (pilot: string) => `Votre demande au conseil de ${pilot}`,
+      handed: 'Ce qui lui est remis',
+      admissionTotals:
+        'Chaque semaine, le total de toutes les personnes du groupe, quelques jours après sa fin. Jamais une ligne par personne, ni un total sur trop peu de personnes.',
       conditions: 'Les conditions',
       accept: 'J’accepte ces conditions',
       acceptLead: 'Le conseil vous admet à ces conditions. Rien n’est ouvert tant que vous ne les acceptez pas.',
@@ -92,6 +95,9 @@ export const messages = defineMessages({
         ended: 'The share is over. What went out can still be read here.',
       },
       admission: (pilot: string) => `Your request to the board of ${pilot}`,
+      handed: 'What it is handed',
+      admissionTotals:
+        'Each week, the total of everyone in the group, a few days after it ends. Never a line about one person, nor a total about too few people.',
       conditions: 'The conditions',
       accept: 'I accept these conditions',
       acceptLead: 'The board lets you in on these conditions. Nothing is open until you accept them.',

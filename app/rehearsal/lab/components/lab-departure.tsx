@@ -20,7 +20,7 @@ export function LabDeparture({ page }: { page: LabPage }) {
   const share = ({ way, before, after, peopleBefore, peopleNext, why }: MeasuredShare): string => {
     const [people, next] = [peopleBefore, peopleNext].map((count) => (count === null ? '?' : n(count)));
     if (way === 'none') return t.shares.none(why ? t.whys[why] : '');
-    if (way === 'vote') return t.shares.vote(n(before), people ?? '', next ?? '');
+    if (way === 'vote' || way === 'admission') return t.shares[way](n(before), people ?? '', next ?? '');
     return t.shares[way](n(before), n(after));
   };
   const remains = ({ leaving }: GovernanceMeasure): string[] => {

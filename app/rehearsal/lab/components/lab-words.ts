@@ -19,7 +19,7 @@ export function whoReads(readers: readonly MeasuredReading[], names: LabNames, l
   return readers.flatMap(({ reader, opened, isInside, sight }) => {
     if (reader === 'tester') return [];
     const title = readerTitle(reader, names, locale);
-    if (sight === 'totals-only') return [t.totals(title)];
+    if (sight === 'totals-only' || sight === 'totals') return [t.totals(title)];
     if (opened === 0) return [];
     return [isInside ? t.inside(title) : title];
   });
