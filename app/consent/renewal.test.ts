@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { appendReadings } from '~/vault/append-readings.server.ts';
 import { describeVault } from '~/vault/describe-vault.server.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
+import { callRenewals, endingAgreements } from './call-renewals.server.ts';
 import { decideConsent } from './decide-consent.server.ts';
 import { endOfAgreement } from './end-of-agreement.ts';
 import { expireConsents } from './expire-consents.server.ts';
 import { listConsents } from './list-consents.server.ts';
 import { renewConsent } from './renew-consent.server.ts';
 import { renewalOf } from './renewal.ts';
-import { tellRenewals } from './tell-renewals.server.ts';
 import { createTester } from './testing/people.ts';
-import { createTestPilot, testPilotEnv } from './testing/pilot-fixture.ts';
+import { createTestPilot, TEST_PILOT, testPilotEnv } from './testing/pilot-fixture.ts';
 
 const pilot = { calendar: { timeZone: 'Europe/Paris' } } as PilotDefinition;
 const purpose = (on: string, months?: number) =>
@@ -84,7 +85,7 @@ describe('renewing', () => {
   const renew = (testerId: string) => renewConsent(test.context, { testerId, purposeKey: 'gas', locale: 'fr' });
   const gasOf = async (testerId: string) => (await listConsents(test.context, testerId))[1]!;
 
-  it('is told once, by day; takes one gesture; is not done by itself; and ends what is not renewed', async () => {
+  it('calls the messages once; takes one gesture; is not done by itself; and ends what is not renewed', async () => {
     const { clock, db } = test.context;
     const [keeper, other] = [await createTester(test.context), await createTester(test.context)];
     for (const testerId of [keeper, other]) {
@@ -95,23 +96,24 @@ describe('renewing', () => {
     // Given on 2 November for three months: to 2 February, included.
     expect(iso((await gasOf(keeper)).expiresAt)).toBe('2027-02-02T23:00:00.000Z');
     expect(await renew(keeper)).toEqual({ expiresAt: new Date('2027-02-02T23:00:00Z') });
-    expect(await tellRenewals(test.context)).toEqual({ told: 0 });
+    expect(await callRenewals(test.context)).toEqual({ called: 0 });
 
-    clock.moveTo(new Date('2027-01-03T23:30:00Z'));
-    expect(await tellRenewals(test.context)).toEqual({ told: 0 });
     clock.moveTo(new Date('2027-01-04T09:00:00Z'));
-    expect(await tellRenewals(test.context)).toEqual({ told: 2 });
-    expect(await tellRenewals(test.context)).toEqual({ told: 0 });
-    const mails = await db.outboxMail.findMany();
-    expect(mails).toHaveLength(2);
-    expect(mails[0]).toMatchObject({ to: 'ada@example.org', subject: expect.stringContaining('2 février 2027') });
-    expect(mails[0]!.text).toContain('2 mai 2027');
+    const definition = await getPilotDefinition(test.context, TEST_PILOT);
+    expect(await endingAgreements(test.context, definition, [keeper, other])).toEqual([]);
+    const calls = await Promise.all([callRenewals(test.context), callRenewals(test.context)]);
+    expect(calls.reduce((sum, { called }) => sum + called, 0)).toBe(2);
+    expect(await db.tester.count({ where: { messagesDueAt: clock.now() } })).toBe(2);
+    expect(await endingAgreements(test.context, definition, [keeper])).toMatchObject([
+      { testerId: keeper, renewedUntil: new Date('2027-05-02T22:00:00Z') },
+    ]);
 
     clock.moveTo(new Date('2027-02-02T22:59:59.999Z'));
     expect(await Promise.all([renew(keeper), renew(keeper)])).toEqual([
       { expiresAt: new Date('2027-05-02T22:00:00Z') },
       { expiresAt: new Date('2027-05-02T22:00:00Z') },
     ]);
+    expect(await endingAgreements(test.context, definition, [keeper])).toEqual([]);
     const events = await db.consentEvent.findMany({ where: { consent: { testerId: keeper } } });
     expect(events.map(({ trigger }) => trigger)).toEqual(['grant', 'grant']);
     expect(await expireConsents(test.context)).toEqual({ expired: 0 });

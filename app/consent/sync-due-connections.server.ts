@@ -2,10 +2,10 @@ import { isOpenFor, PILOT_STATES } from '~/pilots/protocol/life.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { ReportProgress, TaskHandler } from '~/platform/tasks.server.ts';
+import { callRenewals } from './call-renewals.server.ts';
 import { runAssemblies } from './collective/run-assemblies.server.ts';
 import { expireConsents } from './expire-consents.server.ts';
 import { syncConnection } from './sync-connection.server.ts';
-import { tellRenewals } from './tell-renewals.server.ts';
 
 /** A connection looked at less than this ago can have nothing new: holders publish once a day. */
 const REST_HOURS = 20;
@@ -15,16 +15,16 @@ const SYNCED = PILOT_STATES.filter((state) => isOpenFor(state, 'sync'));
 const ROUND = 100;
 
 /**
- * The round: ends the agreements whose time is over, tells of those about to end, then asks holders for what they have
+ * The round: ends the agreements whose time is over, calls the messages for those about to end, then asks holders for what they have
  * published since, the connections that waited longest first; then lets the assemblies' votes and shares do what is due.
  * Returns what it did. Safe to run at any time and again.
  */
 export async function syncDueConnections(
   context: AppContext,
   report: ReportProgress = async () => {},
-): Promise<{ expired: number; told: number; synced: number; failed: number }> {
+): Promise<{ expired: number; called: number; synced: number; failed: number }> {
   const { expired } = await expireConsents(context);
-  const { told } = await tellRenewals(context);
+  const { called } = await callRenewals(context);
   const before = new Date(context.clock.now().getTime() - REST_HOURS * 3_600_000);
   const running = await context.db.pilot.findMany({ where: { status: { in: SYNCED } }, select: { slug: true } });
   const due = await context.db.holderConnection.findMany({
@@ -45,7 +45,7 @@ export async function syncDueConnections(
     await report((index + 1) / due.length);
   }
   await runAssemblies(context);
-  return { expired, told, synced, failed };
+  return { expired, called, synced, failed };
 }
 
 async function syncOne(context: AppContext, connection: { testerId: string; holderId: string }): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { hasOptedOut } from './opt-out.server.ts';
 import { ONE_OFF } from './pilot-messages.server.ts';
+import { renewalTitle } from './renewal-messages.server.ts';
 
 /** What a tester was sent, and when; the subject is the template's, since what was sent is not kept. */
 export interface OwnMessage {
@@ -38,7 +39,7 @@ export async function ownMessages(
   return {
     optedOut: await hasOptedOut(context, testerId),
     messages: sends.map(({ id, at, outcome, messageKey }) => ({
-      ...{ id, at, subject: subjects.get(messageKey) ?? null },
+      ...{ id, at, subject: subjects.get(messageKey) ?? renewalTitle(messageKey) },
       outcome: outcome === 'called' || outcome === 'interrupted' ? outcome : 'sent',
     })),
   };

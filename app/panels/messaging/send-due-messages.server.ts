@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hasEndingAgreements } from '~/consent/call-renewals.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { OPEN_ACTS, PILOT_STATES } from '~/pilots/protocol/life.ts';
@@ -8,6 +9,7 @@ import { DAY_MS, type Instant, nextDay } from './local-clock.ts';
 import { type PilotMessage, pilotMessages } from './pilot-messages.server.ts';
 import { type Decision, decide, type PastOccurrence } from './plan.ts';
 import { type DueTester, readAddressees, type TesterCase } from './read-addressees.server.ts';
+import { renewalMessages } from './renewal-messages.server.ts';
 import {
   CLAIM_MINUTES,
   claimSend,
@@ -47,16 +49,21 @@ export async function sendDueMessages(
     await noteInterrupted(context, slug);
     await takeNewPlan(context, definition);
     const messages = await pilotMessages(context, definition);
-    if (messages.length === 0) continue;
+    if (messages.length === 0 && !(await hasEndingAgreements(context, slug))) continue;
     while (round.looked < most) {
       const until = new Date(context.clock.now().getTime() + CLAIM_MINUTES * 60_000);
       const testers = await leaseTesters(context, slug, { most: Math.min(BATCH, most - round.looked), until });
       if (testers.length === 0) break;
       const seen: Seen[] = [];
+      const renewals = await renewalMessages(
+        context,
+        definition,
+        testers.map(({ id }) => id),
+      );
       for (const one of await readAddressees(context, definition, testers)) {
         round.looked += 1;
         try {
-          const done = await lookAt(context, definition, messages, one);
+          const done = await lookAt(context, definition, [...messages, ...(renewals.get(one.tester.id) ?? [])], one);
           round.sent += done.sent;
           round.failed += done.failed;
           seen.push(done.seen);
@@ -83,6 +90,7 @@ export async function hasDueMessages(context: AppContext): Promise<boolean> {
     if (!due) continue;
     const definition = await getPilotDefinition(context, pilotSlug);
     if ((await pilotMessages(context, definition)).length > 0) return true;
+    if (await hasEndingAgreements(context, pilotSlug)) return true;
   }
   return false;
 }

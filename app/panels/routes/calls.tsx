@@ -16,6 +16,7 @@ import styles from '../messaging/components/messaging.module.css';
 import { messages } from '../messaging/messages/calls.ts';
 import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
 import { pilotMessages } from '../messaging/pilot-messages.server.ts';
+import { renewalTitle } from '../messaging/renewal-messages.server.ts';
 import { openContact } from '../open-contact.server.ts';
 import type { OwnContact } from '../read-contact.server.ts';
 
@@ -31,8 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
     around: await messagesFrame(opened),
     more,
     calls: calls.map(({ messageKey, since, ...call }) => {
-      const message = all.find(({ key }) => key === messageKey);
-      return { ...call, message: message ? inLocale(message.subject, locale) : messageKey, since: since.toISOString() };
+      const subject = all.find(({ key }) => key === messageKey)?.subject ?? renewalTitle(messageKey);
+      return { ...call, message: subject ? inLocale(subject, locale) : messageKey, since: since.toISOString() };
     }),
   };
 }

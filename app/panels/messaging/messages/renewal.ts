@@ -11,9 +11,10 @@ interface RenewalMail {
   contact: string;
 }
 
-/** The one mail about an agreement that is about to end. */
+/** The one message about an agreement that is about to end. */
 export const renewalMail = defineMessages({
   fr: {
+    title: 'Un de vos accords prend fin',
     subject: (day: string) => `Un de vos accords prend fin le ${day}`,
     text: (p: RenewalMail) => `Bonjour,
 
@@ -30,6 +31,7 @@ Rien n'est jamais prolongé sans vous. Une question : ${p.contact}
 `,
   },
   en: {
+    title: 'One of your agreements ends',
     subject: (day: string) => `One of your agreements ends on ${day}`,
     text: (p: RenewalMail) => `Hello,
 
