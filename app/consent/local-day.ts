@@ -9,8 +9,3 @@ export function dayIn(timeZone: string, at: Date): string {
 export function startOfDay(timeZone: string, day: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 }
-
-/** The hour (0 to 23) that an instant falls in, in a time zone. */
-export function hourIn(timeZone: string, at: Date): number {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).hour;
-}

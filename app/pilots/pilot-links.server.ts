@@ -2,12 +2,13 @@ import { type Action, decide, type Principal } from '~/access/permissions.ts';
 import type { PilotLinks } from './components/pilot-tabs.tsx';
 import type { PilotDefinition } from './definition.ts';
 import { pilotPolicy } from './pilot-governance.ts';
+import { mayReceiveResults } from './recipients-of.ts';
 
 /** The pages of a pilot that this person may open, for the tabs; where its policy decides together, that place too. */
 export function pilotLinks(
   principal: Principal,
   { territory, pilot }: { territory: string; pilot: string },
-  definition: Pick<PilotDefinition, 'governance'>,
+  definition: PilotDefinition,
 ): PilotLinks {
   const may = (action: Action): boolean => decide(principal, action, { territory, pilot }) === 'allow';
   const { gate } = pilotPolicy(definition).decides;
@@ -16,7 +17,7 @@ export function pilotLinks(
     manage: may('panel.manage'),
     research: may('research.read'),
     custody: may('custody.manage'),
-    results: may('results.read'),
+    results: may('results.read') && mayReceiveResults(definition, principal),
     together:
       gate === 'members-vote' && may('pilot.read')
         ? 'assembly'

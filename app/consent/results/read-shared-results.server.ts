@@ -1,21 +1,8 @@
 import type { Principal } from '~/access/permissions.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { recipientsOf } from '~/pilots/recipients-of.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { openSharedResults } from './list-results.server.ts';
-
-/** The recipients that a member of staff stands for in a pilot: by the roles that they hold there. */
-export function recipientsOf(
-  definition: PilotDefinition,
-  principal: Extract<Principal, { kind: 'staff' }>,
-): PilotDefinition['recipients'] {
-  const held = principal.roles
-    .filter(
-      ({ territoryId, pilotSlug }) =>
-        territoryId === definition.territory && (pilotSlug ?? definition.slug) === definition.slug,
-    )
-    .map(({ role }) => role);
-  return definition.recipients.filter(({ readBy }) => readBy && held.includes(readBy));
-}
 
 /** What testers let out for those whom this person stands for, and nothing else; plain data. */
 export async function readSharedResults(

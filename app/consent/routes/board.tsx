@@ -4,10 +4,9 @@ import { requireStaff } from '~/access/guard.server.ts';
 import { decide } from '~/access/permissions.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
 import { COLLEGE_KINDS } from '~/pilots/definition/rules.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
@@ -42,19 +41,15 @@ export const meta = pageTitle(messages, (t) => t.title);
 const DONE = ['siege', 'libre', 'prolonge', 'tirage', 'election', 'annulee', 'demande'] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'board.read', { territory, pilot });
-  const { app } = args.context;
+  const opened = await openPilot(args, 'board.read');
+  const { app, principal, territory, pilot } = opened;
   const definition = await requireGate(app, pilot, 'board-admits');
   await advanceElections(app, pilot);
   await advanceAdmissions(app, pilot);
-  const locale = localeOf(args.request);
-  const initiativeId = definition.initiative;
   const mayManage = decide(principal, 'board.manage', { territory, pilot }) === 'allow';
   const done = new URL(args.request.url).searchParams.get('fait');
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, definition),
+    ...(await pilotPageFrame(opened)),
     board: await readBoard(app, definition, { userId: principal.userId }),
     mayManage,
     people: mayManage ? await listSitters(app, territory) : [],

@@ -2,13 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
-import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { Notice } from '~/ui/notice.tsx';
@@ -22,15 +19,10 @@ export const handle: RouteHandle = { action: 'custody.manage' };
 export const meta = pageTitle(messages, (t) => t.certification.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'custody.manage', { territory, pilot });
-  const { app } = args.context;
-  const definition = await getPilotDefinition(app, pilot);
-  const locale = localeOf(args.request);
-  const initiativeId = definition.initiative;
+  const opened = await openPilot(args, 'custody.manage');
+  const { app, definition } = opened;
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, definition),
+    ...(await pilotPageFrame(opened)),
     title: definition.title,
     saved: new URL(args.request.url).searchParams.has('fait'),
     page: await readCertificationPage(app, definition),

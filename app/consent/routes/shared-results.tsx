@@ -1,15 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { requireStaff } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
-import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { DataTable } from '~/ui/data-table.tsx';
 import { EmptyState } from '~/ui/empty-state.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
@@ -21,15 +17,10 @@ export const handle: RouteHandle = { action: 'results.read' };
 export const meta = pageTitle(messages, (t) => t.results.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'results.read', { territory, pilot });
-  const { app } = args.context;
-  const definition = await getPilotDefinition(app, pilot);
-  const locale = localeOf(args.request);
-  const initiativeId = definition.initiative;
+  const opened = await openPilot(args, 'results.read');
+  const { app, principal, definition } = opened;
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, definition),
+    ...(await pilotPageFrame(opened)),
     title: definition.title,
     ...(await readSharedResults(app, { definition, principal })),
   };

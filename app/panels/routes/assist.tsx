@@ -3,10 +3,8 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
@@ -27,16 +25,12 @@ export const handle: RouteHandle = { action: 'panel.assist' };
 export const meta = pageTitle(messages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'panel.assist', { territory, pilot });
-  const { app } = args.context;
-  const locale = localeOf(args.request);
-  const definition = await getPilotDefinition(app, pilot);
-  const { initiative: initiativeId, title, panels } = definition;
+  const opened = await openPilot(args, 'panel.assist');
+  const { app, principal, pilot, definition } = opened;
+  const { title, panels } = definition;
   const toCome = await paperToCome(app, { pilotSlug: pilot, helperId: principal.userId });
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, definition),
+    ...(await pilotPageFrame(opened)),
     title,
     panels: panels.map(({ key, title: name, description }) => ({ key, title: name, description })),
     toCome: toCome.map(({ pseudonym, at }) => ({ pseudonym, at: at.toISOString() })),

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import type { RouteHandle } from '~/access/route-handle.ts';
+import { openPilot } from '~/pilots/open-pilot-page.server.ts';
 import { formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
@@ -14,7 +15,7 @@ import { listCalls, noteCalled } from '../messaging/calls.server.ts';
 import { MessagesFrame } from '../messaging/components/messages-frame.tsx';
 import styles from '../messaging/components/messaging.module.css';
 import { messages } from '../messaging/messages/calls.ts';
-import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
+import { messagesFrame } from '../messaging/open-messages.server.ts';
 import { pilotMessages } from '../messaging/pilot-messages.server.ts';
 import { renewalTitle } from '../messaging/renewal-messages.server.ts';
 import { openContact } from '../open-contact.server.ts';
@@ -24,7 +25,7 @@ export const handle: RouteHandle = { action: 'messages.call' };
 export const meta = pageTitle(messages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const opened = await openMessages(args, 'messages.call');
+  const opened = await openPilot(args, 'messages.call');
   const { app, definition, pilot, locale } = opened;
   const all = await pilotMessages(app, definition);
   const { calls, more } = await listCalls(app, pilot);
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { app, principal, pilot } = await openMessages(args, 'messages.call');
+  const { app, principal, pilot } = await openPilot(args, 'messages.call');
   const form = await args.request.formData();
   const id = z.uuid().safeParse(form.get('id'));
   if (!id.success) throw new Response(null, { status: 404 });

@@ -3,12 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { adviceFor } from '~/kit/advice-for.server.ts';
 import { AdviceHere } from '~/kit/components/advice-here.tsx';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { channelsOf } from '~/pilots/recruitment-channels.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
@@ -34,10 +32,8 @@ export const meta = pageTitle(messages, (t) => t.title);
 const DAY_MS = 86_400_000;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'panel.manage', { territory, pilot });
-  const { app } = args.context;
-  const definition = await getPilotDefinition(app, pilot);
+  const opened = await openPilot(args, 'panel.manage');
+  const { app, pilot, definition, locale } = opened;
   const params = new URL(args.request.url).searchParams;
   const query = readTableQuery(params, { sortable: LINK_SORTS, defaultSort: '-createdAt' });
   const { page, pageSize, direction, sort } = query;
@@ -49,12 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const titleOf = (key: string) => definition.panels.find((panel) => panel.key === key)?.title ?? { fr: key, en: key };
   const dayAfter = (days: number) => new Date(app.clock.now().getTime() + days * DAY_MS).toISOString().slice(0, 10);
-  const locale = localeOf(args.request);
-  const initiativeId = definition.initiative;
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
+    ...(await pilotPageFrame(opened)),
     advice: adviceFor('links', locale),
-    links: pilotLinks(principal, { territory, pilot }, definition),
     title: definition.title,
     panels: (await panelCounts(app, pilot)).map((count) => ({ ...count, title: titleOf(count.panelKey) })),
     channels: definition.panels.flatMap((panel) =>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import type { RouteHandle } from '~/access/route-handle.ts';
+import { openPilot } from '~/pilots/open-pilot-page.server.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { SelectField } from '~/ui/form/select-field.tsx';
@@ -10,14 +11,14 @@ import { pageTitle } from '~/ui/page-title.ts';
 import { MessagesFrame } from '../messaging/components/messages-frame.tsx';
 import { SimulatedWeeks } from '../messaging/components/simulated-weeks.tsx';
 import { messages } from '../messaging/messages/pages.ts';
-import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
+import { messagesFrame } from '../messaging/open-messages.server.ts';
 import { readSimulation } from '../messaging/read-simulation.server.ts';
 
 export const handle: RouteHandle = { action: 'messages.manage' };
 export const meta = pageTitle(messages, (t) => t.simulation.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const opened = await openMessages(args, 'messages.manage');
+  const opened = await openPilot(args, 'messages.manage');
   const { app, definition, locale } = opened;
   const params = new URL(args.request.url).searchParams;
   return {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
+import { openPilot } from '~/pilots/open-pilot-page.server.ts';
 import { colon } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale, pick } from '~/platform/i18n/messages.ts';
@@ -15,7 +16,7 @@ import { MessagesFrame } from '../messaging/components/messages-frame.tsx';
 import { countOutcomes } from '../messaging/count-outcomes.server.ts';
 import { audienceInWords, scheduleInWords } from '../messaging/in-words.ts';
 import { messages } from '../messaging/messages/pages.ts';
-import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
+import { messagesFrame } from '../messaging/open-messages.server.ts';
 import { pilotMessages } from '../messaging/pilot-messages.server.ts';
 import { previewMessage, sendTest } from '../messaging/preview-message.server.ts';
 import { resumeMessage, stopMessage } from '../messaging/stop-message.server.ts';
@@ -24,7 +25,7 @@ export const handle: RouteHandle = { action: 'messages.manage' };
 export const meta = pageTitle(messages, (t, data?: { title: string }) => data?.title ?? t.title);
 
 async function openMessage(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const opened = await openMessages(args, 'messages.manage');
+  const opened = await openPilot(args, 'messages.manage');
   const all = await pilotMessages(opened.app, opened.definition);
   const message = all.find(({ key }) => key === args.params.message);
   if (!message) throw new Response(null, { status: 404 });

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import type { RouteHandle } from '~/access/route-handle.ts';
+import { openPilot } from '~/pilots/open-pilot-page.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Callout } from '~/ui/callout.tsx';
 import { EmptyState } from '~/ui/empty-state.tsx';
@@ -9,14 +10,14 @@ import { pageTitle } from '~/ui/page-title.ts';
 import { MessageRows } from '../messaging/components/message-rows.tsx';
 import { MessagesFrame } from '../messaging/components/messages-frame.tsx';
 import { messages } from '../messaging/messages/pages.ts';
-import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
+import { messagesFrame } from '../messaging/open-messages.server.ts';
 import { readMessagesPage } from '../messaging/read-messages-page.server.ts';
 
 export const handle: RouteHandle = { action: 'messages.manage' };
 export const meta = pageTitle(messages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const opened = await openMessages(args, 'messages.manage');
+  const opened = await openPilot(args, 'messages.manage');
   const { app, definition, locale } = opened;
   const { messageRules: rules, calendar } = definition;
   return {

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { PLACEHOLDERS } from '~/pilots/definition/messages.ts';
+import { openPilot } from '~/pilots/open-pilot-page.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
@@ -16,7 +17,7 @@ import { MessagesFrame } from '../messaging/components/messages-frame.tsx';
 import styles from '../messaging/components/messaging.module.css';
 import { OnceConfirm, OnceForm } from '../messaging/components/once-form.tsx';
 import { messages } from '../messaging/messages/pages.ts';
-import { messagesFrame, openMessages } from '../messaging/open-messages.server.ts';
+import { messagesFrame } from '../messaging/open-messages.server.ts';
 import { previewMessage } from '../messaging/preview-message.server.ts';
 import { messageRoundTask } from '../messaging/send-due-messages.server.ts';
 import { countOnce, type OnceForm as OnceValues, readOnceForm, sendOnce } from '../messaging/send-once.server.ts';
@@ -25,7 +26,7 @@ export const handle: RouteHandle = { action: 'messages.manage' };
 export const meta = pageTitle(messages, (t) => t.once.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const opened = await openMessages(args, 'messages.manage');
+  const opened = await openPilot(args, 'messages.manage');
   const { definition } = opened;
   const model = new URL(args.request.url).searchParams.get('modele') ?? '';
   const from = definition.messages.find(({ key }) => key === model);
@@ -46,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { app, principal, definition, pilot, territory } = await openMessages(args, 'messages.manage');
+  const { app, principal, definition, pilot, territory } = await openPilot(args, 'messages.manage');
   const form = await args.request.formData();
   const { value, problems } = readOnceForm(form, definition);
   const intent = form.get('intent');

@@ -2,10 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
@@ -24,16 +22,11 @@ export const handle: RouteHandle = { action: 'panel.manage' };
 export const meta = pageTitle(messages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'panel.manage', { territory, pilot });
-  const { app } = args.context;
-  const locale = localeOf(args.request);
-  const definition = await getPilotDefinition(app, pilot);
-  const initiativeId = definition.initiative;
+  const opened = await openPilot(args, 'panel.manage');
+  const { app, pilot } = opened;
   const done = new URL(args.request.url).searchParams.get('fait');
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, definition),
+    ...(await pilotPageFrame(opened)),
     page: await readPanelPage(app, pilot),
     pilotSlug: pilot,
     done: PANEL_GESTURES.find((gesture) => gesture === done) ?? null,

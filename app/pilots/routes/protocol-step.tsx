@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
@@ -11,11 +10,10 @@ import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { PilotTabs } from '../components/pilot-tabs.tsx';
-import { getPilotDefinition } from '../get-pilot-definition.server.ts';
 import { messages } from '../messages/life.ts';
 import { messages as listMessages } from '../messages/list.ts';
 import { messages as protocolMessages } from '../messages/protocol.ts';
-import { pilotLinks } from '../pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '../open-pilot-page.server.ts';
 import styles from '../protocol/components/protocol.module.css';
 import { errorText } from '../protocol/error-text.ts';
 import { asPilotState } from '../protocol/life.ts';
@@ -29,18 +27,15 @@ export const meta = pageTitle(protocolMessages, (t, data?: { page: { title: Bili
 );
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '', step } = args.params;
-  const principal = await requireStaff(args, 'pilot.steer', { territory, pilot });
+  const opened = await openPilot(args, 'pilot.steer');
+  const { app, pilot } = opened;
+  const { step } = args.params;
   const move = moveAt(step);
   if (!move) throw new Response(null, { status: 404 });
-  const { app } = args.context;
-  const locale = localeOf(args.request);
   const page = await stepPage(app, pilot, move);
-  const { initiativeId } = page;
   return {
     ...{ page, move, leastDays: LEAST_DAYS_KEPT },
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, await getPilotDefinition(app, pilot)),
+    ...(await pilotPageFrame(opened)),
   };
 }
 

@@ -3,14 +3,11 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
-import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
@@ -26,15 +23,10 @@ export const handle: RouteHandle = { action: 'panel.manage' };
 export const meta = pageTitle(labMessages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'panel.manage', { territory, pilot });
-  const { app } = args.context;
-  const definition = await getPilotDefinition(app, pilot);
-  const locale = localeOf(args.request);
-  const initiativeId = definition.initiative;
+  const opened = await openPilot(args, 'panel.manage');
+  const { app, principal, territory, definition, locale } = opened;
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, definition),
+    ...(await pilotPageFrame(opened)),
     page: await readLabPage(app, { definition, territoryId: territory, userId: principal.userId, locale }),
   };
 }

@@ -2,12 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
-import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
@@ -23,16 +21,11 @@ export const handle: RouteHandle = { action: 'panel.manage' };
 export const meta = pageTitle(messages, (t) => t.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'panel.manage', { territory, pilot });
-  const { app } = args.context;
-  const definition = await getPilotDefinition(app, pilot);
+  const opened = await openPilot(args, 'panel.manage');
+  const { app, territory, definition } = opened;
   const params = new URL(args.request.url).searchParams;
-  const locale = localeOf(args.request);
-  const initiativeId = definition.initiative;
   return {
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, definition),
+    ...(await pilotPageFrame(opened)),
     page: await readWithdrawalPage(app, { definition, territoryId: territory, params }),
   };
 }

@@ -3,13 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { territoryFrame } from '~/access/territory-frame.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
-import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { pilotLinks } from '~/pilots/pilot-links.server.ts';
+import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
-import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
@@ -20,16 +17,12 @@ export const handle: RouteHandle = { action: 'pilot.steer' };
 export const meta = pageTitle(messages, (t, data?: { title: Bilingual }) => t.page(data?.title ?? { fr: '', en: '' }));
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { territory = '', pilot = '' } = args.params;
-  const principal = await requireStaff(args, 'pilot.steer', { territory, pilot });
-  const { app } = args.context;
-  const locale = localeOf(args.request);
-  const definition = await getPilotDefinition(app, pilot);
-  const { title, smallestGroup, initiative: initiativeId } = definition;
+  const opened = await openPilot(args, 'pilot.steer');
+  const { definition } = opened;
+  const { title, smallestGroup } = definition;
   return {
     ...{ title, smallestGroup },
-    frame: await territoryFrame(app, { territoryId: territory, principal, locale, initiativeId }),
-    links: pilotLinks(principal, { territory, pilot }, definition),
+    ...(await pilotPageFrame(opened)),
   };
 }
 
