@@ -2,6 +2,7 @@ import { governanceModels } from '~/governance/models.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
 import { manifests } from '~/holders/manifests.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { type PilotOrigin, pilotOrigin } from './archive/pilot-origin.server.ts';
 import { addDays, type DatedMilestone, dayIn, milestonesOn, type PilotProgress, progressOn } from './calendar.ts';
 import { type Coming, comingOf } from './coming.ts';
 import { countStages } from './count-stages.server.ts';
@@ -45,6 +46,8 @@ export interface PilotOverview {
   readonly coming: Coming;
   /** The scenario it was launched from here; null for a folder of the installation. */
   readonly scenarioId: string | null;
+  /** Of an imported archive: where it comes from. */
+  readonly origin: PilotOrigin | null;
   readonly protocol: {
     readonly version: number;
     readonly readAt: Date;
@@ -98,6 +101,7 @@ export async function pilotOverview(context: AppContext, slug: string): Promise<
     milestones,
     coming: comingOf(definition),
     scenarioId: launched?.scenarioId ?? null,
+    origin: await pilotOrigin(context, slug),
     protocol: {
       version: row.protocolVersion,
       readAt: row.loadedAt,

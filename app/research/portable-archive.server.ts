@@ -1,4 +1,4 @@
-import { writeArchive } from '~/pilots/archive/write-archive.server.ts';
+import { type WriteArchive, writeArchive } from '~/pilots/archive/write-archive.server.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { flowCsv, retentionCsv, stayCsv } from './csv.ts';
@@ -11,9 +11,9 @@ import { researchContext } from './research-context.server.ts';
  */
 export async function portableArchive(
   context: AppContext,
-  { slug, withFigures }: { slug: string; withFigures: boolean },
+  { slug, withFigures, ...said }: { withFigures: boolean } & Omit<WriteArchive, 'figures'>,
 ): Promise<Uint8Array> {
-  if (!withFigures) return writeArchive(context, { slug });
+  if (!withFigures) return writeArchive(context, { slug, ...said });
   const definition = await getPilotDefinition(context, slug);
   const published = { audience: 'other', panelKey: null, cohortPeriod: 'month' } as const;
   const engagement = await readEngagement(researchContext(context), definition, published);
@@ -22,5 +22,5 @@ export async function portableArchive(
     'retention.csv': retentionCsv(engagement),
     'stay.csv': stayCsv(engagement),
   };
-  return writeArchive(context, { slug, figures });
+  return writeArchive(context, { slug, figures, ...said });
 }

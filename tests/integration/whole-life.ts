@@ -14,8 +14,11 @@ import { withdrawConsent } from '../../app/consent/withdraw-consent.server.ts';
 import { memoryGrantStore } from '../../app/holders/grant-store.ts';
 import { createSandboxFetch } from '../../app/holders/sandbox-fetch.server.ts';
 import { sendDueMessages } from '../../app/panels/messaging/send-due-messages.server.ts';
+import { historyTexts } from '../../app/pilots/archive/history-texts.server.ts';
 import { importArchive } from '../../app/pilots/archive/import-archive.server.ts';
+import { pilotOrigin } from '../../app/pilots/archive/pilot-origin.server.ts';
 import { readArchive } from '../../app/pilots/archive/read-archive.server.ts';
+import { NO_CONTACT } from '../../app/pilots/archive/without-contact.ts';
 import { writeArchive } from '../../app/pilots/archive/write-archive.server.ts';
 import type { PilotDefinition, PilotPurpose } from '../../app/pilots/definition.ts';
 import { getOpenPilot } from '../../app/pilots/get-open-pilot.server.ts';
@@ -258,13 +261,20 @@ export class WholeLife {
   /** The archive says nothing of anybody; another installation, which had nothing, imports it, launches and fills it. */
   async liveElsewhere(): Promise<void> {
     const { context, definition } = this;
-    const bytes = await writeArchive(context, { slug: definition.slug });
+    const { slug: whose, contact } = definition;
+    const typed = await historyTexts(context, whose);
+    const reworded = typed.map((one) => ({ ...one, reason: one.version === 2 ? 'Reworded' : '' }));
+    const bytes = await writeArchive(context, { slug: whose, texts: reworded, withContact: false });
     const texts = Object.values(unzipSync(bytes)).map((file) => new TextDecoder().decode(file));
     const named = this.#testers.map(({ testerId }) => testerId);
-    expect(texts.filter((text) => [...named, '@simulation.invalid'].some((word) => text.includes(word)))).toEqual([]);
+    const people = [...named, '@simulation.invalid', contact.name, contact.email];
+    expect(texts.filter((text) => people.some((word) => text.includes(word)))).toEqual([]);
     const archive = readArchive(bytes, 'fr');
     if (archive.state !== 'read') throw new Error(`The archive is ${archive.state}`);
-    expect(archive.history.map(({ version }) => version)).toEqual([1, 2]);
+    expect(archive.history.map(({ version, reason }) => [version, reason])).toEqual([
+      [1, ''],
+      [2, 'Reworded'],
+    ]);
     const at = simulatedDays(definition.calendar.startsOn, definition.calendar.timeZone).instant(0, 9 * 60);
     const there = await installation(at, 'ailleurs', 'ailleurs-ensemble');
     try {
@@ -275,7 +285,10 @@ export class WholeLife {
       await this.#move(there, 'draft', 'submit', at);
       await this.#move(there, 'review', 'launch', at);
       const open = await getOpenPilot(there, slug);
-      expect(open.purposes).toEqual((await getOpenPilot(context, definition.slug)).purposes);
+      const { purposes } = await getOpenPilot(context, whose);
+      expect(open.purposes).toEqual(JSON.parse(JSON.stringify(purposes).replaceAll(contact.name, NO_CONTACT.name)));
+      expect(open.contact).toMatchObject(NO_CONTACT);
+      expect(await pilotOrigin(there, slug)).toMatchObject({ slug: whose, protocolVersion: 2, hash: archive.hash });
       await certifyAll(there, open);
       const testers = await enrolLab(there, open);
       const stage = { context: there, definition: open, policy: pilotPolicy(open), testers };

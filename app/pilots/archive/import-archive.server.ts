@@ -23,12 +23,12 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Makes a draft pilot of an archive, in one of the territory's initiatives: the same definition, but for where it is
- * and what it is called. The same archive again under the same name changes nothing, so a second click is safe.
+ * and what it is called. `principal` is null for whoever holds the machine. The same archive again under the same name changes nothing, so a second click is safe.
  * Errors: a 404 Response; AppError('pilots.import-name' | 'pilots.import-taken').
  */
 export async function importArchive(
   context: AppContext,
-  principal: Extract<Principal, { kind: 'staff' }>,
+  principal: Extract<Principal, { kind: 'staff' }> | null,
   { territoryId, initiativeId, slug, archive }: ImportArchive,
 ): Promise<void> {
   const { db, clock } = context;
@@ -43,20 +43,22 @@ export async function importArchive(
   };
   const files = writeFolder(definition).map(({ name, text }) => ({ name, text }));
   const hash = hashFiles(files.map(asBytes));
-  const { slug: was, territory, exportedAt } = archive.manifest;
-  const origin = { slug: was, territory, exportedAt, versions: archive.history };
+  const { slug: was, territory, exportedAt, protocolVersion } = archive.manifest;
+  const origin = { slug: was, territory, exportedAt, protocolVersion, hash: archive.hash, versions: archive.history };
   const now = clock.now();
   const isNew = await db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`pilot:${slug}`})) IS NULL AS waited`;
     const known = await tx.pilotFolder.findUnique({ where: { slug }, select: { hash: true, territoryId: true } });
     if (known?.hash === hash && known.territoryId === territoryId) return false;
     if (known || (await tx.pilot.count({ where: { slug } })) > 0) throw new AppError('pilots.import-taken', { slug });
-    const at = { launchedById: principal.userId, launchedAt: now, firstLaunchedAt: now };
+    const at = { launchedById: principal?.userId ?? 'system', launchedAt: now, firstLaunchedAt: now };
     await tx.pilotFolder.create({ data: { slug, territoryId, scenarioId: null, origin, files, hash, ...at } });
     await tx.pilot.create({ data: { slug, territoryId, initiativeId, definitionHash: hash, loadedAt: now } });
     return true;
   }, TRANSACTION);
   if (!isNew) return;
   await declareCardUses(context, definition);
-  await recordAudit(context, { principal, action: 'pilots.imported', territoryId, subject: slug });
+  await recordAudit(context, {
+    ...{ principal: principal ?? { kind: 'anonymous' }, action: 'pilots.imported', territoryId, subject: slug },
+  });
 }

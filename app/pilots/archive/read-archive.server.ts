@@ -38,6 +38,8 @@ export type ReadArchive =
       readonly manifest: ArchiveManifest;
       readonly history: ArchiveHistory;
       readonly definition: PilotDefinition;
+      /** SHA-256 of the file itself. */
+      readonly hash: string;
     }
   /** Something is wrong with the file as a whole. */
   | { readonly state: 'refused'; readonly problem: ArchiveProblem }
@@ -75,7 +77,7 @@ export function readArchive(bytes: Uint8Array, locale: Locale): ReadArchive {
   const folder = { pilot: manifest.data.slug, shown: 'pilot', files };
   const { definition, problems } = judgeFolder(folder, pick(problemMessages, locale));
   if (!definition) return { state: 'faulty', problems: problems.slice(0, 30).map(formatProblem) };
-  return { state: 'read', manifest: manifest.data, history: history.data, definition };
+  return { state: 'read', manifest: manifest.data, history: history.data, definition, hash: sha256(bytes) };
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | ArchiveProblem {

@@ -9,6 +9,7 @@ import { asFolderFiles, asTextFiles } from '../protocol/frozen-files.ts';
 import { readVersion, versionInForce } from '../protocol/read-version.server.ts';
 import { findFolder } from '../source/find-folder.server.ts';
 import { describeData } from './describe-data.ts';
+import type { VersionTexts } from './history-texts.server.ts';
 import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
@@ -18,12 +19,20 @@ import {
   MANIFEST_FILE,
 } from './manifest.ts';
 import { syntheticData } from './synthetic-data.server.ts';
+import { withoutContact } from './without-contact.ts';
 import { agreementTexts, archiveGuide } from './words.ts';
 
 export interface WriteArchive {
   readonly slug: string;
   /** Figures that may leave, by file name; none when whoever exports did not choose to. */
   readonly figures?: Readonly<Record<string, string>>;
+  /**
+   * The free texts that go in, as whoever exports read them over (`historyTexts`): a version that is not there goes
+   * without words.
+   */
+  readonly texts: readonly VersionTexts[];
+  /** The name and address of the team's contact go in; else they are replaced, wherever they are written. */
+  readonly withContact: boolean;
 }
 
 /**
@@ -31,7 +40,10 @@ export interface WriteArchive {
  * surveys, indicators, made-up data with their description. Never anything about testers: no table of theirs is read.
  * Errors: a 404 Response; an Error for a folder that cannot be read.
  */
-export async function writeArchive(context: AppContext, { slug, figures }: WriteArchive): Promise<Uint8Array> {
+export async function writeArchive(
+  context: AppContext,
+  { slug, figures, texts, withContact }: WriteArchive,
+): Promise<Uint8Array> {
   const { files, definition, version } = await whatIsInForce(context, slug);
   const now = context.clock.now();
   const history = await context.db.protocolVersion.findMany({
@@ -46,7 +58,7 @@ export async function writeArchive(context: AppContext, { slug, figures }: Write
       { title, on: formatDate(locale, now), protocolVersion: version, withFigures: figures !== undefined },
       locale,
     );
-  const entries: Record<string, string> = {
+  const whole: Record<string, string> = {
     'LISEZ-MOI.txt': guide('fr'),
     'README.txt': guide('en'),
     'pilot.schema.json': pilotJsonSchema(),
@@ -57,9 +69,10 @@ export async function writeArchive(context: AppContext, { slug, figures }: Write
     'indicators/indicators.json': json(indicators),
     // Who signed is the business of the installation where they did.
     [HISTORY_FILE]: json(
-      history.map(({ version: number, kind, reason, changesFr, changesEn, at }) => ({
-        ...{ version: number, kind, reason, changes: { fr: changesFr, en: changesEn }, at: at.toISOString() },
-      })),
+      history.map(({ version: number, kind, at }) => {
+        const { reason, fr, en } = texts.find(({ version: read }) => read === number) ?? { reason: '', fr: '', en: '' };
+        return { ...{ version: number, kind, reason, changes: { fr, en } }, at: at.toISOString() };
+      }),
     ),
     ...Object.fromEntries(
       history.flatMap(({ version: number, files: frozen }) =>
@@ -70,6 +83,7 @@ export async function writeArchive(context: AppContext, { slug, figures }: Write
     ...Object.fromEntries(synthetic.map(({ name, text }) => [name, text])),
     ...Object.fromEntries(Object.entries(figures ?? {}).map(([name, text]) => [`figures/${name}`, text])),
   };
+  const entries = withContact ? whole : withoutContact(whole, definition.contact);
   const manifest: ArchiveManifest = {
     ...{ format: ARCHIVE_FORMAT, formatVersion: ARCHIVE_VERSION, slug, title, territory },
     ...{ exportedAt: now.toISOString(), protocolVersion: version, withFigures: figures !== undefined },
@@ -94,6 +108,6 @@ async function whatIsInForce(context: AppContext, slug: string) {
   return { files: files as readonly FolderFile[], definition, version: null };
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

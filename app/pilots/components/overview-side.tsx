@@ -6,6 +6,7 @@ import { messages as listMessages } from '../messages/list.ts';
 import { messages } from '../messages/overview.ts';
 import type { PilotOverview } from '../pilot-overview.server.ts';
 import { MilestoneList } from './milestone-list.tsx';
+import { OriginFacts } from './origin-facts.tsx';
 import styles from './overview-side.module.css';
 
 /** The margin of the lead's page: protocol, calendar, and what is kept from them. */
@@ -45,6 +46,7 @@ export function OverviewSide({ overview, base }: { overview: PilotOverview; base
           <Link to={`${base}/protocole`}>{t.protocol.readVersions}</Link>
         </p>
       </section>
+      {overview.origin ? <OriginFacts origin={overview.origin} /> : null}
       <section className="section" aria-labelledby="calendrier">
         <h2 id="calendrier">{t.calendar.title}</h2>
         {past.length > 0 ? (

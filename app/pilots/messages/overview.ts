@@ -112,6 +112,15 @@ export const messages = defineMessages({
       status: 'État',
       readVersions: 'Lire le protocole',
     },
+    origin: {
+      title: 'D’où elle vient',
+      from: 'Importée de',
+      on: 'Archive du',
+      version: 'Protocole là-bas',
+      versionOf: (version: number) => `version ${version}`,
+      neverLaunched: 'jamais lancé',
+      hash: 'Empreinte de l’archive (SHA-256)',
+    },
     calendar: {
       title: 'Calendrier',
       late: (days: number) => `en retard de ${formatNumber('fr', days)} ${plural('fr', days, 'jour', 'jours')}`,
@@ -226,6 +235,15 @@ export const messages = defineMessages({
       people: (n: number) => `${n} people`,
       status: 'State',
       readVersions: 'Read the protocol',
+    },
+    origin: {
+      title: 'Where it comes from',
+      from: 'Imported from',
+      on: 'Archive of',
+      version: 'Protocol there',
+      versionOf: (version: number) => `version ${version}`,
+      neverLaunched: 'never launched',
+      hash: 'Fingerprint of the archive (SHA-256)',
     },
     calendar: {
       title: 'Calendar',

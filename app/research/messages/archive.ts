@@ -16,7 +16,17 @@ export const archiveMessages = defineMessages({
     ].join('\n'),
     never: "Ce qu'elle ne contient jamais",
     neverText:
-      'Ni nom, ni adresse, ni pseudonyme, ni relevé, ni réponse. Les raisons des amendements sont reprises telles quelles : relisez-les.',
+      'Ni nom, ni adresse, ni pseudonyme, ni relevé, ni réponse des testeurs, ni qui a signé. Les textes libres partent tels que vous les laissez ci-contre.',
+    texts: {
+      title: 'Les textes libres qui partiront',
+      lead: 'Quelqu’un les a tapés : ils peuvent nommer une personne. Relisez-les, reformulez-les, ou videz-les pour les laisser de côté. L’original ne change pas ici.',
+      version: (n: number) => `Version ${n} du protocole`,
+      reason: 'Sa raison',
+      fr: 'Ce qu’elle change pour les testeurs, en français',
+      en: 'Ce qu’elle change pour les testeurs, en anglais',
+    },
+    contact: (name: string, email: string) => `Laisser le contact de l’équipe : ${name}, ${email}`,
+    contactHint: 'Sans cela, son nom et son adresse sont remplacés partout ; qui importe met les siens.',
     figures: 'Ajouter les chiffres de groupes',
     figuresHint: (k: number) =>
       `Parcours, rétention et durée, tels qu'ils peuvent quitter la recherche : jamais sur moins de ${k} personnes.`,
@@ -37,7 +47,17 @@ export const archiveMessages = defineMessages({
     ].join('\n'),
     never: 'What it never holds',
     neverText:
-      'No name, address, pseudonym, reading or answer. The reasons of amendments are taken as they are: read them over.',
+      'No name, address, pseudonym, reading or answer of testers, nor who signed. Free texts leave as you leave them here.',
+    texts: {
+      title: 'The free texts that will leave',
+      lead: 'Somebody typed them: they may name a person. Read them over, reword them, or empty them to leave them out. The original does not change here.',
+      version: (n: number) => `Version ${n} of the protocol`,
+      reason: 'Its reason',
+      fr: 'What it changes for testers, in French',
+      en: 'What it changes for testers, in English',
+    },
+    contact: (name: string, email: string) => `Leave the team’s contact in: ${name}, ${email}`,
+    contactHint: 'Otherwise their name and address are replaced everywhere; whoever imports puts their own.',
     figures: 'Add figures about groups',
     figuresHint: (k: number) =>
       `Flow, retention and stay, as they may leave research: never about fewer than ${k} people.`,

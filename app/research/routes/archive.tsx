@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
+import { historyTexts, readTexts } from '~/pilots/archive/history-texts.server.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
 import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
@@ -10,6 +11,7 @@ import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { FreeTexts } from '../components/free-texts.tsx';
 import { archiveMessages as messages } from '../messages/archive.ts';
 import { portableArchive } from '../portable-archive.server.ts';
 
@@ -18,10 +20,11 @@ export const meta = pageTitle(messages, (t, data?: { title: Bilingual }) => t.pa
 
 export async function loader(args: LoaderFunctionArgs) {
   const opened = await openPilot(args, 'pilot.steer');
-  const { definition } = opened;
+  const { app, pilot, definition } = opened;
   const { title, smallestGroup } = definition;
   return {
-    ...{ title, smallestGroup },
+    ...{ title, smallestGroup, contact: definition.contact },
+    texts: await historyTexts(app, pilot),
     ...(await pilotPageFrame(opened)),
   };
 }
@@ -31,9 +34,17 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   const { territory: territoryId = '', pilot: slug = '' } = args.params;
   const principal = await requireStaff(args, 'pilot.steer', { territory: territoryId, pilot: slug });
   const { app } = args.context;
-  const withFigures = (await args.request.formData()).get('figures') === 'on';
-  const zip = await portableArchive(app, { slug, withFigures });
-  await recordAudit(app, { principal, action: 'pilots.exported', territoryId, subject: slug, detail: { withFigures } });
+  const form = await args.request.formData();
+  const withFigures = form.get('figures') === 'on';
+  const withContact = form.get('contact') === 'on';
+  const zip = await portableArchive(app, { slug, withFigures, withContact, texts: readTexts(form) });
+  await recordAudit(app, {
+    principal,
+    action: 'pilots.exported',
+    territoryId,
+    subject: slug,
+    detail: { withFigures, withContact },
+  });
   return new Response(Buffer.from(zip), {
     headers: {
       'Content-Type': 'application/zip',
@@ -45,7 +56,7 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
 
 export default function Archive() {
   const t = useMessages(messages);
-  const { frame, links, smallestGroup } = useLoaderData<typeof loader>();
+  const { frame, links, smallestGroup, contact, texts } = useLoaderData<typeof loader>();
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
       <div className="head">
@@ -66,6 +77,16 @@ export default function Archive() {
             </ul>
           </section>
           <form method="post" className="sheet stack">
+            <FreeTexts texts={texts} />
+            <div className="field">
+              <label className="check" htmlFor="contact">
+                <input id="contact" type="checkbox" name="contact" aria-describedby="contact-aide" />
+                <span>{t.contact(contact.name, contact.email)}</span>
+              </label>
+              <span className="hint" id="contact-aide">
+                {t.contactHint}
+              </span>
+            </div>
             <div className="field">
               <label className="check" htmlFor="chiffres">
                 <input id="chiffres" type="checkbox" name="figures" aria-describedby="chiffres-aide" />
