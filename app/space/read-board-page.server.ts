@@ -20,7 +20,7 @@ export async function readBoardPage(
     list.find((one) => one.key === key)?.title ?? { fr: key, en: key };
   const next = await nextStep(context, tester.testerId, { boardSeen: true });
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(context, definition, tester),
     services: board.services.map(({ key, certification, rows }) => {
       const said = certifications.find(({ serviceKey }) => serviceKey === key);
       return {

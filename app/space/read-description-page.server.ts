@@ -49,7 +49,7 @@ export async function readDescriptionPage(
   const { definition, ...asked } = await readQuestions(context, tester, dataset);
   const consents = await listConsents(context, testerId);
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(context, definition, tester),
     ...asked,
     answers: await readDescription(context, { testerId, definition, dataset, reader: { kind: 'tester' } }),
     purposes: consents

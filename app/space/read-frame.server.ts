@@ -1,11 +1,17 @@
 import { type ShareReader, serviceReader } from '~/consent/shares/share-reader.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
+import { pilotState } from '~/pilots/protocol/require-open-for.server.ts';
+import type { AppContext } from '~/platform/context.server.ts';
 import type { SpaceFrameData } from './components/space-frame.tsx';
 import type { TesterPrincipal } from './tester.ts';
 
 /** What every page of a tester's space says around its matter. */
-export function readFrame(definition: PilotDefinition, tester: Pick<TesterPrincipal, 'isDemo'>): SpaceFrameData {
+export async function readFrame(
+  { db }: Pick<AppContext, 'db'>,
+  definition: PilotDefinition,
+  tester: Pick<TesterPrincipal, 'isDemo'>,
+): Promise<SpaceFrameData> {
   const { theme, title, contact, services } = definition;
   const [service] = services.filter(({ widgets }) => widgets.length > 0);
   const { gate } = pilotPolicy(definition).decides;
@@ -13,6 +19,7 @@ export function readFrame(definition: PilotDefinition, tester: Pick<TesterPrinci
     ...{ theme, title: service?.title ?? title, pilotTitle: title, contact, isDemo: tester.isDemo },
     together: gate === 'members-vote' ? 'assembly' : gate === 'board-admits' ? 'board' : null,
     hasGestures: definition.gestures.length > 0,
+    isPaused: (await pilotState({ db }, definition.slug)) === 'paused',
   };
 }
 

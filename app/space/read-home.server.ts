@@ -52,7 +52,7 @@ export async function readHome(context: AppContext, tester: TesterPrincipal, par
   return {
     ...{ definition, name, consents, connections, energies, habits, today },
     descriptions: await listDescriptions(context, testerId),
-    votes: await listAwaitedVotes(context, testerId),
+    votes: await listAwaitedVotes(context, tester),
     consumption: await readConsumption(context, { testerId, energies, timeZone, today, params, reader }),
     gestures: gestureViews(definition, { decisions, findings: habits.findings, descriptions, today }),
   };

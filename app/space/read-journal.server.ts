@@ -45,7 +45,7 @@ export async function readJournal(
   const agreementOf = (access: { reader: string; dataset: string }): Bilingual | null =>
     purpose?.question ?? agreementsOfAccess(definition.purposes, access)[0]?.question ?? null;
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(context, definition, tester),
     territory: await territoryName(context, definition.territory),
     timeZone: definition.calendar.timeZone,
     agreements: definition.purposes

@@ -46,7 +46,7 @@ export async function readMyData(context: AppContext, tester: TesterPrincipal): 
     summary.map(({ reader }) => reader),
   );
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(context, definition, tester),
     territory: await territoryName(context, definition.territory),
     held: contents.map(({ dataset, readings, firstMonth, lastMonth }) => {
       const source = connections.find(({ syncedUntil }) => dataset in syncedUntil);

@@ -23,7 +23,7 @@ export async function readResults(context: AppContext, tester: TesterPrincipal) 
   const policy = pilotPolicy(definition);
   const shared = await listMyResults(context, tester.testerId);
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(context, definition, tester),
     isTheirs: sharesAlone(definition),
     staysHome: !policy.computation.readingsLeave,
     offered: definition.services.flatMap(({ key, title, results = [] }) =>
@@ -60,7 +60,7 @@ export async function readResultPreview(
   const payload = await computeResult(context, tester, { service: service.key, result: result.key, period });
   const lastDay = definition.calendar.endsOn;
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(context, definition, tester),
     ...{ months, period, payload, lastDay, timeZone },
     mark: payload ? markOf(payload) : null,
     lastInstant: lastInstant(definition).toISOString(),

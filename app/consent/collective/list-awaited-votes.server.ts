@@ -1,3 +1,5 @@
+import { isOpenFor } from '~/pilots/protocol/life.ts';
+import { pilotState } from '~/pilots/protocol/require-open-for.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 
 export interface AwaitedVote {
@@ -9,8 +11,9 @@ export interface AwaitedVote {
 /** The votes that are open, and in which this tester may still take part; the first to close first. */
 export async function listAwaitedVotes(
   { db, clock }: Pick<AppContext, 'db' | 'clock'>,
-  testerId: string,
+  { pilotSlug, testerId }: { pilotSlug: string; testerId: string },
 ): Promise<AwaitedVote[]> {
+  if (!isOpenFor(await pilotState({ db }, pilotSlug), 'vote')) return [];
   const lists = await db.elector.findMany({ where: { testerId, hasVoted: false }, select: { voteId: true } });
   if (lists.length === 0) return [];
   const open = {

@@ -6,7 +6,7 @@ import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { messages } from '../messages/protocol.ts';
 import type { Standing } from '../read-standing.server.ts';
 
-/** What a tester must know of the pilot itself: that it is paused or over, and what changed since they last looked. */
+/** What a tester must know of the pilot itself: that it is over (a pause is said by the frame), and what changed since they last looked. */
 export function PilotStanding({ standing }: { standing: Standing }) {
   const t = useMessages(messages);
   const locale = useLocale();
@@ -14,11 +14,6 @@ export function PilotStanding({ standing }: { standing: Standing }) {
   const unread = changes.filter(({ isRead }) => !isRead);
   return (
     <>
-      {state === 'paused' ? (
-        <Callout tone="info" icon="clock" title={t.paused}>
-          {t.pausedText}
-        </Callout>
-      ) : null}
       {state === 'closed' ? (
         <Callout tone="info" icon="clock" title={t.closed}>
           <p>{spacesUntil ? t.closedText(spacesUntil) : t.closedSoon}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
+import { Callout } from '~/ui/callout.tsx';
 import { Dock } from '~/ui/frames/dock.tsx';
 import { PhoneFrame } from '~/ui/frames/phone-frame.tsx';
 import { Icon } from '~/ui/icon.tsx';
@@ -19,6 +20,8 @@ export interface SpaceFrameData {
   /** Where the group decides together; null where each person decides alone. */
   readonly together?: 'assembly' | 'board' | null;
   readonly hasGestures?: boolean;
+  /** Nothing is fetched, nobody is solicited, no vote is open: said on every page. */
+  readonly isPaused?: boolean;
 }
 
 export interface SpaceFrameProps {
@@ -65,6 +68,11 @@ export function SpaceFrame({ data, question, children }: SpaceFrameProps) {
         )
       }
     >
+      {data.isPaused ? (
+        <Callout tone="info" icon="clock" title={t.paused}>
+          {t.pausedText}
+        </Callout>
+      ) : null}
       {children}
       {data.isDemo && !question ? (
         <p className={styles.demo}>

@@ -18,9 +18,6 @@ export const messages = defineMessages({
     back: 'Retour à mon espace',
     notice: "L'expérimentation a changé",
     all: 'Tout ce qui a changé',
-    paused: "L'expérimentation est en pause",
-    pausedText:
-      "Aucune donnée n'est demandée et aucun rappel ne part. Vous gardez vos pages : vous pouvez lire, retirer un accord, tout emporter ou partir.",
     closed: "L'expérimentation est terminée",
     closedText: (on: string) =>
       `Plus rien n'est collecté ni noté. Jusqu'au ${formatDate('fr', on)}, vous pouvez emporter vos données, retirer un accord ou partir. Ensuite votre espace est effacé.`,
@@ -43,9 +40,6 @@ export const messages = defineMessages({
     back: 'Back to my space',
     notice: 'The pilot has changed',
     all: 'All that changed',
-    paused: 'The pilot is paused',
-    pausedText:
-      'No data are asked for and no reminder leaves. You keep your pages: you can read, withdraw an agreement, take everything away or leave.',
     closed: 'The pilot is over',
     closedText: (on: string) =>
       `Nothing more is collected or noted. Until ${formatDate('en', on)} you can take your data away, withdraw an agreement or leave. After that your space is erased.`,

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const definition = await getOpenPilot(app, tester.pilotSlug);
   const words = errorCode ? errorWords({ code: errorCode, params: { holder: name } }, localeOf(args.request)) : null;
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     ...{ id, holderId, name, words: words ?? null },
     initial: { state, progress, step, errorCode },
     datasets: definition.datasets.map(({ key, title }) => ({ key, title })),

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await advanceAssembly(app, tester.pilotSlug);
   const done = new URL(args.request.url).searchParams.get('fait');
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     assembly: await listAssembly(app, definition, tester.testerId),
     titles: titlesOf(definition),
     mayPropose: sharableDatasets(definition).length > 0,

@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, state, kind, terms, termsHash, hasVoted, isElector } = proposal;
   const isDone = state !== 'vote' || hasVoted || !isElector;
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     ...{ id, kind, terms, termsHash },
     titles: titlesOf(definition),
     // A new code at each visit: the one that counts is the one that is sent.

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (noted.length === 0) throw redirect('/moi');
   const definition = await getOpenPilot(app, tester.pilotSlug);
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     noted: noted.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
   };
 }

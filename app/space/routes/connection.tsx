@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isSimulated: app.env.ATELIER_DEMO === 'on',
     later: '/moi',
   };
-  return { frame: readFrame(definition, tester), page };
+  return { frame: await readFrame(app, definition, tester), page };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { key, question, datasets, what, why, who, until, ifRefused } = consent.purpose;
   const before = consents[at - 1]?.purposeKey;
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     purpose: { key, question, datasets, what, why, who, until, ifRefused },
     state: consent.state,
     ...{ textChanged: consent.textChanged, isPartial: consent.isPartial },

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     hasBoard: page === '/moi/tableau',
     standing: await readStanding(app, tester),
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     ...agreements,
     timeZone: definition.calendar.timeZone,
     // What the address says is shown only when it is true.

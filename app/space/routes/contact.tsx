@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { entry, tiers } = await readEntry(app, tester);
   const isSaved = new URL(args.request.url).searchParams.has('fait');
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     contact: { way, hours, locale, email, phone, address },
     entry: entry && { ...entry, at: entry.at.toISOString(), papers: entry.papers.map(({ id }) => ({ id })) },
     tiers,

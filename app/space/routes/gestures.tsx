@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const done = DONE.find((one) => one === params.get('fait'));
   const key = params.get('geste') ?? '';
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     ...gestures,
     described: descriptions.map(({ dataset, title, answers }) => ({ path: descriptionPath(dataset), title, answers })),
     mayAdvise,

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await recordVisit(app, tester, { kind: 'opened-space', daily });
   if (consumption) await recordVisit(app, tester, { kind: 'viewed-consumption', daily });
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     name: home.name,
     consumption,
     available: home.energies.map(({ energy }) => energy),

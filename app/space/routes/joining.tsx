@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = await listToBringIn(app, tester.testerId);
   if (asked.length === 0) throw redirect(await nextStep(app, tester.testerId));
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     decidedBy: pilotPolicy(definition).decides.by,
     version: await protocolVersion(app, tester.pilotSlug),
     asked: asked.map(({ purpose }) => {

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
   const definition = await getOpenPilot(args.context.app, tester.pilotSlug);
   const acts = await readLeaving(args.context.app, tester.testerId);
-  return { frame: readFrame(definition, tester), pseudonym: tester.pseudonym, acts };
+  return { frame: await readFrame(args.context.app, definition, tester), pseudonym: tester.pseudonym, acts };
 }
 
 export async function action(args: ActionFunctionArgs) {

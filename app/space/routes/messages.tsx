@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const definition = await getOpenPilot(app, tester.pilotSlug);
   const { optedOut, messages } = await ownMessages(app, tester);
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     optedOut,
     timeZone: definition.calendar.timeZone,
     sent: messages.map(({ at, ...message }) => ({ ...message, at: at.toISOString() })),

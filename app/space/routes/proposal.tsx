@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await advanceAssembly(app, pilotSlug);
   const done = new URL(args.request.url).searchParams.get('fait');
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     proposal: await readProposal(app, { pilotSlug, testerId, proposalId: args.params.proposal ?? '' }),
     titles: titlesOf(definition),
     done: DONE.find((one) => one === done) ?? null,

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const asked = { draft: searchParams.get('brouillon'), ends: searchParams.get('arreter') };
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     ...(await readProposalForm(app, { definition, tester, ...asked, locale: localeOf(args.request) })),
     recipients: definition.recipients.map(({ key, title }) => ({ key, title })),
     datasets: sharableDatasets(definition).map(({ key, title, detail }) => ({ key, title, detail })),

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
   const { app } = args.context;
   const definition = await getOpenPilot(app, tester.pilotSlug);
-  return { frame: readFrame(definition, tester), standing: await readStanding(app, tester) };
+  return { frame: await readFrame(app, definition, tester), standing: await readStanding(app, tester) };
 }
 
 export async function action(args: ActionFunctionArgs) {

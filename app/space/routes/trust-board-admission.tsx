@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await advanceAdmissions(app, pilotSlug);
   const admissionId = args.params.admission ?? '';
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     admission: await readAdmission(app, { pilotSlug, admissionId, me: { testerId } }),
     releases: await listReleases(app, { decisionId: admissionId }),
     titles: titlesOf(definition),

@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const election = await readElection(app, { pilotSlug, testerId, electionId: args.params.election ?? '' });
   const done = new URL(args.request.url).searchParams.get('fait');
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     election,
     hasAccepted: await hasAcceptedCharter(app, definition, testerId),
     // A new code at each visit: the one that counts is the one that is sent.

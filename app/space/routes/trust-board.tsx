@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await advanceAdmissions(app, pilotSlug);
   const done = new URL(args.request.url).searchParams.get('fait');
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     board: await readBoard(app, definition, { testerId }),
     elections: await listElections(app, { pilotSlug, testerId }),
     hasAccepted: await hasAcceptedCharter(app, definition, testerId),

@@ -19,7 +19,7 @@ export const meta = pageTitle(messages, (t) => t.title);
 export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
   const definition = await getOpenPilot(args.context.app, tester.pilotSlug);
-  return { frame: readFrame(definition, tester), holders: definition.holders };
+  return { frame: await readFrame(args.context.app, definition, tester), holders: definition.holders };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     keptFor: others.find((one) => one.purpose.datasets.includes(key))?.purpose.question ?? null,
   }));
   return {
-    frame: readFrame(definition, tester),
+    frame: await readFrame(app, definition, tester),
     question: purpose.question,
     ifWithdrawn: purpose.ifWithdrawn,
     service: definition.services.find(({ key }) => purpose.services.includes(key))?.title ?? null,
