@@ -6,6 +6,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { withoutNul } from '~/platform/http/without-nul.ts';
 import { NonceContext } from '~/platform/nonce.tsx';
 
+export { apartJobs } from './apart-jobs.server.ts';
 export { start } from './boot.server.ts';
 
 const RENDER_TIMEOUT_MS = 10_000;

@@ -1,12 +1,27 @@
 import { z } from 'zod';
 import { GOVERNANCE_MODEL_KEYS } from '~/governance/models.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
 import { getPilotInForce } from '~/pilots/get-pilot-definition.server.ts';
+import { type ApartJob, runApart } from '~/platform/apart/run-apart.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import type { Env } from '~/platform/env.server.ts';
 import type { TaskHandler } from '~/platform/tasks.server.ts';
 import type { GovernanceMeasure } from './measures.ts';
 import { playLab } from './play-lab.server.ts';
 
 const inputSchema = z.object({ pilotSlug: z.string(), mark: z.string() });
+
+interface LabInput {
+  readonly env: Env;
+  readonly definition: PilotDefinition;
+}
+
+/** The replay itself: for half a minute or more it would leave no page its turn, so it runs in a process of its own. */
+export const labJob: ApartJob<LabInput, GovernanceMeasure[]> = {
+  kind: 'governance-lab',
+  run: ({ env, definition }, report) =>
+    playLab(env, { definition, models: GOVERNANCE_MODEL_KEYS }, (share, model) => report(share, model)),
+};
 
 /** Replays a pilot under the five models, in the background; what came of it is the task's result. */
 export const governanceLabTask: TaskHandler = {
@@ -15,10 +30,14 @@ export const governanceLabTask: TaskHandler = {
   async run(context, input, report) {
     const { pilotSlug } = inputSchema.parse(input);
     const { definition } = await getPilotInForce(context, pilotSlug);
-    const replay = { definition, models: GOVERNANCE_MODEL_KEYS };
-    return { measures: await playLab(context.env, replay, (share, model) => report(share, model)) };
+    return { measures: await runApart(labJob, { env: withoutSecrets(context.env), definition }, report) };
   },
 };
+
+/** The replay has a database, keys and mails of its own. */
+function withoutSecrets({ DATABASE_URL: _url, ATELIER_MASTER_KEY: _key, SMTP_URL: _smtp, ...env }: Env): Env {
+  return env;
+}
 
 /**
  * What was replayed: another mark means that the protocol, or the folder of a pilot that was never launched, has

@@ -24,6 +24,9 @@ export const labMessages = defineMessages({
     hybrid: 'Cette expérimentation a ses propres exceptions : ici, les cinq modèles sont purs.',
     standIns: (names: string) =>
       `Des doublures ont joué ce qui n’est pas encore construit : ${names}. On y mesure où vont les données et qui les ouvre, pas ce qu’elles disent.`,
+    silent: 'Ces services ne partagent rien ici',
+    silentWhy: (names: string) =>
+      `Pas encore construits, ils n’ont aucun résultat à montrer, sous aucun modèle ; ce n’est pas un modèle qui l’interdit : ${names}.`,
     headline: (least: string, most: string) =>
       `De ${least} à ${most} accords demandés à chaque personne, selon le modèle`,
     headlineSame: (count: string) => `${count} accords demandés à chaque personne, quel que soit le modèle`,
@@ -128,6 +131,9 @@ export const labMessages = defineMessages({
     hybrid: 'This pilot has exceptions of its own: here, the five models are pure.',
     standIns: (names) =>
       `Stand-ins played what is not built yet: ${names}. What is measured is where data goes and who opens it, not what it says.`,
+    silent: 'These services share nothing here',
+    silentWhy: (names) =>
+      `Not built yet, they have no result to show, under any model; it is not a model that forbids it: ${names}.`,
     headline: (least, most) => `From ${least} to ${most} agreements asked of each person, depending on the model`,
     headlineSame: (count) => `${count} agreements asked of each person, whatever the model`,
     copiesIn: (models) => `Copies go out only in: ${models}.`,

@@ -48,12 +48,10 @@ export default function GovernanceLab() {
   const { task, measures, measuredAt, names } = page;
   const isGoing = task !== null && task.state !== 'failed' && task.state !== 'done';
   const [first] = measures;
-  const standIns = first
-    ? [
-        ...first.leftOut.holders.map((key) => names.holders[key] ?? key),
-        ...first.leftOut.services.map((key) => inLocale(names.services[key] ?? { fr: key, en: key }, locale)),
-      ]
-    : [];
+  const services = (first?.leftOut.services ?? []).map((key) =>
+    inLocale(names.services[key] ?? { fr: key, en: key }, locale),
+  );
+  const standIns = [...(first?.leftOut.holders ?? []).map((key) => names.holders[key] ?? key), ...services];
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
       <div className="head">
@@ -80,6 +78,11 @@ export default function GovernanceLab() {
         )}
         {first && measuredAt ? (
           <>
+            {services.length > 0 ? (
+              <Callout tone="info" title={t.silent}>
+                {t.silentWhy(services.join(', '))}
+              </Callout>
+            ) : null}
             <LabAnswer page={page} />
             <div className="aside stack">
               <p>{t.measured(formatDate(locale, measuredAt.slice(0, 10)), formatNumber(locale, first.testers))}</p>

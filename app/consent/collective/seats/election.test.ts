@@ -194,7 +194,9 @@ describe('the election of the tester seats', () => {
     await cast(electionId, two, second);
     await cast(electionId, one, null);
     const open = await read(electionId, four);
-    expect(await listAwaitedVotes(context, { pilotSlug, testerId: four })).toMatchObject([{ kind: 'election', id: electionId }]);
+    expect(await listAwaitedVotes(context, { pilotSlug, testerId: four })).toMatchObject([
+      { kind: 'election', id: electionId },
+    ]);
     expect(await listAwaitedVotes(context, { pilotSlug, testerId: three })).toEqual([]);
     expect(open).toMatchObject({ awaitsMe: true, turnout: { voted: 3, members: 4 }, ballots: [], blank: null });
     expect(open.paper.map(({ votes }) => votes)).toEqual([null, null]);

@@ -1,0 +1,5 @@
+import type { ApartJob } from '~/platform/apart/run-apart.server.ts';
+import { labJob } from '~/rehearsal/lab/lab-task.server.ts';
+
+/** The jobs that a process of its own can be asked for, by their kind. */
+export const apartJobs: readonly ApartJob<never, unknown>[] = [labJob];
