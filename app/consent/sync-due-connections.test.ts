@@ -6,7 +6,7 @@ describe('the round of syncs', () => {
   const test = useTestContext();
 
   it('does nothing where nobody is connected', async () => {
-    expect(await syncDueConnections(test.context)).toEqual({ expired: 0, told: 0, synced: 0, failed: 0 });
+    expect(await syncDueConnections(test.context)).toEqual({ expired: 0, called: 0, synced: 0, failed: 0 });
   });
 
   it('passes over a connection whose tester is gone, and asks nothing for a paused pilot', async () => {
