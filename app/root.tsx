@@ -35,7 +35,8 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => {
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? DEFAULT_LOCALE;
   const nonce = useNonce();
-  const failed = useRouteError() !== undefined;
+  // Null where nothing failed.
+  const failed = (useRouteError() ?? undefined) !== undefined;
   return (
     <html lang={locale}>
       <head>

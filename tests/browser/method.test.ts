@@ -35,8 +35,16 @@ describe('the method, read by anyone', () => {
     await page.getByRole('link', { name: 'Séminaire Self Data' }).click();
     await page.getByText('Défis : écrire', { exact: true }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Séminaire Self Data');
+    expect(await page.title()).toBe('Séminaire Self Data, la méthode · Atelier Self Data');
     await page.getByRole('link', { name: /Atelier suivant/ }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Datablitz');
+  });
+
+  it('names the page of an address that leads nowhere', async () => {
+    const page = await visit.open();
+    await page.goto('/methode/ateliers/nulle-part');
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    expect(await page.title()).toBe(`${heading} · Atelier Self Data`);
   });
 
   it('shows the stops of one road of the tour, without JavaScript', async () => {
