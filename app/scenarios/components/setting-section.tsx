@@ -6,7 +6,7 @@ import type { SectionView } from './section-page.tsx';
 import { SettingForm } from './setting-form.tsx';
 
 interface Props {
-  readonly setting: 'objective' | 'rules' | 'contact';
+  readonly setting: 'objective' | 'rules' | 'certification' | 'contact';
   readonly id: string;
   /** Where the check before launch sends to, inside the section. */
   readonly anchor?: string;

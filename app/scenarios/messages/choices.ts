@@ -45,6 +45,7 @@ export const messages = defineMessages({
       'use-begins': 'Début des usages',
       results: 'Résultats rendus',
     },
+    combining: { all: 'toutes ces conditions', any: 'l’une de ces conditions au moins' },
     fieldKinds: {
       number: 'un nombre',
       year: 'une année',
@@ -106,6 +107,7 @@ export const messages = defineMessages({
       'use-begins': 'Use begins',
       results: 'Results given back',
     },
+    combining: { all: 'all of these conditions', any: 'at least one of these conditions' },
     fieldKinds: { number: 'a number', year: 'a year', choice: 'one choice', choices: 'several choices' },
     indicatorKinds: {
       evolution: 'Evolution: something that moves, watched',

@@ -45,6 +45,15 @@ export const messages = defineMessages({
         charter: 'Ce que chacun accepte en entrant. La changer la fait accepter de nouveau.',
       },
     },
+    certification: {
+      title: 'Ce qu’un service doit remplir',
+      lead: 'Pour une plateforme de confiance : l’opérateur certifie un service quand il remplit ces critères, et pour un temps.',
+      fields: { criteria: 'Les critères', validMonths: 'Mois pendant lesquels une certification vaut' },
+      hints: {
+        criteria: 'Un par ligne. Chacun est coché à la main quand un service est certifié.',
+        validMonths: '12 si rien n’est écrit.',
+      },
+    },
     axioms: {
       title: 'Nos axiomes',
       lead: 'Ce que l’équipe retient, dans ses mots. Une idée par ligne.',
@@ -130,6 +139,15 @@ export const messages = defineMessages({
         majority: 'More than this share of yes is needed. 50 when nothing is written.',
         openAtOnce: '3 when nothing is written.',
         charter: 'What each person accepts on joining. Changing it has it accepted again.',
+      },
+    },
+    certification: {
+      title: 'What a service must meet',
+      lead: 'For a trusted platform: the operator certifies a service when it meets these criteria, and for a time.',
+      fields: { criteria: 'The criteria', validMonths: 'Months for which a certification holds' },
+      hints: {
+        criteria: 'One a line. Each is ticked by hand when a service is certified.',
+        validMonths: '12 when nothing is written.',
       },
     },
     axioms: {

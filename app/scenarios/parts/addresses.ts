@@ -8,6 +8,7 @@ const ADDRESSES: Readonly<Record<PartKey, { readonly path: string; readonly sect
   panels: { path: 'panels', section: 'testeurs' },
   messages: { path: 'messages', section: 'testeurs' },
   doors: { path: 'entree', section: 'testeurs' },
+  combos: { path: 'conditions', section: 'testeurs' },
   cells: { path: 'groupes', section: 'testeurs' },
   datasets: { path: 'jeux', section: 'donnees' },
   questions: { path: 'questions', section: 'donnees' },

@@ -13,6 +13,7 @@ import {
   placeOf,
   typedCondition,
   withEntry,
+  withoutQuestion,
 } from './entry.ts';
 import { FIELD_KINDS } from './forms.ts';
 import { optionsOf, panelOptions } from './options.ts';
@@ -97,8 +98,14 @@ export const doors: Part<'doors'> = {
     return withEntry(document, panel, {
       ...rest,
       questions: questions.filter((one) => one.key !== key),
-      rules: rules.filter(({ when }) => when.question !== key),
-      cells: cells.filter(({ when }) => when.question !== key),
+      rules: rules.flatMap((rule) => {
+        const when = withoutQuestion(rule.when, key);
+        return when ? [{ ...rule, when }] : [];
+      }),
+      cells: cells.flatMap((cell) => {
+        const when = withoutQuestion(cell.when, key);
+        return when ? [{ ...cell, when }] : [];
+      }),
     });
   },
 };

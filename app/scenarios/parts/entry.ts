@@ -74,5 +74,22 @@ export function typedCondition(
   };
 }
 
-/** Conditions put together are written in the folder; the forms leave them as they are. */
+/** One question compared. */
 export const isSimple = ({ question }: EntryCondition): boolean => question !== undefined;
+/** Conditions put together: all of them, or one at least. What only says `not` is written in the folder, and stays. */
+export const isCombined = ({ all, any }: EntryCondition): boolean => all !== undefined || any !== undefined;
+
+/** The condition without what it asks of one question; undefined when nothing of it is left. */
+export function withoutQuestion(condition: EntryCondition, key: string): EntryCondition | undefined {
+  const { question, all, any, not } = condition;
+  const left = (inner: readonly EntryCondition[]) => inner.flatMap((one) => withoutQuestion(one, key) ?? []);
+  if (all ?? any) {
+    const inner = left(all ?? any ?? []);
+    return inner.length === 0 ? undefined : all ? { all: inner } : { any: inner };
+  }
+  if (not) {
+    const inner = withoutQuestion(not, key);
+    return inner && { not: inner };
+  }
+  return question === key ? undefined : condition;
+}

@@ -17,6 +17,9 @@ export const FIELD_KINDS = ['number', 'year', 'choice', 'choices'] as const;
 /** How a message is dated; the keys of its schedule. */
 export const MESSAGE_WAYS = ['once', 'after', 'weekly'] as const;
 
+/** How several conditions make one. */
+export const COMBINING = ['all', 'any'] as const;
+
 const inOrder = (first: string, last: string) => (form: Readonly<Record<string, unknown>>) =>
   !form[first] || !form[last] || String(form[first]) <= String(form[last]);
 
@@ -64,6 +67,7 @@ export const forms = {
       ...{ path: ['options'], error: '@options' },
     })
     .refine(({ options, answers }) => amongLines(options, answers), { path: ['answers'], error: '@answers' }),
+  combos: z.object({ way: z.enum(COMBINING), answers: keys, because: area }),
   cells: z.object({
     ...{ title: needed, question: choice, answers: area },
     ...{ atLeast: z.number().optional(), atMost: z.number().optional() },

@@ -1,4 +1,5 @@
 import { cells } from './cells.ts';
+import { combos } from './combos.ts';
 import { datasets } from './datasets.ts';
 import { doors } from './doors.ts';
 import type { PartKey } from './forms.ts';
@@ -19,6 +20,7 @@ const PARTS: { readonly [K in PartKey]: Part<K> } = {
     panels,
     messages,
     doors,
+    combos,
     cells,
     datasets,
     questions,

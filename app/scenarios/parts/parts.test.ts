@@ -90,6 +90,7 @@ describe('a new part', () => {
       answers: 'Oui',
       because: 'Ici seulement',
     },
+    combos: { way: 'any', because: 'Ici, ou déjà abonné' },
     cells: { title: 'Locataires', sharePercent: '40' },
     datasets: { title: 'Trajets en bus' },
     questions: { title: 'Vélo', kind: 'choice', options: 'Oui\nNon' },

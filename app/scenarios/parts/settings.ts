@@ -3,6 +3,7 @@ import { GOVERNANCE_MODEL_KEYS, governanceModels } from '~/governance/models.ts'
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { inLocale, type Locale } from '~/platform/i18n/messages.ts';
 import { withText } from '~/platform/i18n/with-text.ts';
+import { certificationRules } from './certification-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import type { FieldSpec, FormValues } from './part.ts';
 import { area, day, line, needed, time } from './pieces.ts';
@@ -153,8 +154,9 @@ const messageRules = define({
 });
 
 const rules = define(decisionRules);
+const certification = define(certificationRules);
 
-export const settings = { objective, rules, axioms, contact, calendar, messageRules };
+export const settings = { objective, rules, certification, axioms, contact, calendar, messageRules };
 export type SettingKey = keyof typeof settings;
 
 /** A setting by its key; which form it reads is known to the caller, who checked it with the setting's schema. */

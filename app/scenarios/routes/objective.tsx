@@ -14,33 +14,44 @@ import { saveSetting } from '../save-setting.server.ts';
 export const handle: RouteHandle = { action: 'scenario.read', writeAction: 'scenario.write' };
 export const meta = pageTitle(messages, (t) => t.objectif.title);
 
+const SETTINGS = ['rules', 'certification'] as const;
+
 export async function loader(args: LoaderFunctionArgs) {
   const { view, document, locale } = await readSection(args, ['indicators', 'surveys']);
-  const { objective, rules } = settings;
+  const { objective, rules, certification } = settings;
+  const policy = policyOf(document.governance);
   return {
     view,
     specs: objective.fields(document, locale),
     values: objective.values(document, locale),
     // Asked only where the policy decides together.
-    rules: isCollective(policyOf(document.governance))
+    rules: isCollective(policy)
       ? { specs: rules.fields(document, locale), values: rules.values(document, locale) }
       : null,
+    // Asked only where an operator certifies.
+    certification:
+      policy.decides.gate === 'operator-certifies'
+        ? { specs: certification.fields(document, locale), values: certification.values(document, locale) }
+        : null,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const removed = await removeFromSection(args, form, 'objectif');
-  const setting = form.get('intent') === 'rules' ? 'rules' : 'objective';
+  const setting = SETTINGS.find((one) => one === form.get('intent')) ?? 'objective';
   return removed ?? saveSetting(args, form, { setting, section: 'objectif' });
 }
 
 export default function Objective() {
-  const { view, specs, values, rules } = useLoaderData<typeof loader>();
+  const { view, specs, values, rules, certification } = useLoaderData<typeof loader>();
   return (
     <SectionPage section="objectif" view={view}>
       <SettingSection setting="objective" id="objectif-principal" anchor="objectifs" {...{ view, specs, values }} />
       {rules ? <SettingSection setting="rules" id="regles" view={view} {...rules} /> : null}
+      {certification ? (
+        <SettingSection setting="certification" id="certification" view={view} {...certification} />
+      ) : null}
     </SectionPage>
   );
 }

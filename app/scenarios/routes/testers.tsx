@@ -16,7 +16,7 @@ export const handle: RouteHandle = { action: 'scenario.read', writeAction: 'scen
 export const meta = pageTitle(messages, (t) => t.testeurs.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { view, document, locale } = await readSection(args, ['panels', 'doors', 'cells', 'messages']);
+  const { view, document, locale } = await readSection(args, ['panels', 'doors', 'combos', 'cells', 'messages']);
   const { fields, values } = settings.messageRules;
   return { view, specs: fields(document, locale), values: values(document, locale) };
 }

@@ -30,6 +30,24 @@ export const entry = defineMessages({
       },
       groups: { rule: 'Qui peut entrer' },
     },
+    combos: {
+      list: 'Les conditions combinées',
+      lead: 'Quand une seule question ne suffit pas : plusieurs réponses à la fois, ou l’une d’elles au moins.',
+      add: 'Ajouter une condition combinée',
+      new: 'Nouvelle condition combinée',
+      none: 'Aucune : chaque question décide seule.',
+      fields: {
+        way: 'Pour entrer, il faut',
+        answers: 'Ces réponses',
+        because: 'Ce qu’on dit aux autres',
+      },
+      hints: {
+        answers:
+          'Plusieurs réponses à une même question : l’une d’elles suffit. Un nombre se demande avec sa question, plus haut.',
+        because: 'La raison, en mots que chacun comprend.',
+      },
+      groups: {},
+    },
     cells: {
       list: 'Les groupes à équilibrer',
       lead: 'Des quotas : qui doit être là, et en quelle proportion. Les places qui restent sont pour tout le monde.',
@@ -80,6 +98,23 @@ export const entry = defineMessages({
         because: 'The reason, in words that anybody understands.',
       },
       groups: { rule: 'Who may enter' },
+    },
+    combos: {
+      list: 'Combined conditions',
+      lead: 'When one question is not enough: several answers at once, or at least one of them.',
+      add: 'Add a combined condition',
+      new: 'New combined condition',
+      none: 'None: each question decides alone.',
+      fields: {
+        way: 'To enter, it takes',
+        answers: 'These answers',
+        because: 'What the others are told',
+      },
+      hints: {
+        answers: 'Several answers to one question: one of them is enough. A number is asked with its question, above.',
+        because: 'The reason, in words that anybody understands.',
+      },
+      groups: {},
     },
     cells: {
       list: 'Groups to balance',
