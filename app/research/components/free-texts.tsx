@@ -9,8 +9,8 @@ export function FreeTexts({ texts }: { texts: readonly VersionTexts[] }) {
   const shown = texts.filter(({ reason, fr, en }) => reason !== '' || fr !== '' || en !== '');
   if (shown.length === 0) return null;
   return (
-    <fieldset className="stack">
-      <legend>{t.title}</legend>
+    <section className="stack" aria-labelledby="textes-libres">
+      <h2 id="textes-libres">{t.title}</h2>
       <p className="hint">{t.lead}</p>
       {shown.map(({ version, ...words }) => (
         <div key={version} className="stack">
@@ -31,6 +31,6 @@ export function FreeTexts({ texts }: { texts: readonly VersionTexts[] }) {
             ))}
         </div>
       ))}
-    </fieldset>
+    </section>
   );
 }

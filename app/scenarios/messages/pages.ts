@@ -24,6 +24,7 @@ export const messages = defineMessages({
     errors: {
       order: 'Cette valeur doit venir après l’autre.',
       moreThanSize: 'Plus de monde à la fin qu’au départ : corrigez l’un des deux.',
+      onePanel: 'Des réponses de plusieurs panels : une condition n’en concerne qu’un.',
       options: 'Donnez les réponses possibles, une par ligne.',
       answers: 'Une de ces réponses n’est pas parmi les réponses possibles : écrivez les mêmes mots.',
       planB: 'Dites d’abord ce que prévoit le plan B.',
@@ -53,6 +54,7 @@ export const messages = defineMessages({
     errors: {
       order: 'This value must come after the other one.',
       moreThanSize: 'More people at the end than at the start: correct one of them.',
+      onePanel: 'Answers of several panels: a condition is about one of them.',
       options: 'Give the possible answers, one a line.',
       answers: 'One of these is not among the possible answers: write the same words.',
       planB: 'First say what plan B is.',

@@ -24,7 +24,13 @@ const answerOptions = (document: PilotDefinition, panelKey: string | undefined, 
       (panel.entry?.questions ?? []).flatMap(({ key, title, options = [] }) =>
         options.map((option) => ({
           value: `${panel.key}~${key}${ANSWER}${option.key}`,
-          label: `${typed(title, locale)} ${typed(option.title, locale)}`,
+          label: [
+            document.panels.length > 1 && panelKey === undefined ? typed(panel.title, locale) : '',
+            typed(title, locale),
+            typed(option.title, locale),
+          ]
+            .filter(Boolean)
+            .join(' – '),
         })),
       ),
     );

@@ -67,7 +67,11 @@ export const forms = {
       ...{ path: ['options'], error: '@options' },
     })
     .refine(({ options, answers }) => amongLines(options, answers), { path: ['answers'], error: '@answers' }),
-  combos: z.object({ way: z.enum(COMBINING), answers: keys, because: area }),
+  combos: z
+    .object({ way: z.enum(COMBINING), answers: keys, because: area })
+    .refine(({ answers }) => new Set(answers.map((answer) => answer.split('~')[0])).size <= 1, {
+      ...{ path: ['answers'], error: '@onePanel' },
+    }),
   cells: z.object({
     ...{ title: needed, question: choice, answers: area },
     ...{ atLeast: z.number().optional(), atMost: z.number().optional() },

@@ -120,6 +120,7 @@ describe('a new part', () => {
       parseWithZod(posted({ ...FILLED[key], ...values }), { schema: forms[key] }).reply().error;
     expect(refused('panels', { opensOn: '2027-02-01', closesOn: '2027-01-01' })).toEqual({ closesOn: ['@order'] });
     expect(refused('doors', { answers: 'Peut-être' })).toEqual({ answers: ['@answers'] });
+    expect(refused('combos', { answers: ['p~a=1', 'q~a=1'] })).toEqual({ answers: ['@onePanel'] });
     expect(refused('panels', { endWith: '51' })).toEqual({ endWith: ['@moreThanSize'] });
     expect(refused('packages', { lines: 'Connecteur' })).toEqual({ lines: ['@amounts'] });
     expect(refused('questions', { options: '' })).toEqual({ options: ['@options'] });

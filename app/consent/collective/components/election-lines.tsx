@@ -18,8 +18,6 @@ const LOOK: Readonly<Record<ElectionState, { tone: Tone | undefined; icon: IconN
   cancelled: { tone: undefined, icon: 'undo' },
 };
 
-const HOUR = { dateStyle: 'long', timeStyle: 'short' } as const;
-
 /** Elections one under the other; `base` is the address that their ids follow. */
 export function ElectionLines({ elections, base }: { elections: readonly ElectionLine[]; base: string }) {
   const t = useMessages(messages);
@@ -54,10 +52,11 @@ export function ElectionFacts({ election }: { election: Dated }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const { state, standUntil, voteUntil, closedAt, candidates, awaitsMe } = election;
-  const at = (instant: Date | string) => formatDate(locale, instant, HOUR);
+  // The instant is midnight after the last day.
+  const lastDay = (instant: Date | string) => formatDate(locale, new Date(new Date(instant).getTime() - 1));
   const facts = [
-    state === 'standing' ? t.standUntil(at(standUntil)) : null,
-    state === 'standing' || state === 'vote' ? t.voteUntil(at(voteUntil)) : null,
+    state === 'standing' ? t.standUntil(lastDay(standUntil)) : null,
+    state === 'standing' || state === 'vote' ? t.voteUntil(lastDay(voteUntil)) : null,
     closedAt ? t.closed(formatDate(locale, closedAt)) : null,
     state === 'cancelled' ? null : t.candidates(candidates),
     awaitsMe ? t.awaits : null,

@@ -11,10 +11,13 @@ import { destroyBox, makeBox } from '../ballot-box.server.ts';
 import { freeSeats, rankInDraw } from '../board.server.ts';
 import { minOf, noteVoters } from '../close-vote.server.ts';
 import { countBox, type PublishedBallot } from '../count-box.server.ts';
+import { dayInZone, plusDays, startOfDayIn } from '../days.ts';
 import { listElectors } from '../electors.server.ts';
 import { notOver } from '../seat-terms.ts';
 import { BLANK, countSeats } from './count-seats.ts';
 import { afterElectionEvent, lockElection } from './find-election.server.ts';
+
+const DAY_MS = 86_400_000;
 
 /** Lets time do its work in the elections of a pilot's board, or of all: votes open, votes are counted, seats are given. */
 export async function advanceElections(context: AppContext, pilotSlug?: string): Promise<void> {
@@ -22,9 +25,9 @@ export async function advanceElections(context: AppContext, pilotSlug?: string):
   const here = pilotSlug === undefined ? {} : { pilotSlug };
   const opening = await context.db.seatElection.findMany({
     where: { ...here, state: 'standing', standUntil: { lte: now } },
-    select: { id: true },
+    select: { id: true, pilotSlug: true },
   });
-  for (const { id } of opening) await openVote(context, id);
+  for (const one of opening) await openVote(context, one);
   const closing = await context.db.seatElection.findMany({
     where: {
       ...here,
@@ -42,7 +45,11 @@ export async function advanceElections(context: AppContext, pilotSlug?: string):
  * Opens the vote: the ballot paper is settled in an order drawn by lot, and so is who may vote. When nobody opened it
  * before it should have closed, testers get all their days from now. A paused pilot opens no vote.
  */
-async function openVote(context: AppContext, electionId: string): Promise<void> {
+async function openVote(
+  context: AppContext,
+  { id: electionId, pilotSlug }: { id: string; pilotSlug: string },
+): Promise<void> {
+  const { timeZone } = (await getOpenPilot(context, pilotSlug)).calendar;
   await context.db.$transaction(async (tx) => {
     const row = await lockElection(tx, electionId, 'update');
     const now = context.clock.now();
@@ -62,8 +69,9 @@ async function openVote(context: AppContext, electionId: string): Promise<void> 
     }
     await makeBox(context, electionId);
     await listElectors(tx, { voteId: electionId, pilotSlug: row.pilotSlug });
-    const length = row.voteUntil.getTime() - row.standUntil.getTime();
-    const voteUntil = now >= row.voteUntil ? new Date(now.getTime() + length) : row.voteUntil;
+    const votes = Math.max(1, Math.round((row.voteUntil.getTime() - row.standUntil.getTime()) / DAY_MS));
+    const anew = startOfDayIn(plusDays(dayInZone(now, timeZone), votes + 1), timeZone);
+    const voteUntil = now >= row.voteUntil ? anew : row.voteUntil;
     const state = afterElectionEvent(row, 'open-vote');
     await tx.seatElection.update({ where: { id: electionId }, data: { state, voteUntil } });
   }, TRANSACTION);

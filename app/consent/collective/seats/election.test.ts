@@ -268,6 +268,15 @@ describe('the election of the tester seats', () => {
     expect(await sitters()).toEqual([]);
   });
 
+  it('opened late, lasts as many days as it was announced, to an evening', async () => {
+    const { electionId } = await callElection(context, { pilotSlug, ...DAYS });
+    await stand(electionId, testers[0] ?? '');
+    at('2026-11-20T09:00:00Z');
+    await runAssemblies(context);
+    // Five days of vote were announced: from the day after, to the evening of the fifth.
+    expect(await read(electionId)).toMatchObject({ state: 'vote', voteUntil: new Date('2026-11-25T23:00:00Z') });
+  });
+
   it('is to be held again when the key of its box is lost', async () => {
     const { electionId } = await opened();
     await cast(electionId, testers[2] ?? '', 1);

@@ -43,7 +43,7 @@ export const entry = defineMessages({
       },
       hints: {
         answers:
-          'Plusieurs réponses à une même question : l’une d’elles suffit. Un nombre se demande avec sa question, plus haut.',
+          'D’un seul panel. Plusieurs réponses à une même question : l’une d’elles suffit. Un nombre se demande dans la fiche de sa question.',
         because: 'La raison, en mots que chacun comprend.',
       },
       groups: {},
@@ -111,7 +111,8 @@ export const entry = defineMessages({
         because: 'What the others are told',
       },
       hints: {
-        answers: 'Several answers to one question: one of them is enough. A number is asked with its question, above.',
+        answers:
+          'Of one panel only. Several answers to one question: one of them is enough. A number is asked on its question’s own page.',
         because: 'The reason, in words that anybody understands.',
       },
       groups: {},
