@@ -2,6 +2,7 @@ import { type AwaitedVote, listAwaitedVotes } from '~/consent/collective/list-aw
 import { type ConnectionView, listConnections } from '~/consent/list-connections.server.ts';
 import { type ConsentView, listConsents } from '~/consent/list-consents.server.ts';
 import { type DescriptionView, listDescriptions } from '~/consent/list-descriptions.server.ts';
+import { describeFor } from '~/consent/shares/read-for.server.ts';
 import type { ShareReader } from '~/consent/shares/share-reader.ts';
 import { openIdentity } from '~/panels/open-identity.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
@@ -30,6 +31,8 @@ export interface Home {
   /** Null when there is nothing to show yet. */
   readonly consumption: { readonly view: ConsumptionView; readonly choice: ConsumptionChoice } | null;
   readonly votes: readonly AwaitedVote[];
+  /** Readings are there, and the service that would show them may read none of them today. */
+  readonly isWithheld: boolean;
   readonly habits: Habits;
   readonly gestures: GestureLists;
   readonly today: string;
@@ -53,6 +56,8 @@ export async function readHome(context: AppContext, tester: TesterPrincipal, par
     ...{ definition, name, consents, connections, energies, habits, today },
     descriptions: await listDescriptions(context, testerId),
     votes: await listAwaitedVotes(context, tester),
+    isWithheld:
+      energies.length === 0 && (await describeFor(context, { testerId, reader: { kind: 'tester' } })).length > 0,
     consumption: await readConsumption(context, { testerId, energies, timeZone, today, params, reader }),
     gestures: gestureViews(definition, { decisions, findings: habits.findings, descriptions, today }),
   };

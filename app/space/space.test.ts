@@ -34,6 +34,7 @@ describe('the first page', () => {
     const { name, consumption, ...rest } = await home(tester);
     expect(name).toBe('Odile');
     expect(consumption).toBeNull();
+    expect(rest.isWithheld).toBe(false);
     const waiting = readWaiting(rest, 'fr');
     expect(waiting.questions.map(({ key }) => key)).toEqual([
       'see-electricity',
@@ -84,6 +85,8 @@ describe('the first page', () => {
     await withdrawConsent(test.context, { testerId: tester.testerId, purposeKey: 'see-electricity' });
     const { consumption, ...rest } = await home(tester);
     expect(consumption).toBeNull();
+    // The readings are there, and are not shown: the page does not call the space empty.
+    expect(rest.isWithheld).toBe(true);
     expect(readWaiting(rest, 'fr').ended.map(({ key }) => key)).toEqual(['see-electricity']);
   });
 

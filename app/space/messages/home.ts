@@ -4,6 +4,9 @@ export const messages = defineMessages({
   fr: {
     title: 'Ma consommation',
     welcome: (name: string) => `${name}, votre espace est ouvert`,
+    withheld: (service: string) =>
+      `Vos relevés y sont, mais ${service} ne peut pas les lire aujourd’hui : un accord ou une certification manque.`,
+    withheldLink: 'Voir mes accords',
     welcomeText: "Il est vide pour l'instant. Voici ce qui le remplira.",
     received: (holder: string, count: string) => `${holder} est relié : ${count} relevés sont arrivés.`,
     waiting: 'Ce qui vous attend',
@@ -41,6 +44,9 @@ export const messages = defineMessages({
   en: {
     title: 'My consumption',
     welcome: (name: string) => `${name}, your space is open`,
+    withheld: (service: string) =>
+      `Your readings are there, but ${service} cannot read them today: an agreement or a certification is missing.`,
+    withheldLink: 'See my agreements',
     welcomeText: 'It is empty for now. This is what will fill it.',
     received: (holder: string, count: string) => `${holder} is linked: ${count} readings have arrived.`,
     waiting: 'What is waiting for you',

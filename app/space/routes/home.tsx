@@ -6,6 +6,7 @@ import { territoryName } from '~/access/territory-name.server.ts';
 import { holderName } from '~/consent/holder-words.ts';
 import { formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { inLocale } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { ConsumptionWidget } from '~/services/components/consumption-widget.tsx';
 import { GestureCard } from '~/services/components/gesture-card.tsx';
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await readFrame(app, definition, tester),
     name: home.name,
+    isWithheld: home.isWithheld,
     consumption,
     available: home.energies.map(({ energy }) => energy),
     facts: habits.facts,
@@ -70,7 +72,13 @@ export default function Home() {
       ) : (
         <div className="stack">
           <h1>{t.welcome(name)}</h1>
-          <p>{t.welcomeText}</p>
+          {data.isWithheld ? (
+            <p>
+              {t.withheld(inLocale(frame.title, locale))} <Link to="/moi/accords">{t.withheldLink}</Link>
+            </p>
+          ) : (
+            <p>{t.welcomeText}</p>
+          )}
         </div>
       )}
       {received ? <Notice>{t.received(received.name, formatNumber(locale, received.count))}</Notice> : null}
