@@ -71,14 +71,22 @@ export interface Onlooker {
   readonly title: Bilingual;
   /** What they were shown when they agreed; empty when this one sees nothing. */
   readonly sees: readonly Bilingual[];
+  /** They agreed, and the platform has certified none of the services that would show it. */
+  readonly isUncertified: boolean;
 }
 
-export function readOnlookers(definition: PilotDefinition, consents: readonly ConsentView[]): Onlooker[] {
-  return definition.recipients.map(({ key, title }) => ({
-    key,
-    title,
-    sees: consents
-      .filter(({ state, purpose }) => state === 'granted' && purpose.recipient === key)
-      .map(({ purpose }) => purpose.what.title),
-  }));
+/** `certified`: the services that a platform lets read; null where none has to be. */
+export function readOnlookers(
+  definition: PilotDefinition,
+  consents: readonly ConsentView[],
+  certified: ReadonlySet<string> | null,
+): Onlooker[] {
+  return definition.recipients.map(({ key, title }) => {
+    const agreed = consents.filter(({ state, purpose }) => state === 'granted' && purpose.recipient === key);
+    const open = agreed.filter(({ purpose: { services } }) => !certified || services.some((one) => certified.has(one)));
+    return {
+      ...{ key, title, sees: open.map(({ purpose }) => purpose.what.title) },
+      isUncertified: agreed.length > 0 && open.length === 0,
+    };
+  });
 }

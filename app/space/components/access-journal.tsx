@@ -48,12 +48,13 @@ function useWho(): (reader: Who) => string {
 }
 
 /** Who read the tester's data, in short, and where each read is told. */
-export function AccessJournal({ summary, territory, timeZone }: JournalProps & { territory: string }) {
+export function AccessJournal(props: JournalProps & { territory: string; hasOperator: boolean }) {
+  const { summary, territory, hasOperator, timeZone } = props;
   const t = useMessages(messages);
   return (
     <section className="section stack" id="journal">
       <h2>{t.journal}</h2>
-      <p>{t.journalText(territory)}</p>
+      <p>{hasOperator ? t.journalPlatform : t.journalText(territory)}</p>
       <ReaderTable summary={summary} timeZone={timeZone} />
       {summary.length > 0 ? (
         <p>

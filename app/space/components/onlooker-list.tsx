@@ -10,6 +10,7 @@ interface OnlookerListProps {
     readonly key: string;
     readonly title: Bilingual;
     readonly sees: readonly Bilingual[];
+    readonly isUncertified: boolean;
   }[];
   readonly territory: string;
 }
@@ -30,12 +31,15 @@ export function OnlookerList({ onlookers, territory }: OnlookerListProps) {
           </span>
           <Link to="/moi/donnees#journal">{t.journal}</Link>
         </li>
-        {onlookers.map(({ key, title, sees }) => (
+        {onlookers.map(({ key, title, sees, isUncertified }) => (
           <li key={key} className={sees.length > 0 ? 'is-yes' : 'is-no'}>
             <Icon name={sees.length > 0 ? 'eye' : 'eye-off'} />
             <span>
               <b>{inLocale(title, locale)}</b>
-              <small>{sees.length > 0 ? sees.map((what) => inLocale(what, locale)).join(' · ') : t.seesNothing}</small>
+              <small>
+                {sees.length > 0 ? sees.map((what) => inLocale(what, locale)).join(' · ') : null}
+                {sees.length === 0 ? (isUncertified ? t.seesUncertified : t.seesNothing) : null}
+              </small>
             </span>
             <Link to="/moi/accords">
               {t.change}

@@ -31,6 +31,8 @@ export const messages = defineMessages({
     journalEmpty: 'Personne, pas même un programme.',
     journalText: (territory: string) =>
       `Seuls les programmes que vous avez acceptés lisent vos relevés et vos réponses, dans votre espace. ${territory}, l'équipe et les chercheurs n'ont pas la clef.`,
+    journalPlatform:
+      'Seuls les programmes que vous avez acceptés, et que la plateforme a certifiés, lisent vos relevés. La plateforme les garde et n’en tire que des totaux. L’équipe et les chercheurs n’ont pas la clef.',
     journalCaption: 'Chaque lecture de vos données, la plus récente en premier',
     when: 'Quand',
     who: 'Qui',
@@ -85,6 +87,8 @@ export const messages = defineMessages({
     journalEmpty: 'Nobody, not even a program.',
     journalText: (territory: string) =>
       `Only the programs you agreed to read your readings and answers, inside your space. ${territory}, the team and the researchers do not have the key.`,
+    journalPlatform:
+      'Only the programs that you agreed to, and that the platform certified, read your readings. The platform keeps them and draws nothing but totals from them. The team and researchers have no key.',
     journalCaption: 'Every read of your data, the latest first',
     when: 'When',
     who: 'Who',

@@ -24,7 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MyData() {
   const t = useMessages(messages);
   const shares = useMessages(shareMessages).results;
-  const { frame, held, described, copies, identity, looked, timeZone, territory } = useLoaderData<typeof loader>();
+  const { frame, held, described, copies, identity, looked, timeZone, territory, hasOperator } =
+    useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
       <h1>{t.title}</h1>
@@ -56,7 +57,7 @@ export default function MyData() {
           </Link>
         </p>
       </div>
-      <AccessJournal summary={looked} territory={territory} timeZone={timeZone} />
+      <AccessJournal summary={looked} territory={territory} hasOperator={hasOperator} timeZone={timeZone} />
     </SpaceFrame>
   );
 }

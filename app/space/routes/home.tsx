@@ -3,7 +3,11 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { territoryName } from '~/access/territory-name.server.ts';
+import { certifiedServices } from '~/consent/certification/is-certified.server.ts';
 import { holderName } from '~/consent/holder-words.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { pilotPolicy } from '~/pilots/pilot-governance.ts';
+import type { AppContext } from '~/platform/context.server.ts';
 import { formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
@@ -45,11 +49,17 @@ export async function loader(args: LoaderFunctionArgs) {
     facts: habits.facts,
     gesture: gestures.proposed[0] ?? null,
     waiting: readWaiting({ consents, connections, descriptions, votes }, localeOf(args.request)),
-    onlookers: readOnlookers(definition, consents),
+    onlookers: readOnlookers(definition, consents, await servicesLetIn(app, definition)),
     territory: await territoryName(app, definition.territory),
     received: readReceived(url.searchParams),
     standing: await readStanding(app, tester),
   };
+}
+
+/** The services that the platform certified; null where the pilot's policy asks for no certification. */
+async function servicesLetIn(app: AppContext, definition: PilotDefinition): Promise<ReadonlySet<string> | null> {
+  if (pilotPolicy(definition).decides.gate !== 'operator-certifies') return null;
+  return certifiedServices(app, definition.slug);
 }
 
 /** What the way back from a holder just brought. */
