@@ -72,7 +72,9 @@ module.exports = {
           '\\.test\\.tsx?$',
         ],
       },
-      to: { path: '^app/vault/(read-readings|read-record|read-chunks|copies/read-copy)\\.server\\.ts$' },
+      to: {
+        path: '^app/vault/(read-range|read-readings|read-entries|read-record|read-chunks|copies/read-copy)\\.server\\.ts$',
+      },
     },
     {
       name: 'production-code-without-tests',

@@ -63,6 +63,7 @@ export default [
   route('moi/ecogestes', 'space/routes/gestures.tsx'),
   route('moi/journal', 'space/routes/journal.tsx'),
   route('moi/donnees', 'space/routes/data.tsx'),
+  route('moi/donnees/:holder/:dataset', 'space/routes/entries.tsx'),
   route('moi/messages', 'space/routes/messages.tsx'),
   route('moi/confirmer', 'space/routes/confirm-noted.tsx'),
   route('moi/formulaires/:form', 'space/routes/paper-form.ts'),

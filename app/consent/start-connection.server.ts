@@ -34,7 +34,10 @@ export async function startConnection(
   if (!isHolderId(holderId) || !definition.holders.includes(holderId)) throw new Response(null, { status: 404 });
   await requireOpenFor(context, tester.pilotSlug, 'connect');
   const granted = await grantedPurposes(context, testerId, definition);
-  const scopes = datasetsOfHolder(granted, holderId);
+  const agreed = datasetsOfHolder(granted, holderId);
+  const scopes = definition.datasets
+    .filter(({ key }) => agreed.includes(key))
+    .flatMap(({ key, including = [] }) => [key, ...including]);
   const holder = holders[holderId];
   if (scopes.length === 0) throw new AppError('consent.needed', { holder: holder.manifest.name });
   const waiting = await servicesToAgreeFor(context, { testerId, definition, holderId });

@@ -1,16 +1,17 @@
 import { type Remedy, remedyOf } from '~/holders/errors.ts';
-import type { HolderGrant } from '~/holders/holder.ts';
+import type { FetchedWindow, HolderGrant } from '~/holders/holder.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
-import { addDays, dayOf, monthsBefore } from '~/holders/local-time.ts';
+import { addDays, dayOf, earlierOf, monthsBefore } from '~/holders/local-time.ts';
+import { isOfEntries } from '~/holders/manifests.ts';
 import { holders } from '~/holders/registry.ts';
 import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import type { Reading } from '~/platform/reading.ts';
 import type { ReportProgress } from '~/platform/tasks.server.ts';
+import { ENTRIES, READINGS } from '~/vault/chunk-kind.ts';
 import { openForTester } from '~/vault/seal-for-tester.server.ts';
-import { keepReadings, receivableDatasets } from './copies/keep-readings.server.ts';
+import { keepItems, receivableDatasets } from './copies/keep-readings.server.ts';
 import { eraseUncovered } from './erase-uncovered.server.ts';
 import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts';
 import { recordFirstReadings } from './record-first-readings.server.ts';
@@ -69,10 +70,16 @@ export async function syncConnection(
   for (const [index, { key: dataset, historyMonths }] of due.entries()) {
     const onProgress = (progress: number) => report((index + progress) / due.length, dataset);
     await onProgress(0);
-    const earliest = monthsBefore(dayOf(now.getTime()), historyMonths);
+    // What happens after the connection is never too old, however little of the past is asked for.
+    const linked = dayOf(connection.createdAt.getTime());
+    const earliest = earlierOf(monthsBefore(dayOf(now.getTime()), historyMonths), linked);
     const mark = marks[dataset] ?? null;
     const from = mark === null ? earliest : later(addDays(mark, -CORRECTION_DAYS), earliest);
-    const keep = (readings: readonly Reading[]) => keepReadings(context, { tester, definition, dataset, readings });
+    const arrival = { tester, definition, dataset };
+    const keep = (fetched: FetchedWindow) =>
+      fetched.yields === 'readings'
+        ? keepItems(context, READINGS, { ...arrival, items: fetched.readings })
+        : keepItems(context, ENTRIES, { ...arrival, items: fetched.entries });
     const asked = { keep, holderId, grant, dataset, from, to, syncedUntil: mark, onProgress };
     const sync = await syncDataset(context, asked);
     datasets.push(sync);
@@ -80,8 +87,9 @@ export async function syncConnection(
   }
 
   const outcome = summarise(datasets);
-  const isFirst = Object.keys(marks).length === 0;
-  if (isFirst && datasets.some(({ syncedUntil }) => syncedUntil !== null)) await recordFirstReadings(context, tester);
+  // A first answer may hold no entry at all: it is the first thing that comes which counts.
+  const mayBeFirst = Object.keys(marks).length === 0 || due.some(({ key }) => isOfEntries(key));
+  if (mayBeFirst && outcome.added > 0) await recordFirstReadings(context, tester);
   if (datasets.some(({ errorCode }) => errorCode === null)) {
     await recordActivity(context, { ...inPilot(tester), kind: 'synced', detail: holderId });
   }

@@ -1,5 +1,5 @@
 import { remedyOf } from '~/holders/errors.ts';
-import type { HolderGrant, HolderManifest } from '~/holders/holder.ts';
+import type { FetchedWindow, HolderGrant, HolderManifest } from '~/holders/holder.ts';
 import type { HolderId } from '~/holders/holder-ids.ts';
 import { addDays, clockMinutes, type Day, dayNumber, dayOf } from '~/holders/local-time.ts';
 import { holders } from '~/holders/registry.ts';
@@ -10,7 +10,7 @@ import type { Reading } from '~/platform/reading.ts';
 export interface DatasetSync {
   readonly dataset: string;
   readonly added: number;
-  /** Corrections of readings that were there. */
+  /** Corrections of what was there. */
   readonly replaced: number;
   /** The day after the last one received; null when nothing ever was. */
   readonly syncedUntil: Day | null;
@@ -19,8 +19,8 @@ export interface DatasetSync {
 }
 
 export interface SyncDataset {
-  /** Puts a window of readings where the policy says they lie; null when no agreement lets them lie anywhere now. */
-  readonly keep: (readings: readonly Reading[]) => Promise<{ added: number; replaced: number } | null>;
+  /** Puts what a window holds where the policy says it lies; null when no agreement lets it lie anywhere now. */
+  readonly keep: (fetched: FetchedWindow) => Promise<{ added: number; replaced: number } | null>;
   readonly holderId: HolderId;
   readonly grant: HolderGrant;
   readonly dataset: string;
@@ -52,15 +52,15 @@ export async function syncDataset(
   });
   try {
     const access = { fetch: context.outboundFetch, clock: context.clock, grant };
-    for await (const { readings } of holders[holderId].fetchReadings({ ...access, dataset, from, to })) {
-      const last = readings.at(-1);
-      if (!last) continue;
-      const stored = await keep(readings);
+    for await (const fetched of holders[holderId].fetchWindows({ ...access, dataset, from, to })) {
+      const end = endOf(fetched);
+      if (!end) continue;
+      const stored = await keep(fetched);
       // Withdrawn while the holder was answering: nothing of it is kept, and nothing more is asked for.
       if (!stored) break;
       added += stored.added;
       replaced += stored.replaced;
-      mark = later(mark, dayAfter(last));
+      mark = later(mark, end);
       await onProgress?.(Math.min(1, daysBetween(from, mark) / Math.max(1, daysBetween(from, to))));
     }
     return outcome(null);
@@ -73,6 +73,15 @@ export async function syncDataset(
 const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 export const later = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b);
+
+/**
+ * The day up to which a window tells all. A meter that said nothing is asked again; of entries there may well be none.
+ */
+function endOf(fetched: FetchedWindow): Day | undefined {
+  if (fetched.yields === 'entries') return fetched.window.to;
+  const last = fetched.readings.at(-1);
+  return last && dayAfter(last);
+}
 
 /** The day after the one (or, for a bill, the several) that a reading covers; a gas day counts for its first. */
 function dayAfter({ start, minutes }: Reading): Day {

@@ -6,6 +6,7 @@ export type Remedy = 'retry' | 'tester' | 'lead';
 /** Every way in which a holder can fail, and whose turn it is then. Words are in messages.ts. */
 export const HOLDER_FAILURES = {
   moved: 'tester',
+  unknownPerson: 'tester',
   noConsent: 'tester',
   consentExpired: 'tester',
   consentNotStarted: 'retry',

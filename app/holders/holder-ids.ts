@@ -1,5 +1,5 @@
 /** One folder of this room each. */
-export const HOLDER_IDS = ['enedis', 'grdf'] as const;
+export const HOLDER_IDS = ['enedis', 'grdf', 'caf', 'grocer-a', 'grocer-b', 'grocer-c'] as const;
 
 export type HolderId = (typeof HOLDER_IDS)[number];
 

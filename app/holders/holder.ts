@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'msw';
 import type { Clock } from '~/platform/clock.ts';
+import type { Entry } from '~/platform/entry.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import type { Reading } from '~/platform/reading.ts';
+import type { EntryField } from './entry-fields.ts';
 import type { HolderId } from './holder-ids.ts';
 import type { Day } from './local-time.ts';
 import type { SandboxWorld } from './sandbox-world.ts';
@@ -14,26 +16,43 @@ export interface HolderHosts {
   readonly authorize?: string | undefined;
 }
 
-export interface DatasetManifest {
+interface DatasetBase {
   /** Key of the vault's dataset, 'enedis/load-curve'. */
   readonly key: string;
   readonly title: Bilingual;
-  readonly unit: 'Wh';
-  /** 30 for a load curve, 1440 for days; null when the interval is the one of the bill. */
-  readonly intervalMinutes: number | null;
   /** Longest window that one call may ask for. */
   readonly maxWindowDays: number;
   /** How far back a call may go: months, then days. */
   readonly history: { readonly months: number; readonly days: number };
+}
+
+/** What a meter measures, interval after interval. */
+export interface SeriesManifest extends DatasetBase {
+  readonly yields: 'readings';
+  readonly unit: 'Wh';
+  /** 30 for a load curve, 1440 for days; null when the interval is the one of the bill. */
+  readonly intervalMinutes: number | null;
   /** A reading above this mean power is a mistake of the file, not a consumption. */
   readonly absurdAboveWatts: number;
 }
+
+/** Dated things that the holder knows: payments, receipts, trips. */
+export interface EntriesManifest extends DatasetBase {
+  readonly yields: 'entries';
+  /** What each entry may say, in the order in which it is shown. Nothing else is ever kept. */
+  readonly fields: readonly EntryField[];
+}
+
+export type DatasetManifest = SeriesManifest | EntriesManifest;
+
+/** What a holder's data is about; says with which picture it is asked for. */
+export type Matter = 'electricity' | 'gas' | 'benefits' | 'shopping';
 
 export interface HolderManifest {
   readonly id: HolderId;
   readonly name: string;
   readonly site: string;
-  readonly energy: 'electricity' | 'gas';
+  readonly matter: Matter;
   readonly contract: {
     /** official: read from the holder's own pages; secondary: from someone who copied them; proposal: ours. */
     readonly status: 'official' | 'secondary' | 'proposal';
@@ -42,9 +61,11 @@ export interface HolderManifest {
     readonly readOn: Day;
   };
   readonly hosts: { readonly sandbox: HolderHosts; readonly production: HolderHosts };
-  /** What the holder calls the customer's meter, and its length in digits. */
-  readonly subject: { readonly name: Bilingual; readonly parameter: 'usage_point_id' | 'pce' };
-  /** Everything that can be asked for, with the reason a person is given. Keys are datasets' or records'. */
+  /** What the holder calls the number by which it knows a customer, and where it puts it on the way back. */
+  readonly subject: { readonly name: Bilingual; readonly parameter: string };
+  /** Asked by civil status: the way back from the person's consent brings it (FranceConnect). */
+  readonly returnsIdentity?: boolean;
+  /** Everything that can be asked for, with the reason a person is given. Keys are datasets', or parts' of one. */
   readonly permissions: readonly { readonly key: string; readonly title: Bilingual; readonly reason: Bilingual }[];
   readonly datasets: readonly DatasetManifest[];
   readonly quotas: { readonly perSecond: number; readonly perHour: number | null };
@@ -59,6 +80,8 @@ export interface HolderSettings {
   readonly mode: 'sandbox' | 'production';
   readonly clientId: string;
   readonly clientSecret: string;
+  /** SIRET under which this installation is cleared, where the holder asks who receives. */
+  readonly recipient?: string;
   /** Replaces the manifest's addresses where given. */
   readonly hosts?: Partial<HolderHosts>;
   /** Pauses between calls to stay within the quota per second. Absent in the sandbox, whose clock may stand still. */
@@ -82,10 +105,24 @@ export interface AuthorizeRequest {
   readonly customer?: string;
 }
 
+/** A person's civil status, as FranceConnect gives it and as API Particulier asks for it. */
+export interface PivotIdentity {
+  readonly familyName: string;
+  /** One to three. */
+  readonly givenNames: readonly string[];
+  readonly birthDate: Day;
+  readonly sex: 'M' | 'F';
+  /** INSEE codes. */
+  readonly birthPlace: string;
+  readonly birthCountry: string;
+}
+
 /** What the holder granted to one tester. */
 export interface HolderGrant {
-  /** usage_point_id or PCE, 14 digits. */
+  /** The number by which the holder knows them: usage_point_id, PCE, customer number. */
   readonly subject: string;
+  /** Where the holder is asked by civil status. Sealed with the rest of the grant. */
+  readonly identity?: PivotIdentity | undefined;
 }
 
 export interface HolderAccess {
@@ -95,7 +132,7 @@ export interface HolderAccess {
   readonly settings?: HolderSettings;
 }
 
-export interface ReadingsRequest extends HolderAccess {
+export interface WindowsRequest extends HolderAccess {
   readonly dataset: string;
   /** First day. Days before the holder's history are left out without an error. */
   readonly from: Day;
@@ -103,11 +140,14 @@ export interface ReadingsRequest extends HolderAccess {
   readonly to: Day;
 }
 
-/** Readings of one call to the holder, in order of time, and the days that were asked for. */
-export interface FetchedWindow {
-  readonly readings: readonly Reading[];
+interface Window {
   readonly window: { readonly from: Day; readonly to: Day };
 }
+
+/** What one call to the holder gave, in order of time, and the days that were asked for. */
+export type FetchedWindow =
+  | (Window & { readonly yields: 'readings'; readonly readings: readonly Reading[] })
+  | (Window & { readonly yields: 'entries'; readonly entries: readonly Entry[] });
 
 /** What a contract says that helps to read the curve; unknown where the grant hides it. */
 export interface HolderContract {
@@ -129,11 +169,12 @@ export interface Holder {
   readRedirect(params: URLSearchParams): HolderGrant;
   /**
    * Yields window by window, oldest first, so that what arrived is kept when a later window fails.
-   * A window without data is yielded empty; when no window has any, throws `holders.noData`.
+   * A window without data is yielded empty. When no window has any, a series throws `holders.noData`: a meter always
+   * measures; of entries there may well be none.
    * Throws AppErrors of errors.ts.
    */
-  fetchReadings(request: ReadingsRequest): AsyncGenerator<FetchedWindow, void, void>;
-  fetchContract(request: HolderAccess): Promise<HolderContract>;
+  fetchWindows(request: WindowsRequest): AsyncGenerator<FetchedWindow, void, void>;
+  fetchContract?(request: HolderAccess): Promise<HolderContract>;
   /** Gives back what was granted, where the holder's contract has a call for it. Nothing happens when nothing is left. */
   revoke?(request: HolderAccess): Promise<void>;
   /** What answers in the sandbox. */

@@ -7,6 +7,8 @@ import { hostsOf, sandboxSettings } from './settings.ts';
 /** How one holder differs from another on the wire. */
 export interface HolderProtocol {
   readonly manifest: HolderManifest;
+  /** The secret is itself the token, given once for all: nothing is asked for and nothing renewed. */
+  readonly isTokenFixed?: boolean;
   /** Extra fields of the token request. */
   tokenScope(settings: HolderSettings): string | undefined;
   /** What an error answer means. `body` is parsed JSON or undefined. */
@@ -45,7 +47,10 @@ export async function holderText(
   protocol: HolderProtocol,
   access: HolderAccess,
   path: string,
-  init: { readonly method?: string; readonly body?: string } = {},
+  {
+    mayBeEmpty = false,
+    ...init
+  }: { readonly method?: string; readonly body?: string; readonly mayBeEmpty?: boolean } = {},
 ): Promise<string> {
   const { manifest } = protocol;
   const settings = settingsOf(manifest, access.settings);
@@ -60,7 +65,8 @@ export async function holderText(
     const response = await send(access.fetch, manifest, url, { ...init, headers });
     await settings.wait?.(1000 / manifest.quotas.perSecond);
     const text = await readText(response, manifest);
-    const stale = response.status === 401 || (response.ok && isEmpty(text));
+    const isMissing = isEmpty(text) && !mayBeEmpty;
+    const stale = response.status === 401 || (response.ok && isMissing);
     if (stale && attempt === 0) {
       tokens.get(access.fetch)?.delete(keyOf(manifest, settings));
       attempt += 1;
@@ -69,7 +75,7 @@ export async function holderText(
       pauses += 1;
     } else if (!response.ok) {
       throw failureOf(protocol, response, text);
-    } else if (isEmpty(text)) {
+    } else if (isMissing) {
       throw holderError('emptyAnswer', { holder: manifest.name });
     } else {
       return text;
@@ -79,6 +85,7 @@ export async function holderText(
 
 async function tokenFor(protocol: HolderProtocol, access: HolderAccess, settings: HolderSettings): Promise<string> {
   const { manifest } = protocol;
+  if (protocol.isTokenFixed) return settings.clientSecret;
   const known = tokens.get(access.fetch) ?? new Map<string, Token>();
   tokens.set(access.fetch, known);
   const key = keyOf(manifest, settings);

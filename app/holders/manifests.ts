@@ -1,14 +1,30 @@
+import { cafManifest } from './caf/manifest.ts';
 import { enedisManifest } from './enedis/manifest.ts';
 import { grdfManifest } from './grdf/manifest.ts';
+import { grocerAManifest } from './grocer-a/manifest.ts';
+import { grocerBManifest } from './grocer-b/manifest.ts';
+import { grocerCManifest } from './grocer-c/manifest.ts';
 import type { DatasetManifest, HolderManifest } from './holder.ts';
 import type { HolderId } from './holder-ids.ts';
 
 /** Manifests alone: safe to import anywhere, no connector comes with them. */
-export const manifests: Record<HolderId, HolderManifest> = { enedis: enedisManifest, grdf: grdfManifest };
+export const manifests: Record<HolderId, HolderManifest> = {
+  enedis: enedisManifest,
+  grdf: grdfManifest,
+  caf: cafManifest,
+  'grocer-a': grocerAManifest,
+  'grocer-b': grocerBManifest,
+  'grocer-c': grocerCManifest,
+};
 
 /** The manifest of a dataset, by its key in the vault. */
 export function datasetManifest(key: string): DatasetManifest | undefined {
   return Object.values(manifests)
     .flatMap((manifest) => manifest.datasets)
     .find((dataset) => dataset.key === key);
+}
+
+/** Whether a dataset is made of entries rather than of readings. One that no connector returns is made of readings. */
+export function isOfEntries(key: string): boolean {
+  return datasetManifest(key)?.yields === 'entries';
 }

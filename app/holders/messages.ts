@@ -17,9 +17,11 @@ export const messages = defineMessages({
   fr: {
     errors: {
       moved: (p: Failure) =>
-        `${p.holder} ne vous reconnaît plus à ce compteur : un déménagement, sans doute. Ce qui est déjà arrivé est gardé. Connectez votre nouveau logement.`,
+        `${p.holder} ne vous reconnaît plus sous ce numéro : un déménagement ou une nouvelle carte, sans doute. Ce qui est déjà arrivé est gardé. Connectez de nouveau ${p.holder}, avec votre numéro d'aujourd'hui.`,
+      unknownPerson: (p: Failure) =>
+        `${p.holder} ne trouve pas de dossier à votre nom. Vérifiez auprès de ${p.holder} que votre état civil y est bien écrit, puis connectez de nouveau.`,
       noConsent: (p: Failure) =>
-        `${p.holder} ne trouve pas votre accord pour ce compteur. Ce qui est déjà arrivé est gardé. Connectez de nouveau ${p.holder} pour continuer.`,
+        `${p.holder} ne trouve pas votre accord. Ce qui est déjà arrivé est gardé. Connectez de nouveau ${p.holder} pour continuer.`,
       consentExpired: (p: Failure) =>
         `Votre accord chez ${p.holder} est arrivé à son terme. Ce qui est déjà arrivé est gardé. Connectez de nouveau ${p.holder} si vous voulez continuer.`,
       consentNotStarted: (p: Failure) =>
@@ -31,7 +33,7 @@ export const messages = defineMessages({
       proofPending: (p: Failure) =>
         `${p.holder} vérifie encore votre accord. Rien à faire : nous réessaierons chaque jour.`,
       noData: (p: Failure) =>
-        `${p.holder} n'a rien pour ces dates, pour le moment. Nous réessaierons demain. Si cela dure, vérifiez sur votre compte ${p.holder} que vos mesures sont enregistrées.`,
+        `${p.holder} n'a rien pour ces dates, pour le moment. Nous réessaierons demain. Si cela dure, regardez sur votre compte ${p.holder} si elles y sont.`,
       quotaSecond: (p: Failure) => `${p.holder} reçoit trop de demandes à la fois. Nous réessaierons dans un instant.`,
       quotaHour: (p: Failure) =>
         `${p.holder} a atteint son nombre de demandes pour cette heure. Nous réessaierons dans ${minutes(p.retryAfterSeconds)} min.`,
@@ -53,7 +55,7 @@ export const messages = defineMessages({
       notConfigured: (p: Failure) =>
         `${p.holder} n'est pas configuré sur cette installation. L'équipe du projet doit le faire.`,
       redirectIncomplete: (p: Failure) =>
-        `Le retour de ${p.holder} est incomplet : le numéro du compteur manque. Recommencez la connexion.`,
+        `Le retour de ${p.holder} est incomplet : votre numéro manque. Recommencez la connexion.`,
       missingParameter: (p: Failure) =>
         `La demande envoyée à ${p.holder} est incomplète. L'équipe du projet doit corriger le connecteur.`,
       invalidDuration: (p: Failure) =>
@@ -82,10 +84,11 @@ export const messages = defineMessages({
       backwards: "l'index recule",
       badStep: 'durée du pas inconnue',
     },
+    entries: { yes: 'oui', no: 'non' },
     authorize: {
       title: (holder: string) => `Simulateur : ${holder}`,
       banner: (holder: string) => `Simulateur : ceci n'est pas ${holder}`,
-      bannerDetail: 'Un faux site, un faux logement, de fausses mesures : rien ici ne vient de chez vous.',
+      bannerDetail: 'Un faux site, de fausses personnes, de fausses données : rien ici ne vient de chez vous.',
       asks: (client: string, holder: string) => `${client} demande vos données à ${holder}`,
       client: "L'Atelier Self Data",
       shared: 'Ce qui sera transmis',
@@ -93,6 +96,9 @@ export const messages = defineMessages({
       until: "Jusqu'au",
       stop: 'ou dès que vous retirez votre accord',
       home: 'Le logement simulé',
+      household: 'Le foyer simulé',
+      family: (adults: number, children: number) =>
+        `${adults > 1 ? `${adults} adultes` : 'un adulte'}, ${children === 0 ? 'sans enfant' : children > 1 ? `${children} enfants` : 'un enfant'}`,
       kind: { house: (year: number) => `Maison de ${year}`, flat: (year: number) => `Appartement de ${year}` },
       heating: {
         gas: 'chauffée au gaz',
@@ -126,9 +132,11 @@ export const messages = defineMessages({
   en: {
     errors: {
       moved: (p: Failure) =>
-        `${p.holder} no longer knows you at this meter: you have probably moved. What has arrived is kept. Connect your new home.`,
+        `${p.holder} no longer knows you under this number: you have probably moved, or have a new card. What has arrived is kept. Connect ${p.holder} again, with the number you have today.`,
+      unknownPerson: (p: Failure) =>
+        `${p.holder} finds no file in your name. Check with ${p.holder} that your civil status is written as it should be, then connect again.`,
       noConsent: (p: Failure) =>
-        `${p.holder} finds no consent of yours for this meter. What has arrived is kept. Connect ${p.holder} again to go on.`,
+        `${p.holder} finds no consent of yours. What has arrived is kept. Connect ${p.holder} again to go on.`,
       consentExpired: (p: Failure) =>
         `Your consent at ${p.holder} has come to its end. What has arrived is kept. Connect ${p.holder} again if you want to go on.`,
       consentNotStarted: (p: Failure) => `Your consent at ${p.holder} has not begun yet. We try again tomorrow.`,
@@ -139,7 +147,7 @@ export const messages = defineMessages({
       proofPending: (p: Failure) =>
         `${p.holder} is still checking your consent. Nothing to do: we try again every day.`,
       noData: (p: Failure) =>
-        `${p.holder} has nothing for these dates yet. We try again tomorrow. If it lasts, check in your ${p.holder} account that your readings are being recorded.`,
+        `${p.holder} has nothing for these dates yet. We try again tomorrow. If it lasts, look in your ${p.holder} account whether it is there.`,
       quotaSecond: (p: Failure) => `${p.holder} is getting too many requests at once. We try again in a moment.`,
       quotaHour: (p: Failure) =>
         `${p.holder} has reached its number of requests for this hour. We try again in ${minutes(p.retryAfterSeconds)} min.`,
@@ -160,7 +168,7 @@ export const messages = defineMessages({
         `${p.holder} refuses this installation's credentials. The project team must check them.`,
       notConfigured: (p: Failure) => `${p.holder} is not configured on this installation. The project team must do it.`,
       redirectIncomplete: (p: Failure) =>
-        `What came back from ${p.holder} is incomplete: the meter number is missing. Start the connection again.`,
+        `What came back from ${p.holder} is incomplete: your number is missing. Start the connection again.`,
       missingParameter: (p: Failure) =>
         `The request sent to ${p.holder} is incomplete. The project team must correct the connector.`,
       invalidDuration: (p: Failure) =>
@@ -188,11 +196,11 @@ export const messages = defineMessages({
       backwards: 'the index goes backwards',
       badStep: 'unknown length of step',
     },
+    entries: { yes: 'yes', no: 'no' },
     authorize: {
       title: (holder: string) => `Simulator: ${holder}`,
       banner: (holder: string) => `Simulator: this is not ${holder}`,
-      bannerDetail:
-        'A make-believe site, a make-believe home, make-believe readings: nothing here comes from your home.',
+      bannerDetail: 'A make-believe site, make-believe people, make-believe data: nothing here comes from your home.',
       asks: (client: string, holder: string) => `${client} asks ${holder} for your data`,
       client: 'Atelier Self Data',
       shared: 'What will be sent',
@@ -200,6 +208,9 @@ export const messages = defineMessages({
       until: 'Until',
       stop: 'or as soon as you withdraw your consent',
       home: 'The simulated home',
+      household: 'The simulated household',
+      family: (adults: number, children: number) =>
+        `${adults > 1 ? `${adults} adults` : 'one adult'}, ${children === 0 ? 'no child' : children > 1 ? `${children} children` : 'one child'}`,
       kind: { house: (year: number) => `House of ${year}`, flat: (year: number) => `Flat of ${year}` },
       heating: { gas: 'heated with gas', electric: 'heated with electricity', heatPump: 'heated by a heat pump' },
       heatingFlat: { gas: 'heated with gas', electric: 'heated with electricity', heatPump: 'heated by a heat pump' },

@@ -38,6 +38,6 @@ export function grantFromRedirect(manifest: HolderManifest, params: URLSearchPar
   const subject = params.get(manifest.subject.parameter) ?? '';
   // Data Connect may give several meters at once, joined by commas or semicolons: the first is the home.
   const first = subject.split(/[,;]/)[0]?.trim() ?? '';
-  if (!/^[0-9A-Z]{8,14}$/.test(first)) throw holderError('redirectIncomplete', { holder: manifest.name });
+  if (!/^[0-9A-Z]{8,20}$/.test(first)) throw holderError('redirectIncomplete', { holder: manifest.name });
   return { subject: first };
 }

@@ -1,7 +1,18 @@
+import { caf } from './caf/connector.server.ts';
 import { enedis } from './enedis/connector.server.ts';
 import { grdf } from './grdf/connector.server.ts';
+import { grocerA } from './grocer-a/connector.server.ts';
+import { grocerB } from './grocer-b/connector.server.ts';
+import { grocerC } from './grocer-c/connector.server.ts';
 import type { Holder } from './holder.ts';
 import type { HolderId } from './holder-ids.ts';
 
 /** Every holder this installation can talk to. For manifests alone, in a browser too, see manifests.ts. */
-export const holders: Record<HolderId, Holder> = { enedis, grdf };
+export const holders: Record<HolderId, Holder> = {
+  enedis,
+  grdf,
+  caf,
+  'grocer-a': grocerA,
+  'grocer-b': grocerB,
+  'grocer-c': grocerC,
+};

@@ -21,7 +21,7 @@ export function readToken(world: SandboxWorld, holder: string, request: Request)
   const bearer = request.headers.get('Authorization')?.match(/^Bearer ([A-Za-z0-9_-]+)$/)?.[1];
   if (!bearer) return undefined;
   const text = Buffer.from(bearer, 'base64url').toString('utf8');
-  const match = text.match(/^\{"holder":"([a-z]+)","clientId":"([^"]*)","expiresAt":(\d+)\}$/);
+  const match = text.match(/^\{"holder":"([a-z-]+)","clientId":"([^"]*)","expiresAt":(\d+)\}$/);
   const [, issuer, clientId = '', expiresAt = '0'] = match ?? [];
   if (issuer !== holder || world.clock.now().getTime() >= Number(expiresAt)) return undefined;
   return { clientId, expiresAt: Number(expiresAt) };

@@ -1,4 +1,5 @@
 import type { Reading } from '~/platform/reading.ts';
+import type { HolderManifest } from './holder.ts';
 import { MINUTE } from './local-time.ts';
 
 /** Why a line of a customer's file was left out. Words are in messages.ts, under `refused`. */
@@ -39,6 +40,12 @@ export interface Series {
   readonly duplicates: number;
   readonly refused: readonly RefusedLine[];
   readonly readings: readonly Reading[];
+}
+
+/** Mean power above which a reading of a series is a mistake of the file, W. */
+export function absurdAboveWatts({ datasets }: Pick<HolderManifest, 'datasets'>, key: string): number {
+  const dataset = datasets.find((one) => one.key === key);
+  return dataset?.yields === 'readings' ? dataset.absurdAboveWatts : Number.POSITIVE_INFINITY;
 }
 
 const DAY_MINUTES = 1440;

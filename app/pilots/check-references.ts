@@ -73,7 +73,7 @@ function checkData(pilot: PilotDefinition, words: ProblemWords): Finding[] {
   const coming = pilot.comingHolders.map((holder) => holder.key);
   const declares = (holder: string): boolean => pilot.holders.includes(holder) || coming.includes(holder);
 
-  pilot.datasets.forEach(({ key, holder, historyMonths }, index) => {
+  pilot.datasets.forEach(({ key, holder, historyMonths, including = [] }, index) => {
     if (holder !== DECLARED_HOLDER && !declares(holder)) {
       add(['datasets', index, 'holder'], words.undeclaredHolder(holder));
     }
@@ -85,6 +85,11 @@ function checkData(pilot: PilotDefinition, words: ProblemWords): Finding[] {
       if (!offered.includes(key)) {
         add(['datasets', index, 'key'], words.notOffered(manifests[holder].name, key, nearest(key, offered), offered));
       }
+      including.forEach((part, at) => {
+        if (offered.includes(part)) return;
+        const path = ['datasets', index, 'including', at];
+        add(path, words.notOffered(manifests[holder].name, part, nearest(part, offered), offered));
+      });
       if (months !== undefined && historyMonths > months) {
         add(['datasets', index, 'historyMonths'], words.historyTooLong(manifests[holder].name, months));
       }

@@ -89,7 +89,7 @@ describe('loadPilots', () => {
       'a foreseen holder',
       'holders: [enedis]',
       'holders: [enedis, edf]',
-      /no connector in app\/holders \(which has enedis and grdf\)/,
+      /no connector in app\/holders \(which has enedis, grdf, caf.* and grocer-c\)/,
     ],
     [
       'an undeclared holder',

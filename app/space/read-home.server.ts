@@ -1,4 +1,5 @@
 import { type AwaitedVote, listAwaitedVotes } from '~/consent/collective/list-awaited-votes.server.ts';
+import { isOfEntries } from '~/consent/holder-words.ts';
 import { type ConnectionView, listConnections } from '~/consent/list-connections.server.ts';
 import { type ConsentView, listConsents } from '~/consent/list-consents.server.ts';
 import { type DescriptionView, listDescriptions } from '~/consent/list-descriptions.server.ts';
@@ -13,12 +14,14 @@ import { type ConsumptionChoice, type ConsumptionView, readChoice } from '~/serv
 import type { Energy } from '~/services/energy.ts';
 import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
 import { dayOf, parseDay } from '~/services/local-days.server.ts';
+import type { HeldEntries } from './components/entries-list.tsx';
 import { type GestureLists, gestureViews } from './gesture-views.server.ts';
 import { listGestureDecisions } from './list-gesture-decisions.server.ts';
 import { readDescriptions } from './read-descriptions.server.ts';
 import { type EnergyAtHand, energiesAtHand, readEnergy } from './read-energies.server.ts';
 import { readerOf } from './read-frame.server.ts';
 import { type Habits, readHabits } from './read-habits.server.ts';
+import { datasetTitle } from './reader-words.ts';
 import type { TesterPrincipal } from './tester.ts';
 
 export interface Home {
@@ -35,6 +38,8 @@ export interface Home {
   readonly isWithheld: boolean;
   readonly habits: Habits;
   readonly gestures: GestureLists;
+  /** What is read fact by fact. */
+  readonly entries: readonly HeldEntries[];
   readonly today: string;
 }
 
@@ -56,11 +61,29 @@ export async function readHome(context: AppContext, tester: TesterPrincipal, par
     ...{ definition, name, consents, connections, energies, habits, today },
     descriptions: await listDescriptions(context, testerId),
     votes: await listAwaitedVotes(context, tester),
-    isWithheld:
-      energies.length === 0 && (await describeFor(context, { testerId, reader: { kind: 'tester' } })).length > 0,
+    isWithheld: energies.length === 0 && (await holdsReadings(context, testerId)),
+    entries: await entriesHeld(context, { testerId, definition }),
     consumption: await readConsumption(context, { testerId, energies, timeZone, today, params, reader }),
     gestures: gestureViews(definition, { decisions, findings: habits.findings, descriptions, today }),
   };
+}
+
+async function entriesHeld(
+  context: AppContext,
+  { testerId, definition }: { testerId: string; definition: PilotDefinition },
+): Promise<HeldEntries[]> {
+  if (!definition.datasets.some(({ key }) => isOfEntries(key))) return [];
+  const held = await describeFor(context, { testerId, reader: { kind: 'tester' } });
+  return held
+    .filter(({ dataset }) => isOfEntries(dataset))
+    .map(({ dataset, readings, lastMonth }) => ({
+      ...{ path: `/moi/donnees/${dataset}`, title: datasetTitle(definition, dataset), count: readings, lastMonth },
+    }));
+}
+
+async function holdsReadings(context: AppContext, testerId: string): Promise<boolean> {
+  const held = await describeFor(context, { testerId, reader: { kind: 'tester' } });
+  return held.some(({ dataset }) => !isOfEntries(dataset));
 }
 
 async function readConsumption(

@@ -1,7 +1,7 @@
 import { territoryName } from '~/access/territory-name.server.ts';
 import { shareTitles } from '~/consent/collective/share-titles.server.ts';
 import { listCopies } from '~/consent/copies/list-copies.server.ts';
-import { holderName } from '~/consent/holder-words.ts';
+import { holderName, isOfEntries } from '~/consent/holder-words.ts';
 import { listConnections } from '~/consent/list-connections.server.ts';
 import { listDescriptions } from '~/consent/list-descriptions.server.ts';
 import { whoSawWhat } from '~/consent/who-saw-what.server.ts';
@@ -57,6 +57,7 @@ export async function readMyData(context: AppContext, tester: TesterPrincipal): 
       return {
         ...{ key: dataset, title: titleOf(dataset), readings, firstMonth, lastMonth },
         holder: source ? holderName(source.holderId) : null,
+        path: isOfEntries(dataset) ? `/moi/donnees/${dataset}` : null,
       };
     }),
     described: (await listDescriptions(context, testerId))

@@ -1,6 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Reading } from '~/platform/reading.ts';
-import { decodeReadings, encodeReadings } from './codec.ts';
+import type { ChunkKind } from './chunk-kind.ts';
 import { openOrFail } from './open-or-fail.server.ts';
 import { seal } from './seal.server.ts';
 
@@ -13,11 +12,16 @@ export interface ChunkName {
 
 const nameOf = ({ testerId, dataset, month }: ChunkName): string => `${testerId}|${dataset}|${month}`;
 
-export function sealChunk(key: Uint8Array, name: ChunkName, readings: readonly Reading[]): Uint8Array<ArrayBuffer> {
-  return seal(key, deflateRawSync(encodeReadings(readings)), nameOf(name));
+export function sealChunk<T>(
+  { encode }: ChunkKind<T>,
+  key: Uint8Array,
+  name: ChunkName,
+  items: readonly T[],
+): Uint8Array<ArrayBuffer> {
+  return seal(key, deflateRawSync(encode(items)), nameOf(name));
 }
 
 /** AppError('vault.damaged') when the bytes are not this chunk's. */
-export function openChunk(key: Uint8Array, name: ChunkName, sealed: Uint8Array): Reading[] {
-  return decodeReadings(inflateRawSync(openOrFail(key, sealed, nameOf(name))));
+export function openChunk<T>({ decode }: ChunkKind<T>, key: Uint8Array, name: ChunkName, sealed: Uint8Array): T[] {
+  return decode(inflateRawSync(openOrFail(key, sealed, nameOf(name))));
 }

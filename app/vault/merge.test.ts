@@ -14,7 +14,7 @@ const readings = fc
 describe('mergeReadings', () => {
   it('adds, corrects, and counts neither repetitions nor order', () => {
     expect(mergeReadings([half(1, 10), half(2, 20)], [half(3, 30), half(2, 25), half(1, 10)])).toEqual({
-      readings: [half(1, 10), half(2, 25), half(3, 30)],
+      items: [half(1, 10), half(2, 25), half(3, 30)],
       added: 1,
       replaced: 1,
     });
@@ -22,12 +22,12 @@ describe('mergeReadings', () => {
 
   it('counts no energy twice when a longer interval comes over shorter ones, or the reverse', () => {
     expect(mergeReadings([half(2, 20), half(3, 30), half(4, 40)], [hour(2, 50)])).toEqual({
-      readings: [hour(2, 50), half(4, 40)],
+      items: [hour(2, 50), half(4, 40)],
       added: 0,
       replaced: 2,
     });
     expect(mergeReadings([hour(2, 50)], [half(2, 20), half(3, 30)])).toEqual({
-      readings: [half(2, 20), half(3, 30)],
+      items: [half(2, 20), half(3, 30)],
       added: 1,
       replaced: 1,
     });
@@ -37,9 +37,9 @@ describe('mergeReadings', () => {
     fc.assert(
       fc.property(readings, readings, (before, incoming) => {
         const once = mergeReadings(before, incoming);
-        expect(mergeReadings(once.readings, incoming)).toEqual({ readings: once.readings, added: 0, replaced: 0 });
-        for (const reading of incoming) expect(once.readings).toContainEqual(reading);
-        expect(once.readings).toHaveLength(before.length + once.added);
+        expect(mergeReadings(once.items, incoming)).toEqual({ items: once.items, added: 0, replaced: 0 });
+        for (const reading of incoming) expect(once.items).toContainEqual(reading);
+        expect(once.items).toHaveLength(before.length + once.added);
       }),
     );
   });

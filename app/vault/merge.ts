@@ -1,19 +1,19 @@
 import type { Reading } from '~/platform/reading.ts';
 
-export interface Merged {
-  /** Sorted by start, one per start. */
-  readonly readings: Reading[];
-  /** Readings whose start was not there. */
+export interface Merged<T> {
+  /** In order of time. */
+  readonly items: T[];
+  /** Those that were not there. */
   readonly added: number;
-  /**
-   * Readings that were there with another value or length, or inside a longer interval that came now: corrections.
-   * One that says the same is not counted.
-   */
+  /** Those that were there and said something else: corrections. One that says the same is not counted. */
   readonly replaced: number;
 }
 
-/** Puts `incoming` over `existing`: for one start, or for a part of a longer interval, the later word wins. */
-export function mergeReadings(existing: readonly Reading[], incoming: readonly Reading[]): Merged {
+/**
+ * Puts `incoming` over `existing`: for one start, or for a part of a longer interval, the later word wins (a correction,
+ * whether the value, the length or the interval changed). Sorted by start, one per start.
+ */
+export function mergeReadings(existing: readonly Reading[], incoming: readonly Reading[]): Merged<Reading> {
   const latest = new Map(incoming.map((reading) => [reading.start, reading]));
   const arrived = [...latest.values()].sort((a, b) => a.start - b.start);
   const kept: Reading[] = [];
@@ -30,8 +30,8 @@ export function mergeReadings(existing: readonly Reading[], incoming: readonly R
     } else if (cover && endOf(reading) <= endOf(cover)) replaced += 1;
     else kept.push(reading);
   }
-  const readings = [...kept, ...arrived].sort((a, b) => a.start - b.start);
-  return { readings, added: arrived.length - known, replaced };
+  const items = [...kept, ...arrived].sort((a, b) => a.start - b.start);
+  return { items, added: arrived.length - known, replaced };
 }
 
 const endOf = ({ start, minutes }: Reading): number => start + minutes * 60_000;

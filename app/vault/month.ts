@@ -1,5 +1,3 @@
-import type { Reading } from '~/platform/reading.ts';
-
 /**
  * The month (yyyy-mm) of a chunk, in UTC: a cut for storage only, which nobody sees, so it needs no time zone
  * and no clock change falls on it.
@@ -8,23 +6,24 @@ export function monthOf(start: number): string {
   return new Date(start).toISOString().slice(0, 7);
 }
 
-/** Readings by the month of their start, in the order in which they come. */
-export function groupByMonth(readings: readonly Reading[]): Map<string, Reading[]> {
-  const months = new Map<string, Reading[]>();
+/** What is dated, by its month, in the order in which it comes. */
+export function groupByMonth<T>(items: readonly T[], instantOf: (item: T) => number): Map<string, T[]> {
+  const months = new Map<string, T[]>();
   let from = 0;
   let to = 0;
-  let group: Reading[] = [];
-  for (const reading of readings) {
+  let group: T[] = [];
+  for (const item of items) {
+    const at = instantOf(item);
     // Readings come by the thousand and mostly in order: the month is worked out once for each run of them.
-    if (reading.start < from || reading.start >= to) {
-      const first = new Date(reading.start);
+    if (at < from || at >= to) {
+      const first = new Date(at);
       from = Date.UTC(first.getUTCFullYear(), first.getUTCMonth());
       to = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1);
-      const month = monthOf(reading.start);
+      const month = monthOf(at);
       group = months.get(month) ?? [];
       months.set(month, group);
     }
-    group.push(reading);
+    group.push(item);
   }
   return months;
 }

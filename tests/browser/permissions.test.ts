@@ -108,6 +108,7 @@ const TABLE: Record<string, Row> = {
   'moi/declarer/:dataset': { url: '/moi/declarer/unknown', ...mine, status: 404 },
   'moi/ecogestes': { url: '/moi/ecogestes', ...mine },
   'moi/donnees': { url: '/moi/donnees', ...mine },
+  'moi/donnees/:holder/:dataset': { url: '/moi/donnees/enedis/daily', ...mine, status: 404 },
   'moi/messages': { url: '/moi/messages', ...mine },
   'moi/confirmer': { url: '/moi/confirmer', ...mine, status: 302 },
   'moi/formulaires/:form': { url: `/moi/formulaires/${NOBODY}`, ...mine, status: 404 },

@@ -1,28 +1,55 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
+import * as cafWire from '../../app/holders/caf/wire.ts';
 import * as enedisWire from '../../app/holders/enedis/wire.ts';
-import { HOLDER_FAILURES, remedyOf } from '../../app/holders/errors.ts';
+import { HOLDER_FAILURES, type HolderFailure, remedyOf } from '../../app/holders/errors.ts';
 import { FAULT_PRESETS, type FaultPreset } from '../../app/holders/faults.ts';
 import { memoryGrantStore } from '../../app/holders/grant-store.ts';
 import { parseNdjson } from '../../app/holders/grdf/ndjson.ts';
 import * as grdfWire from '../../app/holders/grdf/wire.ts';
+import { receipt } from '../../app/holders/grocers/wire.ts';
+import type { DatasetManifest } from '../../app/holders/holder.ts';
 import { HOLDER_IDS, type HolderId } from '../../app/holders/holder-ids.ts';
-import { addDays, dayNumber, dayOf } from '../../app/holders/local-time.ts';
+import {
+  addDays,
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  dayOf,
+  instantOf,
+  monthsBefore,
+} from '../../app/holders/local-time.ts';
 import { messages } from '../../app/holders/messages.ts';
+import { pageAnswer, problemAnswer } from '../../app/holders/proposal/wire.ts';
 import { holders } from '../../app/holders/registry.ts';
 import { createSandboxFetch } from '../../app/holders/sandbox-fetch.server.ts';
+import { sandboxGrant } from '../../app/holders/sandbox-person.ts';
 import type { SandboxOptions } from '../../app/holders/sandbox-world.ts';
-import { electricityOfDay } from '../../app/holders/synthetic/electricity.ts';
+import { benefitsPaidOn, quotientOfMonth } from '../../app/holders/synthetic/benefits.ts';
+import { electricityOfDay, electricityWhOfDay } from '../../app/holders/synthetic/electricity.ts';
+import { familyOf } from '../../app/holders/synthetic/family.ts';
 import { gasOfDay } from '../../app/holders/synthetic/gas.ts';
-import { householdOf } from '../../app/holders/synthetic/household.ts';
+import { type Household, householdOf, seedWhere } from '../../app/holders/synthetic/household.ts';
+import { CHAINS, type Chain, shoppingOfDay } from '../../app/holders/synthetic/shopping.ts';
 import { subjectFor } from '../../app/holders/synthetic/subject.ts';
 import { type AppError, isAppError } from '../../app/platform/app-error.ts';
 import { SimulatedClock } from '../../app/platform/clock.ts';
+import type { Entry } from '../../app/platform/entry.ts';
 import type { Reading } from '../../app/platform/reading.ts';
 
 const ROOM = 'app/holders';
-const SEED = 4242;
+
+/** A family of which every simulated holder knows something: children, benefits, receipts at each of the chains. */
+const SEED = seedWhere(4242, (home) => {
+  const days = Array.from({ length: 60 }, (_, at) => dayNumber('2026-09-20') + at);
+  const chains = new Set(days.flatMap((day) => shoppingOfDay(home, day).map(({ chain }) => chain)));
+  const isPaid = benefitsPaidOn(home, dayNumber('2026-11-05')).length > 1;
+  return chains.size === CHAINS.length && isPaid && familyOf(home).children.length > 0;
+});
+
+const page = (item: z.ZodType): z.ZodType => pageAnswer.extend({ items: z.array(item) });
+const GROCER = { 'receipts.json': page(receipt), 'problem.json': problemAnswer };
 
 /** Which shape each fixture has; a fixture without one fails. */
 const SHAPES: Record<HolderId, Record<string, z.ZodType>> = {
@@ -40,18 +67,115 @@ const SHAPES: Record<HolderId, Record<string, z.ZodType>> = {
     'contract.ndjson': grdfWire.contractLine,
     'refusal.ndjson': grdfWire.refusalLine,
   },
+  caf: {
+    'quotient.json': cafWire.quotientAnswer,
+    'quotient-masked.json': cafWire.quotientAnswer,
+    'error-absent.json': cafWire.errorsAnswer,
+    'payments.json': page(cafWire.payment),
+  },
+  'grocer-a': GROCER,
+  'grocer-b': GROCER,
+  'grocer-c': GROCER,
 };
+
+type Item = Reading | Entry;
+const atOf = (item: Item): number => ('start' in item ? item.start : item.at);
+
+/** What an item says that the truth can be held against: Wh, or the field named here. */
+const told = (item: Item, field: string): unknown => ('start' in item ? item.value : item.fields[field]);
+
+interface Checked {
+  readonly id: HolderId;
+  readonly field: string;
+  /** What the household did on a day, straight from the model: what `field` must say. */
+  readonly truth: (home: Household, day: number) => readonly unknown[];
+  /** The AppError that each incident becomes; undefined when it stops nothing there. */
+  readonly failures: Record<FaultPreset, HolderFailure | undefined>;
+}
+
+const COMMON = {
+  moved: 'moved',
+  'no-consent': 'noConsent',
+  'quota-second': 'quotaSecond',
+  'quota-hour': 'quotaHour',
+  'server-error': 'serverError',
+  'gateway-error': 'serverError',
+  unreachable: 'unreachable',
+  'empty-200': 'emptyAnswer',
+  truncated: 'truncatedAnswer',
+  'schema-drift': 'contractChanged',
+  'late-publication': undefined,
+  'corrected-later': undefined,
+  'proof-pending': 'proofPending',
+} as const satisfies Checked['failures'];
+
+const receiptsAt = (chain: Chain): Omit<Checked, 'id'> => ({
+  field: 'total',
+  truth: (home, day) =>
+    shoppingOfDay(home, day)
+      .filter((one) => one.chain === chain)
+      .map(({ lines }) => lines.reduce((sum, { cents }) => sum + cents, 0)),
+  failures: COMMON,
+});
+
+/** Every dataset of every holder; one that is left out fails. */
+const DATASETS: Record<string, Checked> = {
+  'enedis/load-curve': {
+    id: 'enedis',
+    field: '',
+    truth: (home, day) => electricityOfDay(home, day).slotsWh,
+    failures: { ...COMMON, 'proof-pending': undefined },
+  },
+  'enedis/daily': {
+    id: 'enedis',
+    field: '',
+    truth: (home, day) => [electricityWhOfDay(home, day)],
+    failures: { ...COMMON, 'proof-pending': undefined },
+  },
+  'grdf/daily': {
+    id: 'grdf',
+    field: '',
+    truth: (home, day) => [gasOfDay(home, day).energyKwh * 1000],
+    failures: { ...COMMON, 'quota-hour': 'quotaSecond' },
+  },
+  'caf/allowances': {
+    id: 'caf',
+    field: 'amount',
+    truth: (home, day) => benefitsPaidOn(home, day).map(({ cents }) => cents),
+    failures: COMMON,
+  },
+  'caf/household': {
+    id: 'caf',
+    field: 'quotient',
+    truth: (home, day) =>
+      dayFromNumber(day).endsWith('-01') ? [quotientOfMonth(home, dayFromNumber(day).slice(0, 7))] : [],
+    failures: { ...COMMON, moved: 'unknownPerson', 'proof-pending': undefined },
+  },
+  'grocer-a/receipts': { id: 'grocer-a', ...receiptsAt('a') },
+  'grocer-b/receipts': { id: 'grocer-b', ...receiptsAt('b') },
+  'grocer-c/receipts': { id: 'grocer-c', ...receiptsAt('c') },
+};
+
+/** The bill of gas has no interval of its own: it is read in grdf/connector.test.ts. */
+const ELSEWHERE = ['grdf/published'];
+
+const CASES = Object.entries(DATASETS).map(([dataset, checked]) => ({ dataset, ...checked }));
 
 interface Sandbox {
   readonly clock: SimulatedClock;
   readonly store: ReturnType<typeof memoryGrantStore>;
   readonly fetch: typeof fetch;
-  read(id: HolderId, dataset: string, from: string, to: string): Promise<Reading[]>;
+  read(dataset: string, from: Day, to: Day): Promise<Item[]>;
 }
 
-/** A sandbox at 2026-11-02 10:00 in Paris with one customer who allowed everything. */
-async function sandbox(options: SandboxOptions = {}, scopes?: readonly string[]): Promise<Sandbox> {
-  const clock = new SimulatedClock(new Date('2026-11-02T09:00:00Z'));
+const holderOf = (dataset: string): HolderId => HOLDER_IDS.find((id) => dataset.startsWith(`${id}/`))!;
+
+/** A sandbox, at ten in the morning unless said, with one customer who allowed everything. */
+async function sandbox(
+  options: SandboxOptions = {},
+  { scopes, today = '2026-11-02', hour = '10:00' }: { scopes?: readonly string[]; today?: Day; hour?: string } = {},
+): Promise<Sandbox> {
+  const clock = new SimulatedClock(new Date(instantOf(today, hour)));
   const store = memoryGrantStore();
   for (const id of HOLDER_IDS) {
     const granted = scopes ?? holders[id].manifest.permissions.map(({ key }) => key);
@@ -59,11 +183,12 @@ async function sandbox(options: SandboxOptions = {}, scopes?: readonly string[])
     await store.put({ holderId: id, subject: subjectFor(id, SEED), scopes: granted, startsAt, endsAt });
   }
   const fetcher = createSandboxFetch({ store, clock, options });
-  const read = async (id: HolderId, dataset: string, from: string, to: string): Promise<Reading[]> => {
-    const grant = { subject: subjectFor(id, SEED) };
-    const all: Reading[] = [];
-    for await (const { readings } of holders[id].fetchReadings({ fetch: fetcher, clock, grant, dataset, from, to }))
-      all.push(...readings);
+  const read = async (dataset: string, from: Day, to: Day): Promise<Item[]> => {
+    const holder = holders[holderOf(dataset)];
+    const grant = sandboxGrant(holder.manifest, SEED);
+    const all: Item[] = [];
+    for await (const fetched of holder.fetchWindows({ fetch: fetcher, clock, grant, dataset, from, to }))
+      all.push(...(fetched.yields === 'readings' ? fetched.readings : fetched.entries));
     return all;
   };
   return { clock, store, fetch: fetcher, read };
@@ -78,30 +203,22 @@ async function failureOf(work: Promise<unknown>): Promise<AppError> {
   return error;
 }
 
-const dailyOf = (id: HolderId): string => `${id}/daily`;
+const home = householdOf(SEED);
+const daysBetween = (from: Day, to: Day): number[] =>
+  Array.from({ length: dayNumber(to) - dayNumber(from) }, (_, at) => dayNumber(from) + at);
 
-/** The AppError that each incident becomes; undefined when it stops nothing at that holder. */
-const FAILURES: Record<FaultPreset, Record<HolderId, string | undefined>> = {
-  moved: { enedis: 'moved', grdf: 'moved' },
-  'no-consent': { enedis: 'noConsent', grdf: 'noConsent' },
-  'quota-second': { enedis: 'quotaSecond', grdf: 'quotaSecond' },
-  'quota-hour': { enedis: 'quotaHour', grdf: 'quotaSecond' },
-  'server-error': { enedis: 'serverError', grdf: 'serverError' },
-  'gateway-error': { enedis: 'serverError', grdf: 'serverError' },
-  unreachable: { enedis: 'unreachable', grdf: 'unreachable' },
-  'empty-200': { enedis: 'emptyAnswer', grdf: 'emptyAnswer' },
-  truncated: { enedis: 'truncatedAnswer', grdf: 'truncatedAnswer' },
-  'schema-drift': { enedis: 'contractChanged', grdf: 'contractChanged' },
-  'late-publication': { enedis: undefined, grdf: undefined },
-  'corrected-later': { enedis: undefined, grdf: undefined },
-  'proof-pending': { enedis: undefined, grdf: 'proofPending' },
-};
+/** The first day from 1 November 2026 on which there is something to tell. */
+const busyDay = ({ truth }: Checked): Day =>
+  dayFromNumber(daysBetween('2026-11-01', '2027-03-01').find((day) => truth(home, day).length > 0)!);
 
-it('every folder of a holder is in the registry', () => {
+it('every folder of a holder is in the registry, and every dataset is checked here', () => {
   const folders = readdirSync(ROOM).filter(
-    (name) => statSync(`${ROOM}/${name}`).isDirectory() && readdirSync(`${ROOM}/${name}`).includes('manifest.ts'),
+    (name) =>
+      statSync(`${ROOM}/${name}`).isDirectory() && readdirSync(`${ROOM}/${name}`).includes('connector.server.ts'),
   );
   expect(folders.sort()).toEqual([...HOLDER_IDS].sort());
+  const keys = HOLDER_IDS.flatMap((id) => holders[id].manifest.datasets.map(({ key }) => key));
+  expect(keys.sort()).toEqual([...Object.keys(DATASETS), ...ELSEWHERE].sort());
 });
 
 it('every failure has its words in both languages and its remedy', () => {
@@ -118,15 +235,14 @@ it('every failure has its words in both languages and its remedy', () => {
 });
 
 describe.each(HOLDER_IDS)('%s', (id) => {
-  const holder = holders[id];
-  const { manifest } = holder;
+  const { manifest } = holders[id];
+  const permitted = manifest.permissions.map(({ key }) => key);
 
   it('has a complete manifest', () => {
     expect(manifest.id).toBe(id);
     expect(manifest.contract.source.length).toBeGreaterThan(20);
     expect(dayNumber(manifest.contract.readOn)).toBeGreaterThan(0);
     expect(URL.canParse(manifest.hosts.production.api) && URL.canParse(manifest.hosts.sandbox.api)).toBe(true);
-    const permitted = manifest.permissions.map(({ key }) => key);
     for (const { title, reason, key } of manifest.permissions) {
       expect(key.startsWith(`${id}/`)).toBe(true);
       for (const text of [title.fr, title.en, reason.fr, reason.en]) expect(text.length).toBeGreaterThan(10);
@@ -136,6 +252,9 @@ describe.each(HOLDER_IDS)('%s', (id) => {
       expect(permitted).toContain(dataset.key);
       expect(dataset.maxWindowDays).toBeGreaterThan(0);
       expect(dataset.history.months).toBeGreaterThan(0);
+      if (dataset.yields !== 'entries') continue;
+      expect(dataset.fields.some(({ required }) => required)).toBe(true);
+      for (const field of dataset.fields) if (field.scope) expect(permitted).toContain(field.scope);
     }
   });
 
@@ -148,97 +267,144 @@ describe.each(HOLDER_IDS)('%s', (id) => {
       for (const object of objects) expect(SHAPES[id][file]?.safeParse(object).error).toBeUndefined();
     }
   });
+});
 
-  it('gives from the mock what the home used, no more and no less', async () => {
+describe.each(CASES)('$dataset', ({ dataset, ...checked }) => {
+  const { id, field, truth, failures } = checked;
+  const { manifest } = holders[id];
+  const described: DatasetManifest = manifest.datasets.find(({ key }) => key === dataset)!;
+
+  it('gives from the mock what the household did, no more and no less', async () => {
     const { read } = await sandbox();
-    const home = householdOf(SEED);
     // Two clock changes, and windows that must be cut.
     const [from, to] = ['2025-10-20', '2026-04-05'];
-    const days = Array.from({ length: dayNumber(to) - dayNumber(from) }, (_, at) => dayNumber(from) + at);
-    const expected = days.flatMap((day) =>
-      id === 'enedis' ? electricityOfDay(home, day).slotsWh : [gasOfDay(home, day).energyKwh * 1000],
-    );
-    const readings = await read(id, id === 'enedis' ? 'enedis/load-curve' : 'grdf/daily', from, to);
-    expect(readings.map(({ value }) => value)).toEqual(expected);
-    readings.slice(1).forEach((reading, at) => {
-      const before = readings[at];
-      expect(reading.start).toBe((before?.start ?? 0) + (before?.minutes ?? 0) * 60_000);
+    const items = await read(dataset, from, to);
+    const inside = items.filter((item) => atOf(item) >= instantOf(from));
+    expect(inside.map((item) => told(item, field))).toEqual(daysBetween(from, to).flatMap((day) => truth(home, day)));
+    items.slice(1).forEach((item, at) => {
+      const before = items[at]!;
+      if ('start' in before) expect(atOf(item)).toBe(before.start + before.minutes * 60_000);
+      else expect(atOf(item)).toBeGreaterThanOrEqual(before.at);
     });
+    const names = items.map((item) => ('start' in item ? item.start : item.id));
+    expect(new Set(names).size).toBe(items.length);
   });
 
-  it('publishes the day before at eight, and nothing earlier than its history', async () => {
-    const { read, clock } = await sandbox();
-    const dataset = manifest.datasets[manifest.datasets.findIndex(({ key }) => key === dailyOf(id))]!;
-    const all = await read(id, dataset.key, '2000-01-01', '2030-01-01');
-    expect(dayOf(all[all.length - 1]!.start)).toBe('2026-11-01');
-    expect(all).toHaveLength(dayNumber('2026-11-02') - dayNumber(dayOf(all[0]!.start)));
-    clock.moveTo(new Date('2026-11-03T06:59:00Z'));
-    expect((await failureOf(read(id, dataset.key, '2026-11-02', '2026-11-03'))).code).toBe('holders.noData');
-    clock.moveTo(new Date('2026-11-03T07:00:00Z'));
-    expect(await read(id, dataset.key, '2026-11-02', '2026-11-03')).toHaveLength(1);
+  it('publishes a day at its hour and not before, and nothing earlier than its history', async () => {
+    const day = busyDay(checked);
+    const next = addDays(day, 1);
+    const published = instantOf(next, manifest.publishedFrom);
+    const { read, clock } = await sandbox({}, { today: next, hour: '00:01' });
+    const ofDay = (items: readonly Item[]): Item[] => items.filter((item) => dayOf(atOf(item)) === day);
+    clock.moveTo(new Date(published - 60_000));
+    const early = await read(dataset, day, next).catch((error: unknown) => {
+      expect(isAppError(error) && error.code).toBe('holders.noData');
+      return [];
+    });
+    expect(ofDay(early)).toEqual([]);
+    clock.moveTo(new Date(published));
+    expect(ofDay(await read(dataset, day, next)).map((item) => told(item, field))).toEqual(truth(home, dayNumber(day)));
+    const all = await read(dataset, '2000-01-01', '2030-01-01');
+    expect(dayOf(atOf(all[all.length - 1]!))).toBe(day);
+    const earliest = monthsBefore(next, described.history.months, described.history.days);
+    expect(dayOf(atOf(all[0]!)) >= `${earliest.slice(0, 7)}-01`).toBe(true);
   });
 
   it('gives nothing beyond the consent', async () => {
-    const { read, store, clock } = await sandbox({}, [dailyOf(id)]);
-    const other = manifest.datasets.find(({ key }) => key !== dailyOf(id))!;
-    expect(await read(id, dailyOf(id), '2026-10-01', '2026-10-03')).toHaveLength(2);
-    expect(['holders.noConsent', 'holders.outOfScope']).toContain(
-      (await failureOf(read(id, other.key, '2026-10-01', '2026-10-03'))).code,
-    );
+    const day = busyDay(checked);
+    const today = addDays(day, 1);
+    const others = manifest.permissions.map(({ key }) => key).filter((key) => key !== dataset);
+    const { read: refused } = await sandbox({}, { scopes: others, today });
+    expect(['holders.noConsent', 'holders.outOfScope']).toContain((await failureOf(refused(dataset, day, today))).code);
+    const { read, store, clock } = await sandbox({}, { scopes: [dataset], today });
+    expect(await read(dataset, day, today)).not.toHaveLength(0);
     await store.revoke(id, subjectFor(id, SEED), clock.now());
-    expect((await failureOf(read(id, dailyOf(id), '2026-10-01', '2026-10-03'))).code).toBe('holders.noConsent');
+    expect((await failureOf(read(dataset, day, today))).code).toBe('holders.noConsent');
   });
 
-  it('masks the fields of the contract that the consent leaves out', async () => {
-    const { fetch: full, clock } = await sandbox();
-    const access = { clock, grant: { subject: subjectFor(id, SEED) } };
-    const contract = await holder.fetchContract({ ...access, fetch: full });
-    expect(contract.inServiceSince).toMatch(/^\d{4}-/);
-    const { fetch: masked } = await sandbox({}, [dailyOf(id)]);
-    const hidden = await holder.fetchContract({ ...access, fetch: masked }).catch((error: AppError) => error.code);
-    expect(hidden).toEqual(id === 'enedis' ? {} : 'holders.outOfScope');
+  it('masks the fields that the consent leaves out', async () => {
+    const day = busyDay(checked);
+    const today = addDays(day, 1);
+    const scoped = described.yields === 'entries' ? described.fields.filter(({ scope }) => scope) : [];
+    const { read: full } = await sandbox({}, { today });
+    const { read: masked } = await sandbox({}, { scopes: [dataset], today });
+    const [whole, bare] = [await full(dataset, day, today), await masked(dataset, day, today)];
+    for (const { name } of scoped) {
+      expect(whole.every((item) => told(item, name) !== undefined)).toBe(true);
+      expect(bare.every((item) => told(item, name) === undefined)).toBe(true);
+    }
+    expect(bare.map((item) => told(item, field))).toEqual(whole.map((item) => told(item, field)));
   });
 
   it('renews a token whose life is over', async () => {
-    const { read, clock } = await sandbox();
-    await read(id, dailyOf(id), '2026-10-01', '2026-10-03');
-    clock.moveTo(new Date('2026-11-02T21:00:00Z'));
-    expect(await read(id, dailyOf(id), '2026-10-01', '2026-10-03')).toHaveLength(2);
+    const day = busyDay(checked);
+    const { read, clock } = await sandbox({}, { today: addDays(day, 1) });
+    const before = await read(dataset, day, addDays(day, 1));
+    clock.moveTo(new Date(clock.now().getTime() + 12 * 3_600_000));
+    expect(await read(dataset, day, addDays(day, 1))).toEqual(before);
   });
 
   it.each(FAULT_PRESETS)('lives through %s', async (fault) => {
     const faults: SandboxOptions['faults'] = { [id]: fault };
-    const { read, clock } = await sandbox({ faults });
-    const yesterday = '2026-11-01';
-    const [from, to] = ['2026-10-20', addDays(yesterday, 1)];
-    const failure = FAILURES[fault][id];
+    const yesterday = busyDay(checked);
+    const [from, to] = [addDays(yesterday, -12), addDays(yesterday, 1)];
+    const { read, clock } = await sandbox({ faults }, { today: to });
+    const failure = failures[fault];
     if (failure) {
-      const error = await failureOf(read(id, dailyOf(id), from, to));
+      const error = await failureOf(read(dataset, from, to));
       expect(error.code).toBe(`holders.${failure}`);
       expect(error.params.holder).toBe(manifest.name);
       if (fault.startsWith('quota')) expect(error.params.retryAfterSeconds).toBe(fault === 'quota-hour' ? 1800 : 1);
-      // The other holder is not concerned.
-      const other = HOLDER_IDS.find((candidate) => candidate !== id)!;
-      expect(await read(other, dailyOf(other), from, to)).not.toHaveLength(0);
+      // The other holders are not concerned.
+      const other = CASES.find((candidate) => candidate.id !== id)!;
+      expect(await read(other.dataset, from, to)).not.toHaveLength(0);
     }
-    const during = failure ? [] : await read(id, dailyOf(id), from, to);
-    if (fault === 'late-publication') expect(dayOf(during[during.length - 1]!.start)).toBe('2026-10-31');
+    const during = failure ? [] : await read(dataset, from, to);
+    const ofYesterday = (items: readonly Item[]): number[] =>
+      items.filter((item) => dayOf(atOf(item)) === yesterday).map((item) => Number(told(item, field)));
+    if (fault === 'late-publication') expect(ofYesterday(during)).toEqual([]);
     faults[id] = undefined;
-    const { read: calm } = await sandbox();
-    const truth = await calm(id, dailyOf(id), from, to);
-    if (fault === 'corrected-later')
-      expect(during[during.length - 1]!.value).toBeLessThan(truth[truth.length - 1]!.value);
-    clock.moveTo(new Date('2026-11-06T09:00:00Z'));
-    expect(await read(id, dailyOf(id), from, to)).toEqual(truth);
+    const { read: calm } = await sandbox({}, { today: to });
+    const right = await calm(dataset, from, to);
+    if (fault === 'corrected-later') {
+      expect(ofYesterday(during)).toHaveLength(ofYesterday(right).length);
+      ofYesterday(during).forEach((value, at) => {
+        expect(value).toBeLessThan(ofYesterday(right)[at]!);
+      });
+    }
+    clock.moveTo(new Date(clock.now().getTime() + 4 * 86_400_000));
+    expect(await read(dataset, from, to)).toEqual(right);
   });
+});
+
+describe.each(['enedis', 'grdf'] as const)('the contract of a meter at %s', (id) => {
+  it('is masked where the consent leaves it out', async () => {
+    const { fetch: full, clock } = await sandbox();
+    const access = { clock, grant: { subject: subjectFor(id, SEED) } };
+    const { fetchContract } = holders[id];
+    const contract = await fetchContract!({ ...access, fetch: full });
+    expect(contract.inServiceSince).toMatch(/^\d{4}-/);
+    const { fetch: masked } = await sandbox({}, { scopes: [`${id}/daily`] });
+    const hidden = await fetchContract!({ ...access, fetch: masked }).catch((error: AppError) => error.code);
+    expect(hidden).toEqual(id === 'enedis' ? {} : 'holders.outOfScope');
+  });
+});
+
+it('a grant that is given back is over at each holder that can be told', async () => {
+  for (const { dataset, id } of CASES) {
+    const { revoke, manifest } = holders[id];
+    if (!revoke) continue;
+    const { fetch: fetcher, clock, read } = await sandbox();
+    await revoke({ fetch: fetcher, clock, grant: sandboxGrant(manifest, SEED) });
+    clock.moveTo(new Date(clock.now().getTime() + 3_600_000));
+    expect((await failureOf(read(dataset, '2026-10-01', '2026-10-03'))).code).toBe('holders.noConsent');
+  }
 });
 
 describe('quotas of Enedis', () => {
   it('count per second where the sandbox is told to, and the connector paces itself when it may wait', async () => {
     const { fetch: fetcher, clock, read } = await sandbox({ countSeconds: true });
-    expect((await failureOf(read('enedis', 'enedis/load-curve', '2026-01-01', '2026-06-01'))).code).toBe(
-      'holders.quotaSecond',
-    );
+    expect((await failureOf(read('enedis/load-curve', '2026-01-01', '2026-06-01'))).code).toBe('holders.quotaSecond');
     const waits: number[] = [];
     const settings = {
       mode: 'sandbox' as const,
@@ -257,18 +423,11 @@ describe('quotas of Enedis', () => {
       dataset: 'enedis/load-curve',
     };
     let windows = 0;
-    for await (const window of holders.enedis.fetchReadings({ ...request, from: '2026-01-01', to: '2026-06-01' }))
-      windows += window.readings.length > 0 ? 1 : 0;
+    for await (const window of holders.enedis.fetchWindows({ ...request, from: '2026-01-01', to: '2026-06-01' }))
+      windows += window.yields === 'readings' && window.readings.length > 0 ? 1 : 0;
     expect(windows).toBe(22);
     expect(Math.min(...waits)).toBe(200);
   });
-});
-
-it('GRDF is told that a grant is over', async () => {
-  const { fetch: fetcher, clock, read } = await sandbox();
-  await holders.grdf.revoke?.({ fetch: fetcher, clock, grant: { subject: subjectFor('grdf', SEED) } });
-  clock.moveTo(new Date('2026-11-02T10:00:00Z'));
-  expect((await failureOf(read('grdf', 'grdf/daily', '2026-10-01', '2026-10-03'))).code).toBe('holders.noConsent');
 });
 
 it('a request that no simulated holder knows throws', async () => {

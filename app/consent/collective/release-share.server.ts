@@ -1,8 +1,10 @@
 import { obstaclesToShare } from '~/governance/policy/share.ts';
+import { isOfEntries } from '~/holders/manifests.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { breathe } from '~/platform/in-slices.ts';
+import { readEntries } from '~/vault/read-entries.server.ts';
 import { readReadings } from '~/vault/read-readings.server.ts';
 import { grantedPurposes } from '../granted-purposes.server.ts';
 import { dayInZone, plusDays, startOfDayIn } from './days.ts';
@@ -96,12 +98,21 @@ async function takesPart(context: AppContext, { share, dataset }: Adding, tester
   return agrees && obstacles.length === 0;
 }
 
-/** Null when there is nothing to add: no reading in the period, or somebody who left meanwhile. */
+/**
+ * What one person adds: the sum of their readings, or how many entries (trips, receipts) they have. Null when there is
+ * nothing to add: nothing in the period, or somebody who left meanwhile.
+ */
 async function totalOf(
   context: AppContext,
   input: { testerId: string; dataset: string; from: number; to: number; reader: ShareInForce['reader'] },
 ): Promise<number | null> {
   try {
+    if (isOfEntries(input.dataset)) {
+      const { length } = await readEntries(context, input);
+      // Who has entries of other days had none on these: that is nought, and they are counted.
+      const { testerId, dataset } = input;
+      return length > 0 || (await context.db.vaultChunk.count({ where: { testerId, dataset } })) > 0 ? length : null;
+    }
     const readings = await readReadings(context, input);
     return readings.length === 0 ? null : readings.reduce((sum, { value }) => sum + value, 0);
   } catch (error) {

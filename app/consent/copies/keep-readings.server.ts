@@ -3,7 +3,8 @@ import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Tester } from '~/platform/database/generated/client.ts';
 import type { Reading } from '~/platform/reading.ts';
-import { handReadings, handRecord } from '~/vault/copies/hand-copy.server.ts';
+import { type ChunkKind, READINGS } from '~/vault/chunk-kind.ts';
+import { handItems, handRecord } from '~/vault/copies/hand-copy.server.ts';
 import { appendCovered } from '../append-covered.server.ts';
 import { findSituation } from '../shares/find-situation.server.ts';
 import { judgeReader } from '../shares/judge-reader.ts';
@@ -16,18 +17,25 @@ interface Arrival {
   readonly dataset: string;
 }
 
+/** See keepItems. */
+export const keepReadings = (
+  context: AppContext,
+  { readings, ...arrival }: Arrival & { readonly readings: readonly Reading[] },
+): Promise<{ added: number; replaced: number } | null> => keepItems(context, READINGS, { ...arrival, items: readings });
+
 /**
- * Puts readings that arrive where the policy says they lie: in the tester's own space, or in the copy of each
+ * Puts readings or entries that arrive where the policy says they lie: in the tester's own space, or in the copy of each
  * service that may receive them today and nowhere else. What was already there is replaced, never doubled. Null when
  * they lie in the space and no agreement covers them any more: nothing is written behind a withdrawal.
  * Errors: AppError('vault.erased' | 'vault.damaged'); a 404 Response when the tester left meanwhile.
  */
-export async function keepReadings(
+export async function keepItems<T>(
   context: AppContext,
-  { tester, definition, dataset, readings }: Arrival & { readonly readings: readonly Reading[] },
+  kind: ChunkKind<T>,
+  { tester, definition, dataset, items }: Arrival & { readonly items: readonly T[] },
 ): Promise<{ added: number; replaced: number } | null> {
   if (!pilotPolicy(definition).dataLives.copyPerService) {
-    return appendCovered(context, { testerId: tester.id, definition, dataset, readings });
+    return appendCovered(context, kind, { testerId: tester.id, definition, dataset, items });
   }
   const { id: testerId, pilotSlug } = tester;
   let kept = { added: 0, replaced: 0 };
@@ -38,9 +46,9 @@ export async function keepReadings(
       const share = { tester, definition, reader: serviceReader(serviceKey), dataset };
       const { policy, situation } = await findSituation(context, share, tx);
       if (judgeReader(policy, share.reader, situation).obstacles.length > 0) return undefined;
-      return handReadings(context, tx, { testerId, pilotSlug, serviceKey, dataset, readings });
+      return handItems(context, tx, kind, { testerId, pilotSlug, serviceKey, dataset, items });
     }, TRANSACTION);
-    // The same reading in two copies is one reading that arrived.
+    // The same thing in two copies is one that arrived.
     if (handed && handed.added + handed.replaced > kept.added + kept.replaced) kept = handed;
   }
   return kept;

@@ -6,6 +6,7 @@ export const messages = defineMessages({
     names: {
       guide: 'LISEZ-MOI',
       readings: 'releves',
+      entries: 'ce-que-les-organismes-savent',
       statements: 'ce-que-vous-avez-dit',
       receipts: 'recus',
       identity: 'vous.csv',
@@ -48,6 +49,8 @@ export const messages = defineMessages({
       machine: 'les mêmes accords, et votre inscription, pour un logiciel',
       dataset: (title: string, count: string, first: string, last: string) =>
         `${title}. ${count} relevés, du ${first} au ${last}`,
+      entries: (title: string, count: string) =>
+        `${title}. Une ligne pour chaque fait, ou pour chacune de ses parties ; ${count} faits en tout`,
       statement: (title: string) => `${title}, une question par ligne`,
       noReadings: 'Il n’y a aucun relevé pour le moment.',
     },
@@ -58,6 +61,7 @@ export const messages = defineMessages({
       minutes: 'durée en minutes',
       energy: 'énergie en kWh',
     },
+    entryDate: 'date',
     descriptionHeadings: { question: 'question', answer: 'réponse', unit: 'unité' },
     identityHeadings: { what: 'quoi', value: 'valeur' },
     identityRows: {
@@ -151,6 +155,7 @@ export const messages = defineMessages({
     names: {
       guide: 'README',
       readings: 'readings',
+      entries: 'what-organisations-know',
       statements: 'what-you-stated',
       receipts: 'receipts',
       identity: 'you.csv',
@@ -193,6 +198,8 @@ export const messages = defineMessages({
       machine: 'the same agreements, and your enrolment, for software',
       dataset: (title: string, count: string, first: string, last: string) =>
         `${title}. ${count} readings, from ${first} to ${last}`,
+      entries: (title: string, count: string) =>
+        `${title}. A line for each fact, or for each of its parts: ${count} facts in all`,
       statement: (title: string) => `${title}, one question a line`,
       noReadings: 'There are no readings yet.',
     },
@@ -203,6 +210,7 @@ export const messages = defineMessages({
       minutes: 'length in minutes',
       energy: 'energy in kWh',
     },
+    entryDate: 'date',
     descriptionHeadings: { question: 'question', answer: 'answer', unit: 'unit' },
     identityHeadings: { what: 'what', value: 'value' },
     identityRows: {

@@ -9,6 +9,8 @@ const DIALECT: Readonly<Record<Locale, { delimiter: string; decimal: string }>> 
   en: { delimiter: ',', decimal: '.' },
 };
 
+export const decimalOf = (locale: Locale): string => DIALECT[locale].decimal;
+
 /** Rows of text as a CSV file (UTF-8 with its mark, RFC 4180 quoting) that the reader's spreadsheet opens. */
 export function toCsv(locale: Locale, headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const { delimiter } = DIALECT[locale];

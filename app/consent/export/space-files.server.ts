@@ -1,22 +1,26 @@
+import { entryColumns, entryRows } from '~/holders/entry-rows.ts';
+import { entryCell } from '~/holders/entry-words.ts';
 import { dayOf } from '~/holders/local-time.ts';
+import { datasetManifest } from '~/holders/manifests.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { inLocale, pick } from '~/platform/i18n/messages.ts';
 import type { Reading } from '~/platform/reading.ts';
 import { declaredDatasets } from '../find-declared.ts';
 import { readDescription } from '../read-description.server.ts';
-import { describeFor, readFor } from '../shares/read-for.server.ts';
+import { describeFor, readEntriesFor, readFor } from '../shares/read-for.server.ts';
 import type { ShareReader } from '../shares/share-reader.ts';
 import { descriptionRows } from './description-rows.ts';
 import type { ExportFile, ExportInput, ExportPart } from './export-part.ts';
 import { messages } from './messages.ts';
-import { readingsCsv, toCsv } from './readings-csv.ts';
+import { dateCell, decimalOf, readingsCsv, toCsv } from './readings-csv.ts';
 
 const EXPORT: ShareReader = { kind: 'export' };
 
 /** What lies in their own space, and what services keep copies of; and what the person stated: all theirs to take. */
 export const spaceFiles: ExportPart = async (context, input) => [
   ...(await readingFiles(context, input)),
+  ...(await entryFiles(context, input)),
   ...(await statementFiles(context, input)),
 ];
 
@@ -26,6 +30,7 @@ async function readingFiles(context: AppContext, { tester, definition, locale }:
   const day = (reading: Reading | undefined): string => (reading ? formatDate(locale, dayOf(reading.start)) : '');
   const files: ExportFile[] = [];
   for (const { dataset, firstMonth, lastMonth } of await describeFor(context, { testerId, reader: EXPORT })) {
+    if (datasetManifest(dataset)?.yields === 'entries') continue;
     const range = { from: Date.parse(`${firstMonth}-01T00:00Z`), to: endOfMonth(lastMonth) };
     const answer = await readFor(context, { testerId, dataset, ...range, reader: EXPORT });
     if (answer.sight !== 'readings') continue;
@@ -39,6 +44,37 @@ async function readingFiles(context: AppContext, { tester, definition, locale }:
         formatNumber(locale, readings.length),
         day(readings[0]),
         day(readings.at(-1)),
+      ),
+    });
+  }
+  return files;
+}
+
+/** What organisations know, one file a dataset: a line for each entry, or for each line of it. */
+async function entryFiles(context: AppContext, { tester, definition, locale }: ExportInput): Promise<ExportFile[]> {
+  const words = pick(messages, locale);
+  const testerId = tester.id;
+  const files: ExportFile[] = [];
+  for (const { dataset, firstMonth, lastMonth } of await describeFor(context, { testerId, reader: EXPORT })) {
+    const manifest = datasetManifest(dataset);
+    if (manifest?.yields !== 'entries') continue;
+    const range = { from: Date.parse(`${firstMonth}-01T00:00Z`), to: endOfMonth(lastMonth) };
+    const answer = await readEntriesFor(context, { testerId, dataset, ...range, reader: EXPORT });
+    if (answer.sight !== 'readings') continue;
+    const columns = entryColumns(manifest.fields);
+    const rows = answer.value.flatMap((entry) =>
+      entryRows(manifest.fields, entry).map((row) => [
+        dateCell(new Date(entry.at)),
+        ...columns.map(({ field }, at) => entryCell(locale, field, row[at], decimalOf(locale))),
+      ]),
+    );
+    const described = definition.datasets.find(({ key }) => key === dataset);
+    files.push({
+      name: `${words.names.entries}/${fileOf(dataset)}`,
+      content: toCsv(locale, [words.entryDate, ...columns.map(({ field }) => inLocale(field.title, locale))], rows),
+      about: words.files.entries(
+        described ? inLocale(described.title, locale) : dataset,
+        formatNumber(locale, answer.value.length),
       ),
     });
   }

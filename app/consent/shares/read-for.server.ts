@@ -3,11 +3,13 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import type { Entry } from '~/platform/entry.ts';
 import type { Reading } from '~/platform/reading.ts';
+import { type ChunkKind, ENTRIES, READINGS } from '~/vault/chunk-kind.ts';
 import { describeCopies } from '~/vault/copies/describe-copies.server.ts';
 import { findCopy, readCopiedRecord, readCopy } from '~/vault/copies/read-copy.server.ts';
 import { describeVault, type VaultContent } from '~/vault/describe-vault.server.ts';
-import { readReadings } from '~/vault/read-readings.server.ts';
+import { readRange } from '~/vault/read-range.server.ts';
 import { readRecord } from '~/vault/read-record.server.ts';
 import { findSituation, type ShareOf } from './find-situation.server.ts';
 import { judgeReader, type ReadObstacle, type Verdict } from './judge-reader.ts';
@@ -31,18 +33,30 @@ export type Answer<T> =
  * service holds. What is read is written down before it is opened, and so is what is refused.
  * [from, to) in ms since the epoch. Errors: AppError('vault.erased' | 'vault.damaged').
  */
-export async function readFor(
+export function readFor(context: AppContext, ask: ReadRangeFor): Promise<Answer<Reading[]>> {
+  return readRangeFor(context, READINGS, ask);
+}
+
+/** The same for what is dated in a dataset of entries (payments, receipts, trips). */
+export function readEntriesFor(context: AppContext, ask: ReadRangeFor): Promise<Answer<Entry[]>> {
+  return readRangeFor(context, ENTRIES, ask);
+}
+
+type ReadRangeFor = ReadFor & { readonly from: number; readonly to: number };
+
+async function readRangeFor<T>(
   context: AppContext,
-  { from, to, ...ask }: ReadFor & { readonly from: number; readonly to: number },
-): Promise<Answer<Reading[]>> {
+  kind: ChunkKind<T>,
+  { from, to, ...ask }: ReadRangeFor,
+): Promise<Answer<T[]>> {
   return answer(context, ask, async (holders) => {
     const { testerId, dataset } = ask;
     const reader = signatureOf(ask.reader);
     for (const serviceKey of holders) {
       const copy = await findCopy(context, { testerId, serviceKey, dataset });
-      if (copy) return readCopy(context, { copy, from, to, reader });
+      if (copy) return readCopy(context, kind, { copy, from, to, reader });
     }
-    return readReadings(context, { testerId, dataset, from, to, reader });
+    return readRange(context, kind, { testerId, dataset, from, to, reader });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AppContext } from '~/platform/context.server.ts';
-import { handReadings } from '~/vault/copies/hand-copy.server.ts';
+import { READINGS } from '~/vault/chunk-kind.ts';
+import { handItems } from '~/vault/copies/hand-copy.server.ts';
 import { TEST_PILOT } from './pilot-fixture.ts';
 
 /** A copy of one reading that a service holds, as a sync would have handed it. */
@@ -8,9 +9,9 @@ export async function createDatabaseCopy(
   copy: { testerId: string; serviceKey: string; dataset: string },
 ): Promise<void> {
   await context.db.$transaction((tx) =>
-    handReadings(context, tx, {
+    handItems(context, tx, READINGS, {
       ...{ ...copy, pilotSlug: TEST_PILOT },
-      readings: [{ start: Date.parse('2026-10-01T00:00Z'), minutes: 1440, value: 5000 }],
+      items: [{ start: Date.parse('2026-10-01T00:00Z'), minutes: 1440, value: 5000 }],
     }),
   );
 }

@@ -1,5 +1,7 @@
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
 import type { HolderId } from '~/holders/holder-ids.ts';
+import { manifests } from '~/holders/manifests.ts';
+import { sandboxReturn } from '~/holders/sandbox-person.ts';
 import { subjectFor } from '~/holders/synthetic/subject.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { completeConnection } from '../complete-connection.server.ts';
@@ -30,7 +32,6 @@ export async function createTester(
   return id;
 }
 
-const PARAMETER: Record<HolderId, string> = { enedis: 'usage_point_id', grdf: 'pce' };
 const YEAR_MS = 31_536_000_000;
 
 /** What a person does on the simulated holder's page: agrees, and is sent back with these parameters. */
@@ -45,7 +46,11 @@ export async function agreeAtHolder(
     ...{ holderId, subject, scopes: (asked.get('scopes') ?? '').split(' '), startsAt: now },
     endsAt: new Date(now.getTime() + YEAR_MS),
   });
-  return new URLSearchParams({ state: asked.get('state') ?? '', code: 'ok', [PARAMETER[holderId]]: subject });
+  return new URLSearchParams({
+    state: asked.get('state') ?? '',
+    code: 'ok',
+    ...sandboxReturn(manifests[holderId], seed),
+  });
 }
 
 /** The whole round trip to a simulated holder. */

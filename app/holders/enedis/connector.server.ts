@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isAppError } from '~/platform/app-error.ts';
 import type { Reading } from '~/platform/reading.ts';
 import { holderError } from '../errors.ts';
-import type { FetchedWindow, Holder, HolderAccess, HolderContract, ReadingsRequest } from '../holder.ts';
+import type { FetchedWindow, Holder, HolderAccess, HolderContract, WindowsRequest } from '../holder.ts';
 import { type HolderProtocol, holderText, parseJson } from '../http.server.ts';
 import { addDays, instantOf, MINUTE, stampReader } from '../local-time.ts';
 import { consentPageUrl, grantFromRedirect } from '../redirects.ts';
@@ -19,12 +19,12 @@ export const enedis: Holder = {
   manifest,
   authorizeUrl: (request, settings = sandboxSettings('enedis')) => consentPageUrl(manifest, settings, request),
   readRedirect: (params) => grantFromRedirect(manifest, params),
-  fetchReadings,
+  fetchWindows,
   fetchContract,
   mockHandlers: enedisMockHandlers,
 };
 
-async function* fetchReadings(request: ReadingsRequest): AsyncGenerator<FetchedWindow, void, void> {
+async function* fetchWindows(request: WindowsRequest): AsyncGenerator<FetchedWindow, void, void> {
   const dataset = manifest.datasets.find(({ key }) => key === request.dataset);
   if (!dataset) throw holderError('badRequest', { holder: manifest.name, dataset: request.dataset });
   const windows = allowedWindows(dataset, request, request.clock);
@@ -37,13 +37,13 @@ async function* fetchReadings(request: ReadingsRequest): AsyncGenerator<FetchedW
       return [];
     });
     heard ||= readings.length > 0;
-    yield { readings, window };
+    yield { yields: 'readings', readings, window };
   }
   if (windows.length > 0 && !heard)
     throw silence ?? holderError('noData', { holder: manifest.name, dataset: dataset.key });
 }
 
-async function readingsOf(request: ReadingsRequest, window: DayWindow): Promise<Reading[]> {
+async function readingsOf(request: WindowsRequest, window: DayWindow): Promise<Reading[]> {
   const query = new URLSearchParams({ usage_point_id: request.grant.subject, start: window.from, end: window.to });
   if (request.dataset === 'enedis/load-curve') {
     const text = await holderText(protocol, request, `/metering_data_clc/v5/consumption_load_curve?${query}`);

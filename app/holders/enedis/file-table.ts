@@ -1,6 +1,6 @@
 import type { SheetRow } from '~/platform/spreadsheet/book.ts';
 import type { Day } from '../local-time.ts';
-import type { RefusalReason } from '../series.ts';
+import { absurdAboveWatts, type RefusalReason } from '../series.ts';
 import { enedisManifest } from './manifest.ts';
 
 /** What stands above a table: headings, then values. */
@@ -26,8 +26,6 @@ export interface Table {
 
 /** Why a value cannot be a home's consumption; undefined when it can. */
 export function faultOf(energyWh: number, minutes: number, dataset: string): RefusalReason | undefined {
-  const limit =
-    enedisManifest.datasets.find(({ key }) => key === dataset)?.absurdAboveWatts ?? Number.POSITIVE_INFINITY;
   if (energyWh < 0) return 'negative';
-  return (energyWh * 60) / minutes > limit ? 'absurd' : undefined;
+  return (energyWh * 60) / minutes > absurdAboveWatts(enedisManifest, dataset) ? 'absurd' : undefined;
 }

@@ -4,7 +4,7 @@ export const enedisManifest: HolderManifest = {
   id: 'enedis',
   name: 'Enedis',
   site: 'https://www.enedis.fr',
-  energy: 'electricity',
+  matter: 'electricity',
   contract: {
     status: 'secondary',
     version: 'Data Connect v5',
@@ -63,6 +63,7 @@ export const enedisManifest: HolderManifest = {
     {
       key: 'enedis/load-curve',
       title: { fr: 'Courbe de charge', en: 'Load curve' },
+      yields: 'readings',
       unit: 'Wh',
       intervalMinutes: 30,
       maxWindowDays: 7,
@@ -73,6 +74,7 @@ export const enedisManifest: HolderManifest = {
     {
       key: 'enedis/daily',
       title: { fr: 'Consommation quotidienne', en: 'Daily consumption' },
+      yields: 'readings',
       unit: 'Wh',
       intervalMinutes: 1440,
       maxWindowDays: 365,

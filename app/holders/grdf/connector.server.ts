@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isAppError } from '~/platform/app-error.ts';
 import type { Reading } from '~/platform/reading.ts';
 import { type HolderFailure, holderError } from '../errors.ts';
-import type { FetchedWindow, Holder, HolderAccess, HolderContract, ReadingsRequest } from '../holder.ts';
+import type { FetchedWindow, Holder, HolderAccess, HolderContract, WindowsRequest } from '../holder.ts';
 import { type HolderProtocol, holderText } from '../http.server.ts';
 import { dayOf, gasDayStart, MINUTE } from '../local-time.ts';
 import { consentPageUrl, grantFromRedirect } from '../redirects.ts';
@@ -33,7 +33,7 @@ export const grdf: Holder = {
   manifest,
   authorizeUrl: (request, settings = sandboxSettings('grdf')) => consentPageUrl(manifest, settings, request),
   readRedirect: (params) => grantFromRedirect(manifest, params),
-  fetchReadings,
+  fetchWindows,
   fetchContract,
   revoke,
   mockHandlers: grdfMockHandlers,
@@ -44,7 +44,7 @@ const ENDPOINTS: Readonly<Record<string, { path: string; kind: string }>> = {
   'grdf/published': { path: 'donnees_consos_publiees', kind: 'Publiée' },
 };
 
-async function* fetchReadings(request: ReadingsRequest): AsyncGenerator<FetchedWindow, void, void> {
+async function* fetchWindows(request: WindowsRequest): AsyncGenerator<FetchedWindow, void, void> {
   const dataset = manifest.datasets.find(({ key }) => key === request.dataset);
   if (!dataset) throw holderError('badRequest', { holder: manifest.name, dataset: request.dataset });
   const windows = allowedWindows(dataset, request, request.clock);
@@ -54,7 +54,7 @@ async function* fetchReadings(request: ReadingsRequest): AsyncGenerator<FetchedW
   for (const window of windows) {
     const readings = await readingsOf(request, window);
     heard ||= readings.length > 0;
-    yield { readings, window };
+    yield { yields: 'readings', readings, window };
   }
   if (!heard) throw holderError('noData', { holder: manifest.name, dataset: dataset.key });
 }
@@ -91,7 +91,7 @@ async function revoke(access: HolderAccess): Promise<void> {
   }
 }
 
-async function readingsOf(request: ReadingsRequest, window: DayWindow): Promise<Reading[]> {
+async function readingsOf(request: WindowsRequest, window: DayWindow): Promise<Reading[]> {
   const { path, kind } = ENDPOINTS[request.dataset] ?? { path: '', kind: '' };
   const query = new URLSearchParams({ date_debut: window.from, date_fin: window.to });
   const answer = holderText(protocol, request, `/pce/${request.grant.subject}/${path}?${query}`);

@@ -2,7 +2,7 @@ import { AppError } from '~/platform/app-error.ts';
 import type { SheetRow } from '~/platform/spreadsheet/book.ts';
 import { dayIn, heading, numberOf } from '../file-cells.ts';
 import { addDays, gasDayStart, MINUTE } from '../local-time.ts';
-import type { FileTable, RefusalReason, RefusedLine } from '../series.ts';
+import { absurdAboveWatts, type FileTable, type RefusalReason, type RefusedLine } from '../series.ts';
 import { grdfManifest } from './manifest.ts';
 
 /** The daily export of GRDF (workbook or CSV): one line per gas day, somewhere under a preamble. Undefined when it is not one. */
@@ -38,13 +38,10 @@ function dailyTable(lines: readonly SheetRow[], columns: { day: number; energy: 
       const start = gasDayStart(day);
       const minutes = (gasDayStart(addDays(day, 1)) - start) / MINUTE;
       if (energyKwh !== null && energyKwh < 0) refuse('negative');
-      else if (energyKwh !== null && (energyKwh * 1000 * 60) / minutes > absurdAboveWatts()) refuse('absurd');
+      else if (energyKwh !== null && (energyKwh * 1000 * 60) / minutes > absurdAboveWatts(grdfManifest, dataset))
+        refuse('absurd');
       else readings.push({ start, minutes, value: energyKwh === null ? null : energyKwh * 1000 });
     }
   }
   return { dataset, readings, refused };
-}
-
-function absurdAboveWatts(): number {
-  return grdfManifest.datasets.find(({ key }) => key === 'grdf/daily')?.absurdAboveWatts ?? Number.POSITIVE_INFINITY;
 }

@@ -4,7 +4,7 @@ export const grdfManifest: HolderManifest = {
   id: 'grdf',
   name: 'GRDF',
   site: 'https://www.grdf.fr',
-  energy: 'gas',
+  matter: 'gas',
   contract: {
     status: 'secondary',
     version: 'ADICT v2 (sandbox: bas v6)',
@@ -58,6 +58,7 @@ export const grdfManifest: HolderManifest = {
     {
       key: 'grdf/daily',
       title: { fr: 'Consommation informative, par journée gazière', en: 'Informative consumption, by gas day' },
+      yields: 'readings',
       unit: 'Wh',
       intervalMinutes: 1440,
       maxWindowDays: 365,
@@ -68,6 +69,7 @@ export const grdfManifest: HolderManifest = {
     {
       key: 'grdf/published',
       title: { fr: 'Consommation publiée (facturée)', en: 'Published (billed) consumption' },
+      yields: 'readings',
       unit: 'Wh',
       intervalMinutes: null,
       maxWindowDays: 365,

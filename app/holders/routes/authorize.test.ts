@@ -53,7 +53,7 @@ describe('the simulated consent page', () => {
     ] as const) {
       const grant = holders[holder].readRedirect(await answer(holder, 'allow'));
       seeds.push(seedOf(holder, grant.subject));
-      const windows = holders[holder].fetchReadings({
+      const windows = holders[holder].fetchWindows({
         fetch: fetcher,
         clock,
         grant,
@@ -62,7 +62,7 @@ describe('the simulated consent page', () => {
         to: '2026-11-02',
       });
       let count = 0;
-      for await (const { readings } of windows) count += readings.length;
+      for await (const fetched of windows) count += fetched.yields === 'readings' ? fetched.readings.length : 0;
       expect(count).toBe(holder === 'enedis' ? 13 * 48 + 2 : 13);
     }
     expect(seeds[0]).toBeDefined();

@@ -22,6 +22,7 @@ import type { HolderManifest } from '../holder.ts';
 import { isHolderId } from '../holder-ids.ts';
 import { manifests } from '../manifests.ts';
 import { messages } from '../messages.ts';
+import { familyOf } from '../synthetic/family.ts';
 import { householdOf, householdSeed } from '../synthetic/household.ts';
 import { subjectFor } from '../synthetic/subject.ts';
 
@@ -35,15 +36,18 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireAccess(args, 'sandbox.authorize');
   const manifest = manifestOf(args);
   const asked = check(args, manifest);
-  const holder = { id: manifest.id, name: manifest.name, energy: manifest.energy, subject: manifest.subject.name };
+  const holder = { id: manifest.id, name: manifest.name, matter: manifest.matter, subject: manifest.subject.name };
   if (isProblem(asked)) return json({ holder, problem: asked, view: null }, { status: 400 });
   const seed = householdSeed(asked.customer);
-  const { kind, surfaceM2, heating, occupants, builtIn } = householdOf(seed);
+  const household = householdOf(seed);
+  const { kind, surfaceM2, heating, occupants, builtIn } = household;
+  const { adults, children } = familyOf(household);
   const view = {
     permissions: manifest.permissions.filter(({ key }) => asked.scopes.includes(key)),
     until: lastDayOf(asked.endsAt),
     subject: subjectFor(manifest.id, seed),
     home: { kind, surfaceM2, heating, occupants, builtIn },
+    family: { adults: adults.length, children: children.length },
   };
   return json({ holder, problem: null, view });
 }

@@ -2,36 +2,40 @@ import type { HolderId } from '../holder-ids.ts';
 import { HOUSEHOLD_SEEDS } from './household.ts';
 
 /**
- * A simulated meter number carries the seed of its home: 99 (no real meter begins so), one digit for the
- * holder, nine scrambled digits, two check digits. Another multiplier per holder, so that the two meters of a
- * home do not look alike.
+ * A simulated customer number carries the seed of its home: 99 (no real meter begins so), one digit for a holder of
+ * meters and two for another, nine scrambled digits, two check digits. Another multiplier per holder, so that the
+ * numbers of one home do not look alike.
  */
-const KEYS: Record<HolderId, { digit: number; factor: number; offset: number }> = {
-  enedis: { digit: 1, factor: 7_368_787, offset: 391_046_853 },
-  grdf: { digit: 2, factor: 5_194_711, offset: 812_377_091 },
+const KEYS: Record<HolderId, { code: number; factor: number; offset: number }> = {
+  enedis: { code: 1, factor: 7_368_787, offset: 391_046_853 },
+  grdf: { code: 2, factor: 5_194_711, offset: 812_377_091 },
+  caf: { code: 30, factor: 6_022_141, offset: 137_035_999 },
+  'grocer-a': { code: 31, factor: 3_141_593, offset: 271_828_183 },
+  'grocer-b': { code: 32, factor: 8_314_463, offset: 577_215_665 },
+  'grocer-c': { code: 33, factor: 1_618_033, offset: 693_147_181 },
 };
 
 const PREFIX = 99;
 
-/** The 14 digits by which a holder knows the home of a seed. */
+/** The 14 digits (15 where there is no meter) by which a holder knows the home of a seed. */
 export function subjectFor(holder: HolderId, seed: number): string {
   if (!Number.isInteger(seed) || seed < 0 || seed >= HOUSEHOLD_SEEDS)
     throw new RangeError(`Not a household seed: ${seed}`);
-  const { digit, factor, offset } = KEYS[holder];
+  const { code, factor, offset } = KEYS[holder];
   const scrambled = (seed * factor + offset) % HOUSEHOLD_SEEDS;
-  const head = `${PREFIX}${digit}${String(scrambled).padStart(9, '0')}`;
+  const head = `${PREFIX}${code}${String(scrambled).padStart(9, '0')}`;
   return head + checkDigits(head);
 }
 
 /** The seed behind a number made by `subjectFor`; undefined for any other number. */
 export function seedOf(holder: HolderId, subject: string): number | undefined {
-  const { digit, factor, offset } = KEYS[holder];
-  const head = subject.slice(0, 12);
-  if (!/^\d{14}$/.test(subject) || !head.startsWith(`${PREFIX}${digit}`) || checkDigits(head) !== subject.slice(12)) {
-    return undefined;
-  }
+  const { code, factor, offset } = KEYS[holder];
+  const [head, check] = [subject.slice(0, -2), subject.slice(-2)];
+  const start = `${PREFIX}${code}`;
+  const isOurs = /^\d+$/.test(head) && head.length === start.length + 9 && head.startsWith(start);
+  if (!isOurs || checkDigits(head) !== check) return undefined;
   const modulus = BigInt(HOUSEHOLD_SEEDS);
-  const scrambled = BigInt(head.slice(3));
+  const scrambled = BigInt(head.slice(start.length));
   const moved = (scrambled - BigInt(offset) + modulus) % modulus;
   return Number((moved * inverse(BigInt(factor), modulus)) % modulus);
 }

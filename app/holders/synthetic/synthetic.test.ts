@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isEan } from '../grocers/wire.ts';
 import { HOLDER_IDS } from '../holder-ids.ts';
 import { dayNumber } from '../local-time.ts';
+import { isAway } from './absences.ts';
+import { benefitsOfMonth, benefitsPaidOn, incomeOfMonth, quotientOfMonth } from './benefits.ts';
+import { civilStatusOf, seedOfCivilStatus } from './civil-status.ts';
+import catalogue from './data/products.json';
 import { electricityOfDay, electricityWhOfDay } from './electricity.ts';
+import { familyOf } from './family.ts';
 import { gasOfDay } from './gas.ts';
 import {
   customerOfSeed,
@@ -13,6 +19,7 @@ import {
   lossOn,
   seedWhere,
 } from './household.ts';
+import { CHAINS, shoppingOfDay } from './shopping.ts';
 import { seedOf, subjectFor } from './subject.ts';
 import { dailyMeanTemperatureC, temperatureOn } from './weather.ts';
 
@@ -137,19 +144,87 @@ describe('simulated homes', () => {
   });
 });
 
-describe('simulated meter numbers', () => {
-  it('carry the seed, at both holders, and no other number does', () => {
+describe('simulated customer numbers', () => {
+  it('carry the seed, at every holder, and no other number does', () => {
     fc.assert(
-      fc.property(seeds, fc.constantFrom(...HOLDER_IDS), (seed, holder) => {
+      fc.property(seeds, fc.constantFrom(...HOLDER_IDS), fc.constantFrom(...HOLDER_IDS), (seed, holder, other) => {
         const subject = subjectFor(holder, seed);
-        expect(subject).toMatch(/^99\d{12}$/);
+        expect(subject).toMatch(/^99\d{12,13}$/);
         expect(seedOf(holder, subject)).toBe(seed);
-        expect(seedOf(holder === 'grdf' ? 'enedis' : 'grdf', subject)).toBeUndefined();
-        const typo = subject.slice(0, 13) + ((Number(subject[13]) + 1) % 10);
+        if (other !== holder) expect(seedOf(other, subject)).toBeUndefined();
+        const typo = subject.slice(0, -1) + ((Number(subject.at(-1)) + 1) % 10);
         expect(seedOf(holder, typo)).toBeUndefined();
       }),
     );
     expect(seedOf('enedis', '30001444954220')).toBeUndefined();
+  });
+
+  it('and civil status carries it too, for nobody but the person it was made for', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const status = civilStatusOf(seed);
+        expect(seedOfCivilStatus(status)).toBe(seed);
+        expect(seedOfCivilStatus({ ...status, birthDate: '1900-01-01' })).toBeUndefined();
+        expect(seedOfCivilStatus({ ...status, familyName: 'PERSONNE' })).toBeUndefined();
+        expect(status.givenNames.every((name) => name.length > 1)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('simulated families', () => {
+  it('are as many as the home has occupants, and live on what they earn', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const home = householdOf(seed);
+        const { adults, children, tenant, rentCents } = familyOf(home);
+        expect(adults.length + children.length).toBe(home.occupants);
+        expect(adults.length).toBeGreaterThan(0);
+        expect(rentCents > 0).toBe(tenant);
+        expect(familyOf(home)).toEqual(familyOf(home));
+        for (const { situation, monthlyCents } of adults) expect(monthlyCents > 0).toBe(situation !== 'no-work');
+      }),
+    );
+  });
+
+  it('are paid benefits that follow from it: the fewer means the more, and the quotient counts them', () => {
+    const month = '2026-10';
+    const homes = Array.from({ length: 300 }, (_, seed) => householdOf(seed));
+    const kinds = new Set(homes.flatMap((home) => benefitsOfMonth(home, month).map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual(['allocations-familiales', 'apl', 'prime-activite', 'rsa']);
+    for (const home of homes) {
+      const paid = benefitsOfMonth(home, month).map(({ kind }) => kind);
+      const { adults, children, tenant } = familyOf(home);
+      if (paid.includes('rsa')) expect(incomeOfMonth(home, month)).toBeLessThan(200_000);
+      if (paid.includes('apl')) expect(tenant).toBe(true);
+      if (paid.includes('allocations-familiales')) expect(children.length).toBeGreaterThan(1);
+      if (paid.includes('prime-activite')) expect(adults.some(({ monthlyCents }) => monthlyCents > 0)).toBe(true);
+      expect(quotientOfMonth(home, month)).toBeGreaterThanOrEqual(0);
+      expect(quotientOfMonth(home, month) * 200).toBeLessThanOrEqual(incomeOfMonth(home, month) + 600_000);
+    }
+    const poor = homes.find((home) => benefitsOfMonth(home, month).some(({ kind }) => kind === 'rsa'))!;
+    expect(benefitsPaidOn(poor, dayNumber('2026-11-05')).map(({ kind }) => kind)).toContain('rsa');
+    expect(benefitsPaidOn(poor, dayNumber('2026-11-06'))).toEqual([]);
+  });
+
+  it('shop for as many as they are, mostly in one place, and not when they are away', () => {
+    const days = Array.from({ length: 364 }, (_, at) => dayNumber('2025-11-01') + at);
+    const weekly = Array.from({ length: 40 }, (_, seed) => {
+      const home = householdOf(seed);
+      const receipts = days.flatMap((day) => shoppingOfDay(home, day));
+      const cents = receipts.reduce((sum, { lines }) => sum + lines.reduce((all, line) => all + line.cents, 0), 0);
+      const counts = CHAINS.map((chain) => receipts.filter((one) => one.chain === chain).length);
+      expect(Math.max(...counts) / receipts.length).toBeGreaterThan(0.45);
+      for (const day of days) if (isAway(seed, day)) expect(shoppingOfDay(home, day)).toEqual([]);
+      return { occupants: home.occupants, euros: cents / 100 / 52 };
+    });
+    for (const { occupants, euros } of weekly) {
+      expect(euros / occupants).toBeGreaterThan(25);
+      expect(euros / occupants).toBeLessThan(120);
+    }
+    for (const { barcode } of catalogue.products) expect(isEan(barcode)).toBe(true);
+    expect(isEan('3017620422003')).toBe(true);
+    expect(isEan('3017620422004')).toBe(false);
   });
 });
 

@@ -50,6 +50,10 @@ export function datasetSchema(pieces: Pieces) {
     detail: bilingual,
     justifiedBy: cardKey.describe('Key of the data card that justifies collecting it: challenge--information'),
     historyMonths: z.int().min(0).max(36).describe('Months of the past asked for at the first connection'),
+    including: z
+      .array(datasetKey)
+      .optional()
+      .describe('Parts of it that the holder shows only under a permission of their own, asked for as well'),
     indispensable: z.boolean().optional().describe('Without it the pilot cannot answer its question'),
     fields: z
       .array(declaredFieldSchema(pieces))

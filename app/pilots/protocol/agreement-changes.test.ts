@@ -69,6 +69,18 @@ describe('what becomes of an agreement', () => {
     expect(one?.continues ?? []).toEqual(continues);
   });
 
+  it('asks again for a part of a dataset that needs a permission of its own, and less without it', () => {
+    const part = (including: string[]): PilotDefinition => ({
+      ...tiny,
+      datasets: tiny.datasets.map((dataset) => ({ ...dataset, including })),
+    });
+    expect(agreementChanges(tiny, part(['enedis/contract']))).toMatchObject([
+      { effect: 'asked-again', reasons: ['datasets'], continues: ['enedis/daily'] },
+    ]);
+    expect(agreementChanges(part(['enedis/contract']), tiny)).toMatchObject([{ effect: 'narrowed' }]);
+    expect(agreementChanges(part([]), tiny)).toEqual([]);
+  });
+
   it('goes on for nothing when something else than an addition changes with it', () => {
     const change = { datasets: ['enedis/daily', 'enedis/load-curve'], recipient: 'elsewhere' };
     expect(agreementChanges(withPurpose({}), withPurpose(change))).toMatchObject([

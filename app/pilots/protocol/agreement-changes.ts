@@ -34,6 +34,10 @@ export interface AgreementChange {
 /** Reasons beside which the earlier agreement still covers what it covered. */
 const ADDITIONS: readonly AskingReason[] = ['datasets', 'until'];
 
+/** The datasets of a purpose, and the parts of them that the holder shows under a permission of their own. */
+const asked = ({ datasets }: PilotDefinition, purpose: PilotPurpose): string[] =>
+  purpose.datasets.flatMap((key) => [key, ...(datasets.find((one) => one.key === key)?.including ?? [])]);
+
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const isIn = (list: readonly string[]) => (one: string) => list.includes(one);
 
@@ -75,7 +79,7 @@ function between(
   const reasons: AskingReason[] = [];
   if (then.recipient !== now.recipient) reasons.push('recipient');
   if (then.holder !== now.holder) reasons.push('holder');
-  if (!now.datasets.every(isIn(then.datasets))) reasons.push('datasets');
+  if (!asked(young, now).every(isIn(asked(old, then)))) reasons.push('datasets');
   if (now.until.on > then.until.on) reasons.push('until');
   if (!now.services.every(isIn(then.services))) reasons.push('services');
   if (now.coversActivity && !then.coversActivity) reasons.push('activity');
@@ -93,7 +97,7 @@ function between(
     return [{ ...plain(now, { ...told, effect: 'asked-again' }), reasons, continues, mayBeWording }];
   }
   const isNarrower =
-    !then.datasets.every(isIn(now.datasets)) ||
+    !asked(old, then).every(isIn(asked(young, now))) ||
     now.until.on < then.until.on ||
     !then.services.every(isIn(now.services)) ||
     (then.coversActivity === true && !now.coversActivity);

@@ -1,4 +1,5 @@
-import { mayRead, type ReadFor, readFor, readRecordFor } from '~/consent/shares/read-for.server.ts';
+import { mayRead, type ReadFor, readEntriesFor, readFor, readRecordFor } from '~/consent/shares/read-for.server.ts';
+import { datasetManifest, isOfEntries } from '~/holders/manifests.ts';
 import { DECLARED_HOLDER, type PilotDataset } from '~/pilots/definition.ts';
 import type { Reading } from '~/platform/reading.ts';
 import { type LabStage, nameOfReader, readersOfPilot } from './lab-stage.ts';
@@ -6,6 +7,12 @@ import type { MeasuredDataset, MeasuredReading, ReaderName } from './measures.ts
 
 /** What each reading of a holder says. */
 const READING_FIELDS: readonly (keyof Reading)[] = ['start', 'minutes', 'value'];
+
+function fieldsOf({ key, fields }: PilotDataset): readonly string[] {
+  if (fields) return fields.map((field) => field.key);
+  const manifest = datasetManifest(key);
+  return manifest?.yields === 'entries' ? manifest.fields.map(({ name }) => name) : READING_FIELDS;
+}
 
 type AtFirst = ReadonlyMap<string, MeasuredReading['obstacles']>;
 const keyOf = (dataset: string, reader: ReaderName): string => `${dataset} ${reader}`;
@@ -33,7 +40,7 @@ export async function measureReaders(stage: LabStage, testerId: string, atFirst:
     const inSpace = (await db.vaultChunk.count({ where: name })) + (await db.vaultRecord.count({ where: name }));
     measured.push({
       dataset: dataset.key,
-      fields: dataset.fields?.map(({ key }) => key) ?? READING_FIELDS,
+      fields: fieldsOf(dataset),
       holder: dataset.holder,
       lies: { space: inSpace > 0, copies: copies.map(({ serviceKey }) => serviceKey) },
       readers: await askAll(stage, testerId, dataset, atFirst),
@@ -67,7 +74,11 @@ async function open(context: LabStage['context'], ask: ReadFor, holder: string):
   const answer =
     holder === DECLARED_HOLDER
       ? await readRecordFor(context, ask)
-      : await readFor(context, { ...ask, from: 0, to: context.clock.now().getTime() });
+      : await (isOfEntries(ask.dataset) ? readEntriesFor : readFor)(context, {
+          ...ask,
+          from: 0,
+          to: context.clock.now().getTime(),
+        });
   return answer.sight === 'readings' ? answer.value : undefined;
 }
 

@@ -96,6 +96,7 @@ export const datasets: Part<'datasets'> = {
       justifiedBy: form.justifiedBy,
       historyMonths: holder === DECLARED_HOLDER ? 0 : form.historyMonths,
       ...(form.indispensable ? { indispensable: true } : {}),
+      ...(old?.including && old.holder === holder ? { including: old.including } : {}),
       ...(holder === DECLARED_HOLDER ? { fields: old?.fields ?? [] } : {}),
     };
     const renamed = old && old.key !== dataset.key ? citing(document, old.key, dataset.key) : document;

@@ -130,22 +130,22 @@ describe('a new part', () => {
 
 describe('a holder', () => {
   it('with a connector joins the holders, another one those to come; both are partners to contact', () => {
-    const both = addHolder(addHolder(empty, { name: 'ENEDIS', access: 'easy' }), { name: 'CAF', access: 'hard' });
+    const both = addHolder(addHolder(empty, { name: 'ENEDIS', access: 'easy' }), { name: 'Région', access: 'hard' });
     expect(both.holders).toEqual(['enedis']);
-    expect(both.comingHolders).toMatchObject([{ key: 'caf', name: 'CAF', access: 'hard' }]);
+    expect(both.comingHolders).toMatchObject([{ key: 'region', name: 'Région', access: 'hard' }]);
     expect(both.partners).toMatchObject([
       { holder: 'enedis', commitment: 'to-contact', indispensable: true },
-      { holder: 'caf', name: 'CAF', commitment: 'to-contact' },
+      { holder: 'region', name: 'Région', commitment: 'to-contact' },
     ]);
     expect(addHolder(both, { name: 'Enedis', access: 'easy' })).toBe(both);
   });
 
   it('taken out leaves its data without a holder', () => {
-    const counted = addHolder(empty, { name: 'CAF', access: 'hard' });
-    const values = { title: 'Droits', holder: 'caf', historyMonths: '12' };
+    const counted = addHolder(empty, { name: 'Région', access: 'hard' });
+    const values = { title: 'Droits', holder: 'region', historyMonths: '12' };
     const document = save(counted, 'datasets', undefined, values, 'fr');
-    expect(document.datasets).toMatchObject([{ key: 'caf/droits', holder: 'caf' }]);
-    const after = partOf('holders').remove(document, 'caf');
+    expect(document.datasets).toMatchObject([{ key: 'region/droits', holder: 'region' }]);
+    const after = partOf('holders').remove(document, 'region');
     expect(after).toMatchObject({ comingHolders: [], partners: [], datasets: [{ holder: '' }] });
   });
 });

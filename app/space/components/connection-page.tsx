@@ -22,6 +22,8 @@ export interface ConnectionPageData {
   readonly datasets: readonly Bilingual[];
   /** The service that waits for its own yes there, where the policy asks for one per service. */
   readonly forService: { readonly key: string; readonly title: Bilingual } | null;
+  /** The holder gives its customers a file that is understood here. */
+  readonly hasFiles: boolean;
   readonly isSimulated: boolean;
   readonly later: string;
 }
@@ -89,10 +91,12 @@ export function ConnectionPage({ page }: { page: ConnectionPageData }) {
         </>
       )}
       <p className="buttons">
-        <Link className="button is-quiet" to="/moi/deposer">
-          <Icon name="upload" />
-          {t.upload}
-        </Link>
+        {page.hasFiles ? (
+          <Link className="button is-quiet" to="/moi/deposer">
+            <Icon name="upload" />
+            {t.upload}
+          </Link>
+        ) : null}
         <Link className="button is-quiet" to={page.later}>
           {t.later}
         </Link>

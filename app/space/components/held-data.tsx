@@ -16,6 +16,8 @@ export interface HeldDataset {
   readonly lastMonth: string;
   /** Name of the holder that sent it; null when the tester uploaded it. */
   readonly holder: string | null;
+  /** Where it is shown fact by fact; null for readings. */
+  readonly path: string | null;
 }
 
 /** What the tester may state, and how much of it they did. */
@@ -70,8 +72,17 @@ export function HeldData({ held, described, identity }: HeldDataProps) {
                     {inLocale(one.title, locale)}
                     <br />
                     <small className={styles.light}>
-                      {t.origin} {one.holder ?? t.fromYou}
+                      {t.origin} {one.holder ?? t.fromYou}{' '}
                     </small>
+                    {one.path ? (
+                      <Link to={one.path}>
+                        {t.show}
+                        <span className="visually-hidden">
+                          {colon(locale)}
+                          {inLocale(one.title, locale)}
+                        </span>
+                      </Link>
+                    ) : null}
                   </th>
                   <td>
                     {one.firstMonth === one.lastMonth

@@ -15,16 +15,17 @@ export interface WaitingListProps {
     readonly broken: readonly { readonly holderId: string; readonly name: string; readonly words: string }[];
     readonly ended: readonly { readonly key: string; readonly question: Bilingual; readonly ifWithdrawn: Bilingual }[];
   };
-  readonly hasReadings: boolean;
+  /** Nothing has come yet, and a file of one's own would do. */
+  readonly asksForFile: boolean;
 }
 
 /** What waits for the tester: a holder that stopped, questions, holders to link; and what is no longer done. */
-export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
+export function WaitingList({ waiting, asksForFile }: WaitingListProps) {
   const locale = useLocale();
   const t = useMessages(messages);
   const { votes, questions, ending, toConnect, toDescribe, broken, ended } = waiting;
   const something =
-    [votes, questions, ending, toConnect, toDescribe, broken].some(({ length }) => length > 0) || !hasReadings;
+    [votes, questions, ending, toConnect, toDescribe, broken].some(({ length }) => length > 0) || asksForFile;
   return (
     <>
       {something ? (
@@ -120,7 +121,7 @@ export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
                 </Link>
               </li>
             ))}
-            {hasReadings ? null : (
+            {asksForFile ? (
               <li>
                 <Icon name="upload" />
                 <span>
@@ -129,7 +130,7 @@ export function WaitingList({ waiting, hasReadings }: WaitingListProps) {
                 </span>
                 <Link to="/moi/deposer">{t.uploadAction}</Link>
               </li>
-            )}
+            ) : null}
           </ul>
         </section>
       ) : null}

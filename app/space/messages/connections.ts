@@ -9,7 +9,7 @@ export const messages = defineMessages({
     lead: (holder: string) => `${holder} doit entendre votre accord de votre bouche`,
     text: (holder: string) =>
       `Vous allez sur la page ${de(holder)}. Vous y confirmez ce que vous avez accepté ici, ni plus ni plus longtemps. Puis vous revenez.`,
-    simulated: (holder: string) => `Ici, la page ${de(holder)} est simulée : aucun vrai compte, aucun vrai relevé.`,
+    simulated: (holder: string) => `Ici, la page ${de(holder)} est simulée : aucun vrai compte, aucune vraie donnée.`,
     forService: (service: string) =>
       `Cet accord est pour ${service}, et pour lui seul : chaque service qui reçoit une copie demande le sien.`,
     datasets: 'Ce qui sera demandé',
@@ -18,8 +18,8 @@ export const messages = defineMessages({
     upload: 'Déposer un fichier à la place',
     later: 'Plus tard',
     connected: (holder: string) => `${holder} est relié à votre espace`,
-    lastSync: (date: string) => `Derniers relevés demandés le ${date}.`,
-    syncNow: 'Demander les derniers relevés',
+    lastSync: (date: string) => `Dernières données demandées le ${date}.`,
+    syncNow: 'Demander les dernières données',
     needsConsent: (holder: string) => `Il faut d'abord votre accord pour que ${holder} envoie quelque chose.`,
     decide: 'Voir mes accords',
     failed: (holder: string) => `${holder} n'a rien pu envoyer`,
@@ -31,14 +31,14 @@ export const messages = defineMessages({
       lead: "L'équipe est prévenue : la panne est de notre côté ou du leur, pas du vôtre.",
     },
     nothingYet: (holder: string) =>
-      `${holder} est relié, mais n'a encore rien à envoyer. Les premiers relevés arrivent en général le lendemain matin.`,
+      `${holder} est relié, mais n'a encore rien à envoyer. Les premières données arrivent en général le lendemain matin.`,
   },
   en: {
     title: (holder: string) => `Link ${holder}`,
     lead: (holder: string) => `${holder} must hear your agreement from you`,
     text: (holder: string) =>
       `You go to ${holder}'s page. There you confirm what you accepted here, no more and for no longer. Then you come back.`,
-    simulated: (holder: string) => `Here, ${holder}'s page is simulated: no real account, no real readings.`,
+    simulated: (holder: string) => `Here, ${holder}'s page is simulated: no real account, no real data.`,
     forService: (service: string) =>
       `This agreement is for ${service} alone: each service that receives a copy asks for its own.`,
     datasets: 'What will be asked for',
@@ -47,8 +47,8 @@ export const messages = defineMessages({
     upload: 'Upload a file instead',
     later: 'Later',
     connected: (holder: string) => `${holder} is linked to your space`,
-    lastSync: (date: string) => `Last readings asked for on ${date}.`,
-    syncNow: 'Ask for the latest readings',
+    lastSync: (date: string) => `Last data asked for on ${date}.`,
+    syncNow: 'Ask for the latest data',
     needsConsent: (holder: string) => `Your agreement is needed first, for ${holder} to send anything.`,
     decide: 'See my agreements',
     failed: (holder: string) => `${holder} could not send anything`,
@@ -60,6 +60,6 @@ export const messages = defineMessages({
       lead: 'The team has been told: the fault is on our side or theirs, not yours.',
     },
     nothingYet: (holder: string) =>
-      `${holder} is linked, but has nothing to send yet. The first readings usually arrive the next morning.`,
+      `${holder} is linked, but has nothing to send yet. The first data usually arrives the next morning.`,
   },
 });

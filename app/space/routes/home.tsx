@@ -4,7 +4,7 @@ import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { territoryName } from '~/access/territory-name.server.ts';
 import { certifiedServices } from '~/consent/certification/is-certified.server.ts';
-import { holderName } from '~/consent/holder-words.ts';
+import { hasFiles, holderName } from '~/consent/holder-words.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 import type { AppContext } from '~/platform/context.server.ts';
@@ -17,6 +17,7 @@ import { GestureCard } from '~/services/components/gesture-card.tsx';
 import { MoreNumbers } from '~/services/components/more-numbers.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { EntriesList } from '../components/entries-list.tsx';
 import { OnlookerList } from '../components/onlooker-list.tsx';
 import { PilotStanding } from '../components/pilot-standing.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
@@ -52,6 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
     onlookers: readOnlookers(definition, consents, await servicesLetIn(app, definition)),
     territory: await territoryName(app, definition.territory),
     received: readReceived(url.searchParams),
+    entries: home.entries,
+    takesFiles: definition.holders.some(hasFiles),
     standing: await readStanding(app, tester),
   };
 }
@@ -86,13 +89,13 @@ export default function Home() {
             <p>
               {t.withheld(inLocale(frame.title, locale))} <Link to="/moi/accords">{t.withheldLink}</Link>
             </p>
-          ) : (
-            <p>{t.welcomeText}</p>
-          )}
+          ) : null}
+          {!data.isWithheld && data.entries.length === 0 ? <p>{t.welcomeText}</p> : null}
         </div>
       )}
       {received ? <Notice>{t.received(received.name, formatNumber(locale, received.count))}</Notice> : null}
-      <WaitingList waiting={waiting} hasReadings={consumption !== null} />
+      <EntriesList entries={data.entries} />
+      <WaitingList waiting={waiting} asksForFile={consumption === null && data.takesFiles} />
       {consumption && gesture ? (
         <div className="stack">
           <GestureCard gesture={gesture} action="/moi/ecogestes" lead />

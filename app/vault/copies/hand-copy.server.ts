@@ -1,7 +1,5 @@
 import type { Tx } from '~/platform/database/open.server.ts';
-import type { Reading } from '~/platform/reading.ts';
-import { decodeReadings, encodeReadings } from '../codec.ts';
-import { mergeReadings } from '../merge.ts';
+import type { ChunkKind } from '../chunk-kind.ts';
 import { groupByMonth } from '../month.ts';
 import type { VaultContext } from '../tester-key.server.ts';
 import { openMonth, readMonths, sealMonth, writeMonths } from './copy-months.server.ts';
@@ -15,19 +13,20 @@ export interface CopyOf {
 }
 
 /**
- * Adds readings to the copy that a service holds of a tester's dataset, and opens that copy when there is none; as
- * `appendReadings` does, a reading whose start is there is replaced. `tx` is the transaction in which the caller
+ * Adds readings or entries to the copy that a service holds of a tester's dataset, and opens that copy when there is
+ * none; what they replace is what `appendChunks` would replace. `tx` is the transaction in which the caller
  * checked that this service may receive; the copy's row is locked, so that two follow each other.
  */
-export async function handReadings(
+export async function handItems<T>(
   context: VaultContext,
   tx: Tx,
-  { readings, ...copy }: CopyOf & { readonly readings: readonly Reading[] },
+  kind: ChunkKind<T>,
+  { items, ...copy }: CopyOf & { readonly items: readonly T[] },
 ): Promise<{ added: number; replaced: number }> {
-  if (readings.length === 0) return { added: 0, replaced: 0 };
+  if (items.length === 0) return { added: 0, replaced: 0 };
   const copyId = await holdCopy(context, tx, copy);
   const key = partyKey(context, { pilotSlug: copy.pilotSlug, party: `service:${copy.serviceKey}` });
-  const groups = groupByMonth(readings);
+  const groups = groupByMonth(items, kind.instantOf);
   const [from = '', ...others] = [...groups.keys()].sort();
   const found = new Map(
     (await readMonths(tx, { copyId, from, to: others.at(-1) ?? from })).map(({ month, sealed }) => [month, sealed]),
@@ -37,12 +36,12 @@ export async function handReadings(
   const months: Parameters<typeof writeMonths>[2][number][] = [];
   for (const [month, incoming] of groups) {
     const sealed = found.get(month);
-    const merged = mergeReadings(sealed ? decodeReadings(openMonth(key, copyId, month, sealed)) : [], incoming);
+    const merged = kind.merge(sealed ? kind.decode(openMonth(key, copyId, month, sealed)) : [], incoming);
     if (merged.added + merged.replaced === 0) continue;
     added += merged.added;
     replaced += merged.replaced;
-    const bytes = encodeReadings(merged.readings);
-    months.push({ month, sealed: sealMonth(key, copyId, month, bytes), readings: merged.readings.length });
+    const bytes = kind.encode(merged.items);
+    months.push({ month, sealed: sealMonth(key, copyId, month, bytes), readings: merged.items.length });
   }
   await writeMonths(tx, copyId, months);
   return { added, replaced };

@@ -1,5 +1,4 @@
-import type { Reading } from '~/platform/reading.ts';
-import { decodeReadings } from '../codec.ts';
+import type { ChunkKind } from '../chunk-kind.ts';
 import { dayOf, monthOf } from '../month.ts';
 import type { VaultContext } from '../tester-key.server.ts';
 import type { VaultReader } from '../vault-reader.ts';
@@ -21,21 +20,22 @@ export async function findCopy(
 }
 
 /**
- * Readings of a copy whose start is in [from, to), sorted by start; written down before anything is opened, as a
+ * What a copy holds that is dated in [from, to), in order; written down before anything is opened, as a
  * reading of the tester's own space is. AppError('vault.damaged').
  */
-export async function readCopy(
+export async function readCopy<T>(
   context: VaultContext,
+  kind: ChunkKind<T>,
   { copy, from, to, reader }: { copy: HeldCopy; from: number; to: number; reader: VaultReader },
-): Promise<Reading[]> {
+): Promise<T[]> {
   if (!(from < to)) return [];
   await log(context, copy, reader, [dayOf(from), dayOf(to - 1)]);
   const key = partyKey(context, { pilotSlug: copy.pilotSlug, party: `service:${copy.serviceKey}` });
   const { copyId } = copy;
   const months = await readMonths(context.db, { copyId, from: monthOf(from), to: monthOf(to - 1) });
   return months
-    .flatMap(({ month, sealed }) => decodeReadings(openMonth(key, copyId, month, sealed)))
-    .filter(({ start }) => start >= from && start < to);
+    .flatMap(({ month, sealed }) => kind.decode(openMonth(key, copyId, month, sealed)))
+    .filter((item) => kind.instantOf(item) >= from && kind.instantOf(item) < to);
 }
 
 /** What a service's copy of a declared dataset says; undefined when it is empty. */

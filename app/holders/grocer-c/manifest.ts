@@ -1,0 +1,3 @@
+import { grocerManifest } from '../grocers/manifest.ts';
+
+export const grocerCManifest = grocerManifest({ id: 'grocer-c', name: 'Enseigne C' });
