@@ -1,5 +1,16 @@
 /** One folder of this room each. */
-export const HOLDER_IDS = ['enedis', 'grdf', 'caf', 'grocer-a', 'grocer-b', 'grocer-c'] as const;
+export const HOLDER_IDS = [
+  'enedis',
+  'grdf',
+  'caf',
+  'grocer-a',
+  'grocer-b',
+  'grocer-c',
+  'sncf',
+  'thales',
+  'traces',
+  'yelo',
+] as const;
 
 export type HolderId = (typeof HOLDER_IDS)[number];
 

@@ -6,6 +6,10 @@ import { grocerBManifest } from './grocer-b/manifest.ts';
 import { grocerCManifest } from './grocer-c/manifest.ts';
 import type { DatasetManifest, HolderManifest } from './holder.ts';
 import type { HolderId } from './holder-ids.ts';
+import { sncfManifest } from './sncf/manifest.ts';
+import { thalesManifest } from './thales/manifest.ts';
+import { tracesManifest } from './traces/manifest.ts';
+import { yeloManifest } from './yelo/manifest.ts';
 
 /** Manifests alone: safe to import anywhere, no connector comes with them. */
 export const manifests: Record<HolderId, HolderManifest> = {
@@ -15,6 +19,10 @@ export const manifests: Record<HolderId, HolderManifest> = {
   'grocer-a': grocerAManifest,
   'grocer-b': grocerBManifest,
   'grocer-c': grocerCManifest,
+  sncf: sncfManifest,
+  thales: thalesManifest,
+  traces: tracesManifest,
+  yelo: yeloManifest,
 };
 
 /** The manifest of a dataset, by its key in the vault. */

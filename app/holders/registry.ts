@@ -6,6 +6,10 @@ import { grocerB } from './grocer-b/connector.server.ts';
 import { grocerC } from './grocer-c/connector.server.ts';
 import type { Holder } from './holder.ts';
 import type { HolderId } from './holder-ids.ts';
+import { sncf } from './sncf/connector.server.ts';
+import { thales } from './thales/connector.server.ts';
+import { traces } from './traces/connector.server.ts';
+import { yelo } from './yelo/connector.server.ts';
 
 /** Every holder this installation can talk to. For manifests alone, in a browser too, see manifests.ts. */
 export const holders: Record<HolderId, Holder> = {
@@ -15,4 +19,8 @@ export const holders: Record<HolderId, Holder> = {
   'grocer-a': grocerA,
   'grocer-b': grocerB,
   'grocer-c': grocerC,
+  sncf,
+  thales,
+  traces,
+  yelo,
 };

@@ -88,8 +88,8 @@ describe('loadPilots', () => {
     [
       'a foreseen holder',
       'holders: [enedis]',
-      'holders: [enedis, edf]',
-      /no connector in app\/holders \(which has enedis, grdf, caf.* and grocer-c\)/,
+      'holders: [enedis, nobody]',
+      /no connector in app\/holders \(which has enedis, grdf, .* and yelo\)/,
     ],
     [
       'an undeclared holder',

@@ -170,7 +170,8 @@ describe('starting a scenario', () => {
     expect(begun.origin?.kitUseCase).toBe('coach-co2');
     expect(begun.datasets.length).toBeGreaterThan(1);
     expect(begun.services[0]?.datasets).toEqual(begun.datasets.map(({ key }) => key));
-    const holders = begun.comingHolders.map(({ key }) => key);
+    const holders: string[] = [...begun.holders, ...begun.comingHolders.map(({ key }) => key)];
+    expect(holders.length).toBeGreaterThan(0);
     expect(begun.partners.map(({ holder }) => holder)).toEqual(holders);
     expect(begun.datasets.every(({ holder }) => ['', 'declared', ...holders].includes(holder))).toBe(true);
   });
@@ -196,7 +197,7 @@ describe('starting a scenario', () => {
       title: { fr: 'Vélo', en: 'Bike' },
       dataNeeds: [
         {
-          ...{ key: 'need-1', label: { fr: 'Trajets', en: 'Trips' }, holderName: 'Yélo', itemKey: 'velo--trajets' },
+          ...{ key: 'need-1', label: { fr: 'Trajets', en: 'Trips' }, holderName: 'Vélocité', itemKey: 'velo--trajets' },
           ...{ personal: true, origin: 'retrieved' as const },
         },
       ],
@@ -212,9 +213,13 @@ describe('starting a scenario', () => {
     expect(begun).toMatchObject({
       origin: { useCase: id, design: designed.id },
       governance: { model: 'cooperative', overrides: [override] },
-      comingHolders: [{ key: 'yelo', access: 'hard' }],
+      comingHolders: [{ key: 'velocite', access: 'hard' }],
       datasets: [
-        { key: 'yelo/trajets', justifiedBy: 'velo--trajets', detail: { fr: 'Trajets à vélo', en: 'Trajets à vélo' } },
+        {
+          key: 'velocite/trajets',
+          justifiedBy: 'velo--trajets',
+          detail: { fr: 'Trajets à vélo', en: 'Trajets à vélo' },
+        },
       ],
     });
   });

@@ -26,6 +26,7 @@ import { holders } from '../../app/holders/registry.ts';
 import { createSandboxFetch } from '../../app/holders/sandbox-fetch.server.ts';
 import { sandboxGrant } from '../../app/holders/sandbox-person.ts';
 import type { SandboxOptions } from '../../app/holders/sandbox-world.ts';
+import * as sncfWire from '../../app/holders/sncf/wire.ts';
 import { benefitsPaidOn, quotientOfMonth } from '../../app/holders/synthetic/benefits.ts';
 import { electricityOfDay, electricityWhOfDay } from '../../app/holders/synthetic/electricity.ts';
 import { familyOf } from '../../app/holders/synthetic/family.ts';
@@ -33,6 +34,10 @@ import { gasOfDay } from '../../app/holders/synthetic/gas.ts';
 import { type Household, householdOf, seedWhere } from '../../app/holders/synthetic/household.ts';
 import { CHAINS, type Chain, shoppingOfDay } from '../../app/holders/synthetic/shopping.ts';
 import { subjectFor } from '../../app/holders/synthetic/subject.ts';
+import { parkingOfDay, trainsOfDay, travelPaymentsOfDay, tripsOfDay } from '../../app/holders/synthetic/travel.ts';
+import * as thalesWire from '../../app/holders/thales/wire.ts';
+import * as tracesWire from '../../app/holders/traces/wire.ts';
+import * as yeloWire from '../../app/holders/yelo/wire.ts';
 import { type AppError, isAppError } from '../../app/platform/app-error.ts';
 import { SimulatedClock } from '../../app/platform/clock.ts';
 import type { Entry } from '../../app/platform/entry.ts';
@@ -45,7 +50,12 @@ const SEED = seedWhere(4242, (home) => {
   const days = Array.from({ length: 60 }, (_, at) => dayNumber('2026-09-20') + at);
   const chains = new Set(days.flatMap((day) => shoppingOfDay(home, day).map(({ chain }) => chain)));
   const isPaid = benefitsPaidOn(home, dayNumber('2026-11-05')).length > 1;
-  return chains.size === CHAINS.length && isPaid && familyOf(home).children.length > 0;
+  const travels = [parkingOfDay, trainsOfDay, travelPaymentsOfDay].every((of) =>
+    days.some((day) => day > dayNumber('2026-11-01') && of(home, day).length > 0),
+  );
+  // Gas comes in whole kWh: a cold enough day shows a fifth less.
+  const isCold = gasOfDay(home, dayNumber('2026-11-01')).energyKwh > 5;
+  return chains.size === CHAINS.length && isCold && isPaid && travels && familyOf(home).children.length > 0;
 });
 
 const page = (item: z.ZodType): z.ZodType => pageAnswer.extend({ items: z.array(item) });
@@ -76,6 +86,14 @@ const SHAPES: Record<HolderId, Record<string, z.ZodType>> = {
   'grocer-a': GROCER,
   'grocer-b': GROCER,
   'grocer-c': GROCER,
+  sncf: { 'journeys.json': page(sncfWire.journey), 'problem.json': problemAnswer },
+  thales: { 'stays.json': page(thalesWire.stay), 'problem.json': problemAnswer },
+  traces: { 'trips.json': page(tracesWire.tracedTrip), 'problem.json': problemAnswer },
+  yelo: {
+    'trips.json': page(yeloWire.trip),
+    'payments.json': page(yeloWire.payment),
+    'problem.json': problemAnswer,
+  },
 };
 
 type Item = Reading | Entry;
@@ -154,6 +172,39 @@ const DATASETS: Record<string, Checked> = {
   'grocer-a/receipts': { id: 'grocer-a', ...receiptsAt('a') },
   'grocer-b/receipts': { id: 'grocer-b', ...receiptsAt('b') },
   'grocer-c/receipts': { id: 'grocer-c', ...receiptsAt('c') },
+  'sncf/journeys': {
+    id: 'sncf',
+    field: 'price',
+    truth: (home, day) => trainsOfDay(home, day).map(({ cents }) => cents),
+    failures: COMMON,
+  },
+  'thales/parking': {
+    id: 'thales',
+    field: 'minutes',
+    truth: (home, day) => parkingOfDay(home, day).map(({ minutes }) => minutes),
+    failures: COMMON,
+  },
+  'traces/trips': {
+    id: 'traces',
+    field: 'distance',
+    truth: (home, day) => tripsOfDay(home, day).map(({ metres }) => metres),
+    failures: COMMON,
+  },
+  'yelo/trips': {
+    id: 'yelo',
+    field: 'minutes',
+    truth: (home, day) =>
+      tripsOfDay(home, day)
+        .filter(({ mode }) => mode !== 'car' && mode !== 'walk')
+        .map(({ minutes }) => minutes),
+    failures: COMMON,
+  },
+  'yelo/payments': {
+    id: 'yelo',
+    field: 'amount',
+    truth: (home, day) => travelPaymentsOfDay(home, day).map(({ cents }) => cents),
+    failures: COMMON,
+  },
 };
 
 /** The bill of gas has no interval of its own: it is read in grdf/connector.test.ts. */

@@ -23,6 +23,7 @@ const ICONS: Readonly<Record<Matter, IconName>> = {
   gas: 'flame',
   benefits: 'euro',
   shopping: 'table',
+  travel: 'arrow-right',
 };
 
 /** What is asked, of which home, until when. */

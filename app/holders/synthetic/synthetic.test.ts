@@ -21,6 +21,7 @@ import {
 } from './household.ts';
 import { CHAINS, shoppingOfDay } from './shopping.ts';
 import { seedOf, subjectFor } from './subject.ts';
+import { parkingOfDay, trainsOfDay, travelHabitsOf, travelPaymentsOfDay, tripsOfDay } from './travel.ts';
 import { dailyMeanTemperatureC, temperatureOn } from './weather.ts';
 
 const seeds = fc.integer({ min: 0, max: HOUSEHOLD_SEEDS - 1 });
@@ -225,6 +226,50 @@ describe('simulated families', () => {
     for (const { barcode } of catalogue.products) expect(isEan(barcode)).toBe(true);
     expect(isEan('3017620422003')).toBe(true);
     expect(isEan('3017620422004')).toBe(false);
+  });
+});
+
+describe('simulated travel', () => {
+  const days = Array.from({ length: 200 }, (_, at) => dayNumber('2026-03-20') + at);
+  const homes = Array.from({ length: 60 }, (_, seed) => householdOf(seed));
+
+  it('is one day after another: trips in order, none at once, home in the evening', () => {
+    for (const home of homes) {
+      for (const day of days) {
+        const trips = tripsOfDay(home, day);
+        trips.slice(1).forEach((trip, at) => {
+          const before = trips[at]!;
+          expect(trip.start).toBeGreaterThanOrEqual(before.start + before.minutes * 60_000);
+          expect(trip.from.key).toBe(before.to.key);
+        });
+        if (trips.length > 0) expect(trips.at(-1)?.to.key).toBe(travelHabitsOf(home).home.key);
+        if (isAway(home.seed, day)) expect(trips).toEqual([]);
+      }
+    }
+  });
+
+  it('agrees with itself: who parks came by car, who hires paid for it, who leaves by train comes back', () => {
+    const modes = new Set<string>();
+    for (const home of homes) {
+      const { hasCar } = travelHabitsOf(home);
+      for (const day of days) {
+        const trips = tripsOfDay(home, day);
+        for (const { mode } of trips) modes.add(mode);
+        if (!hasCar) expect(trips.some(({ mode }) => mode === 'car')).toBe(false);
+        for (const stay of parkingOfDay(home, day)) {
+          const there = trips.find(
+            ({ to, start, minutes }) => to.carPark === stay.carPark && start + minutes * 60_000 === stay.start,
+          );
+          expect(there?.mode).toBe('car');
+        }
+        const hired = travelPaymentsOfDay(home, day).filter(({ kind }) => kind === 'shared-car');
+        expect(hired).toHaveLength(trips.filter(({ mode }) => mode === 'shared-car').length);
+      }
+      const trains = days.flatMap((day) => trainsOfDay(home, day));
+      const out = trains.filter(({ from }) => from === 'La Rochelle-Ville').length;
+      expect(Math.abs(trains.length - 2 * out)).toBeLessThanOrEqual(2);
+    }
+    expect([...modes].sort()).toEqual(['bike', 'bus', 'car', 'shared-car', 'walk']);
   });
 });
 
