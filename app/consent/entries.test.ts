@@ -9,9 +9,11 @@ import { familyOf } from '~/holders/synthetic/family.ts';
 import { householdOf, seedWhere } from '~/holders/synthetic/household.ts';
 import { chainShares } from '~/holders/synthetic/shopping.ts';
 import type { Entry } from '~/platform/entry.ts';
+import { ENTRIES } from '~/vault/chunk-kind.ts';
 import { describeVault } from '~/vault/describe-vault.server.ts';
 import { listAccesses } from '~/vault/list-accesses.server.ts';
 import { type TestContext, useTestContext } from '../../tests/support/test-context.ts';
+import { keepItems } from './copies/keep-readings.server.ts';
 import { sandboxServiceHandlers } from './copies/sandbox-services.server.ts';
 import { decideConsent } from './decide-consent.server.ts';
 import { exportTester } from './export-tester.server.ts';
@@ -21,6 +23,7 @@ import { serviceReader } from './shares/share-reader.ts';
 import { showEntries } from './show-entries.server.ts';
 import { startConnection } from './start-connection.server.ts';
 import { syncConnection } from './sync-connection.server.ts';
+import { findTesterPilot } from './tester-pilot.server.ts';
 import { entriesPilotEnv } from './testing/entries-fixture.ts';
 import { connect, createTester } from './testing/people.ts';
 import { createTestPilot } from './testing/pilot-fixture.ts';
@@ -79,6 +82,19 @@ describe.each(['personal-cloud', 'direct-transfer'] as const)('dated things unde
     });
     const vault = (await describeVault(test.context, testerId)).map(({ dataset }) => dataset);
     expect(vault).toEqual(model === 'personal-cloud' ? ['caf/allowances', 'caf/household'] : []);
+  });
+
+  it('are all shown, those of the first hours of a month too', async () => {
+    const testerId = await linked('shopping', 'grocer-a');
+    await syncConnection(withHolders(), { testerId, holderId: 'grocer-a' });
+    const last = await showEntries(test.context, { testerId, dataset: RECEIPTS, month: null, locale: 'en' });
+    // Ten past midnight on the first, in Paris: still the month before by the clock that chunks are cut by.
+    const late: Entry = { id: 'late', at: Date.parse('2026-11-30T23:10:00Z'), fields: { total: 100, lines: [] } };
+    const { tester, definition } = await findTesterPilot(test.context, testerId);
+    await keepItems(test.context, ENTRIES, { tester, definition, dataset: RECEIPTS, items: [late] });
+    const after = await showEntries(test.context, { testerId, dataset: RECEIPTS, month: null, locale: 'en' });
+    expect(last?.rows.map(({ id }) => id)).not.toContain('late');
+    expect(after?.rows[0]?.id).toBe('late');
   });
 
   it('are asked for under the permissions of the pilot, parts included', async () => {

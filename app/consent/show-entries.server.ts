@@ -51,7 +51,9 @@ export async function showEntries(
   if (!held) return null;
   const { firstMonth, lastMonth } = held;
   const shown = month && month >= firstMonth && month <= lastMonth ? month : lastMonth;
-  const range = { from: instantOf(`${shown}-01`), to: instantOf(`${monthFrom(shown, 1)}-01`) };
+  // Months are kept by UTC: the first hours of the one after are in the last, and are shown with it.
+  const end = monthFrom(shown, shown === lastMonth ? 2 : 1);
+  const range = { from: instantOf(`${shown}-01`), to: instantOf(`${end}-01`) };
   const answer = await readEntriesFor(context, { testerId, dataset, ...range, reader });
   const entries = answer.sight === 'readings' ? answer.value : [];
   // A field that nobody said anything about this month takes no room.

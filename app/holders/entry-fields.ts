@@ -12,10 +12,10 @@ interface FieldBase {
   readonly scope?: string;
 }
 
-/** What a field of a line may be. `cents` are whole cents of euro; `day` is 'yyyy-mm-dd'; `instant` is ISO 8601. */
+/** What a field of a line may be. `cents` are whole cents of euro; `day` is 'yyyy-mm-dd', `month` 'yyyy-mm'; `instant` is ISO 8601. */
 export type LineField = FieldBase &
   (
-    | { readonly kind: 'text' | 'cents' | 'day' | 'instant' | 'flag' }
+    | { readonly kind: 'text' | 'cents' | 'day' | 'month' | 'instant' | 'flag' }
     | { readonly kind: 'number'; readonly unit?: Bilingual; readonly decimals?: number }
     | { readonly kind: 'choice'; readonly options: Readonly<Record<string, Bilingual>> }
   );
@@ -33,6 +33,8 @@ const valueSchema = (field: LineField): z.ZodType => {
       return z.int();
     case 'day':
       return z.iso.date();
+    case 'month':
+      return z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
     case 'instant':
       return z.iso.datetime({ offset: true });
     case 'flag':

@@ -5,6 +5,7 @@ import type { LineField } from './entry-fields.ts';
 import { messages } from './messages.ts';
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const MONTH = { month: 'long', year: 'numeric' } as const;
 const TIME = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
 
 /** What a field says, as people read it; empty when it says nothing. */
@@ -19,6 +20,8 @@ export function entryText(locale: Locale, field: LineField, value: EntryValue | 
     }
     case 'day':
       return formatDate(locale, String(value), DAY);
+    case 'month':
+      return formatDate(locale, `${value}-15`, MONTH);
     case 'instant':
       return formatDate(locale, String(value), TIME);
     case 'flag':

@@ -157,6 +157,11 @@ export function ageOn(birthDate: Day, day: Day): number {
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
+/** The middle of a local day, at which what is known by its day alone is dated: in any zone near, it is that day. */
+export function noonOf(day: Day): number {
+  return instantOf(day, '12:00');
+}
+
 /** Whole minutes between two ISO instants. */
 export function minutesBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MINUTE);

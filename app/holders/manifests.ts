@@ -1,4 +1,5 @@
 import { cafManifest } from './caf/manifest.ts';
+import { dgfipManifest } from './dgfip/manifest.ts';
 import { enedisManifest } from './enedis/manifest.ts';
 import { grdfManifest } from './grdf/manifest.ts';
 import { grocerAManifest } from './grocer-a/manifest.ts';
@@ -6,6 +7,7 @@ import { grocerBManifest } from './grocer-b/manifest.ts';
 import { grocerCManifest } from './grocer-c/manifest.ts';
 import type { DatasetManifest, HolderManifest } from './holder.ts';
 import type { HolderId } from './holder-ids.ts';
+import { metropoleLyonManifest } from './metropole-lyon/manifest.ts';
 import { sncfManifest } from './sncf/manifest.ts';
 import { thalesManifest } from './thales/manifest.ts';
 import { tracesManifest } from './traces/manifest.ts';
@@ -16,9 +18,11 @@ export const manifests: Record<HolderId, HolderManifest> = {
   enedis: enedisManifest,
   grdf: grdfManifest,
   caf: cafManifest,
+  dgfip: dgfipManifest,
   'grocer-a': grocerAManifest,
   'grocer-b': grocerBManifest,
   'grocer-c': grocerCManifest,
+  'metropole-lyon': metropoleLyonManifest,
   sncf: sncfManifest,
   thales: thalesManifest,
   traces: tracesManifest,

@@ -1,4 +1,5 @@
 import { caf } from './caf/connector.server.ts';
+import { dgfip } from './dgfip/connector.server.ts';
 import { enedis } from './enedis/connector.server.ts';
 import { grdf } from './grdf/connector.server.ts';
 import { grocerA } from './grocer-a/connector.server.ts';
@@ -6,6 +7,7 @@ import { grocerB } from './grocer-b/connector.server.ts';
 import { grocerC } from './grocer-c/connector.server.ts';
 import type { Holder } from './holder.ts';
 import type { HolderId } from './holder-ids.ts';
+import { metropoleLyon } from './metropole-lyon/connector.server.ts';
 import { sncf } from './sncf/connector.server.ts';
 import { thales } from './thales/connector.server.ts';
 import { traces } from './traces/connector.server.ts';
@@ -16,9 +18,11 @@ export const holders: Record<HolderId, Holder> = {
   enedis,
   grdf,
   caf,
+  dgfip,
   'grocer-a': grocerA,
   'grocer-b': grocerB,
   'grocer-c': grocerC,
+  'metropole-lyon': metropoleLyon,
   sncf,
   thales,
   traces,

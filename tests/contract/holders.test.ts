@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as cafWire from '../../app/holders/caf/wire.ts';
+import * as dgfipWire from '../../app/holders/dgfip/wire.ts';
 import * as enedisWire from '../../app/holders/enedis/wire.ts';
 import { HOLDER_FAILURES, type HolderFailure, remedyOf } from '../../app/holders/errors.ts';
 import { FAULT_PRESETS, type FaultPreset } from '../../app/holders/faults.ts';
@@ -21,6 +22,7 @@ import {
   monthsBefore,
 } from '../../app/holders/local-time.ts';
 import { messages } from '../../app/holders/messages.ts';
+import * as lyonWire from '../../app/holders/metropole-lyon/wire.ts';
 import { pageAnswer, problemAnswer } from '../../app/holders/proposal/wire.ts';
 import { holders } from '../../app/holders/registry.ts';
 import { createSandboxFetch } from '../../app/holders/sandbox-fetch.server.ts';
@@ -33,6 +35,7 @@ import { familyOf } from '../../app/holders/synthetic/family.ts';
 import { gasOfDay } from '../../app/holders/synthetic/gas.ts';
 import { type Household, householdOf, seedWhere } from '../../app/holders/synthetic/household.ts';
 import { CHAINS, type Chain, shoppingOfDay } from '../../app/holders/synthetic/shopping.ts';
+import { noticesOfDay, pathOfDay, rightsOfDay } from '../../app/holders/synthetic/social.ts';
 import { subjectFor } from '../../app/holders/synthetic/subject.ts';
 import { parkingOfDay, trainsOfDay, travelPaymentsOfDay, tripsOfDay } from '../../app/holders/synthetic/travel.ts';
 import * as thalesWire from '../../app/holders/thales/wire.ts';
@@ -50,7 +53,7 @@ const SEED = seedWhere(4242, (home) => {
   const days = Array.from({ length: 60 }, (_, at) => dayNumber('2026-09-20') + at);
   const chains = new Set(days.flatMap((day) => shoppingOfDay(home, day).map(({ chain }) => chain)));
   const isPaid = benefitsPaidOn(home, dayNumber('2026-11-05')).length > 1;
-  const travels = [parkingOfDay, trainsOfDay, travelPaymentsOfDay].every((of) =>
+  const travels = [parkingOfDay, trainsOfDay, travelPaymentsOfDay, pathOfDay].every((of) =>
     days.some((day) => day > dayNumber('2026-11-01') && of(home, day).length > 0),
   );
   // Gas comes in whole kWh: a cold enough day shows a fifth less.
@@ -86,6 +89,12 @@ const SHAPES: Record<HolderId, Record<string, z.ZodType>> = {
   'grocer-a': GROCER,
   'grocer-b': GROCER,
   'grocer-c': GROCER,
+  dgfip: { 'notices.json': page(dgfipWire.notice), 'problem.json': problemAnswer },
+  'metropole-lyon': {
+    'path.json': page(lyonWire.pathStep),
+    'rights.json': page(lyonWire.localRight),
+    'problem.json': problemAnswer,
+  },
   sncf: { 'journeys.json': page(sncfWire.journey), 'problem.json': problemAnswer },
   thales: { 'stays.json': page(thalesWire.stay), 'problem.json': problemAnswer },
   traces: { 'trips.json': page(tracesWire.tracedTrip), 'problem.json': problemAnswer },
@@ -101,6 +110,9 @@ const atOf = (item: Item): number => ('start' in item ? item.start : item.at);
 
 /** What an item says that the truth can be held against: Wh, or the field named here. */
 const told = (item: Item, field: string): unknown => ('start' in item ? item.value : item.fields[field]);
+
+/** A number to compare with, of a day as well. */
+const comparable = (value: unknown): number => (typeof value === 'string' ? dayNumber(value) : Number(value));
 
 interface Checked {
   readonly id: HolderId;
@@ -172,6 +184,24 @@ const DATASETS: Record<string, Checked> = {
   'grocer-a/receipts': { id: 'grocer-a', ...receiptsAt('a') },
   'grocer-b/receipts': { id: 'grocer-b', ...receiptsAt('b') },
   'grocer-c/receipts': { id: 'grocer-c', ...receiptsAt('c') },
+  'dgfip/income': {
+    id: 'dgfip',
+    field: 'income',
+    truth: (home, day) => noticesOfDay(home, day).map(({ incomeEuros }) => incomeEuros),
+    failures: COMMON,
+  },
+  'metropole-lyon/path': {
+    id: 'metropole-lyon',
+    field: 'on',
+    truth: (home, day) => pathOfDay(home, day).map(({ on }) => on),
+    failures: COMMON,
+  },
+  'metropole-lyon/local-rights': {
+    id: 'metropole-lyon',
+    field: 'until',
+    truth: (home, day) => rightsOfDay(home, day).map(({ until }) => until),
+    failures: COMMON,
+  },
   'sncf/journeys': {
     id: 'sncf',
     field: 'price',
@@ -260,7 +290,7 @@ const daysBetween = (from: Day, to: Day): number[] =>
 
 /** The first day from 1 November 2026 on which there is something to tell. */
 const busyDay = ({ truth }: Checked): Day =>
-  dayFromNumber(daysBetween('2026-11-01', '2027-03-01').find((day) => truth(home, day).length > 0)!);
+  dayFromNumber(daysBetween('2026-11-01', '2027-10-30').find((day) => truth(home, day).length > 0)!);
 
 it('every folder of a holder is in the registry, and every dataset is checked here', () => {
   const folders = readdirSync(ROOM).filter(
@@ -412,7 +442,7 @@ describe.each(CASES)('$dataset', ({ dataset, ...checked }) => {
     }
     const during = failure ? [] : await read(dataset, from, to);
     const ofYesterday = (items: readonly Item[]): number[] =>
-      items.filter((item) => dayOf(atOf(item)) === yesterday).map((item) => Number(told(item, field)));
+      items.filter((item) => dayOf(atOf(item)) === yesterday).map((item) => comparable(told(item, field)));
     if (fault === 'late-publication') expect(ofYesterday(during)).toEqual([]);
     faults[id] = undefined;
     const { read: calm } = await sandbox({}, { today: to });

@@ -50,7 +50,7 @@ export const messages = defineMessages({
       dataset: (title: string, count: string, first: string, last: string) =>
         `${title}. ${count} relevés, du ${first} au ${last}`,
       entries: (title: string, count: string) =>
-        `${title}. Une ligne pour chaque fait, ou pour chacune de ses parties ; ${count} faits en tout`,
+        `${title}. ${count} en tout ; une ligne chacun, ou une pour chacune de ses parties`,
       statement: (title: string) => `${title}, une question par ligne`,
       noReadings: 'Il n’y a aucun relevé pour le moment.',
     },
@@ -198,8 +198,7 @@ export const messages = defineMessages({
       machine: 'the same agreements, and your enrolment, for software',
       dataset: (title: string, count: string, first: string, last: string) =>
         `${title}. ${count} readings, from ${first} to ${last}`,
-      entries: (title: string, count: string) =>
-        `${title}. A line for each fact, or for each of its parts: ${count} facts in all`,
+      entries: (title: string, count: string) => `${title}. ${count} in all; a line each, or one for each of its parts`,
       statement: (title: string) => `${title}, one question a line`,
       noReadings: 'There are no readings yet.',
     },

@@ -4,7 +4,7 @@ import { entrySchema } from '../entry-fields.ts';
 import { holderError } from '../errors.ts';
 import type { FetchedWindow, Holder, HolderGrant, PivotIdentity, WindowsRequest } from '../holder.ts';
 import { type HolderProtocol, holderText, parseJson, settingsOf } from '../http.server.ts';
-import { ageOn, dayOf, earlierOf, instantOf, laterOf } from '../local-time.ts';
+import { ageOn, dayOf, earlierOf, laterOf, noonOf } from '../local-time.ts';
 import { proposalHolder } from '../proposal/holder.server.ts';
 import { consentPageUrl, grantFromRedirect } from '../redirects.ts';
 import { sandboxSettings } from '../settings.ts';
@@ -119,7 +119,7 @@ export function quotientEntry({ data }: QuotientAnswer): Entry {
   const town = data.adresse?.code_postal_ville;
   return {
     id: month,
-    at: instantOf(firstDay),
+    at: noonOf(firstDay),
     fields: {
       quotient: valeur,
       provider: fournisseur,
@@ -131,7 +131,7 @@ export function quotientEntry({ data }: QuotientAnswer): Entry {
 }
 
 export function paymentEntry({ id, paid_on, for_month, kind, amount_cents }: PaymentItem): Entry {
-  return { id, at: instantOf(paid_on), fields: { kind, amount: amount_cents, month: for_month } };
+  return { id, at: noonOf(paid_on), fields: { kind, amount: amount_cents, month: for_month } };
 }
 
 function monthAfter(month: string): string {

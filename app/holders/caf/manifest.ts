@@ -133,7 +133,7 @@ export const cafManifest: HolderManifest = {
           },
         },
         { name: 'amount', kind: 'cents', title: { fr: 'Montant', en: 'Amount' }, required: true },
-        { name: 'month', kind: 'text', title: { fr: 'Au titre de', en: 'For the month' }, required: true },
+        { name: 'month', kind: 'month', title: { fr: 'Au titre de', en: 'For the month' }, required: true },
       ],
       maxWindowDays: 366,
       history: { months: 24, days: 0 },

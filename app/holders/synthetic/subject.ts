@@ -13,6 +13,8 @@ const KEYS: Record<HolderId, { code: number; factor: number; offset: number }> =
   'grocer-a': { code: 31, factor: 3_141_593, offset: 271_828_183 },
   'grocer-b': { code: 32, factor: 8_314_463, offset: 577_215_665 },
   'grocer-c': { code: 33, factor: 1_618_033, offset: 693_147_181 },
+  'metropole-lyon': { code: 38, factor: 3_358_979, offset: 106_167_011 },
+  dgfip: { code: 39, factor: 5_671_281, offset: 838_064_103 },
   sncf: { code: 34, factor: 4_669_201, offset: 291_609_103 },
   thales: { code: 35, factor: 2_502_907, offset: 875_095_891 },
   traces: { code: 36, factor: 1_414_213, offset: 562_373_095 },

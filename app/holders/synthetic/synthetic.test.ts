@@ -20,6 +20,7 @@ import {
   seedWhere,
 } from './household.ts';
 import { CHAINS, shoppingOfDay } from './shopping.ts';
+import { noticesOfDay, pathOfDay, rightsOfDay } from './social.ts';
 import { seedOf, subjectFor } from './subject.ts';
 import { parkingOfDay, trainsOfDay, travelHabitsOf, travelPaymentsOfDay, tripsOfDay } from './travel.ts';
 import { dailyMeanTemperatureC, temperatureOn } from './weather.ts';
@@ -270,6 +271,34 @@ describe('simulated travel', () => {
       expect(Math.abs(trains.length - 2 * out)).toBeLessThanOrEqual(2);
     }
     expect([...modes].sort()).toEqual(['bike', 'bus', 'car', 'shared-car', 'walk']);
+  });
+});
+
+describe('simulated social paths', () => {
+  it('tell appointments before they come, aids to those who need them, and one notice a year that fits the family', () => {
+    const days = Array.from({ length: 730 }, (_, at) => dayNumber('2025-01-01') + at);
+    const kinds = new Set<string>();
+    for (let seed = 0; seed < 60; seed += 1) {
+      const home = householdOf(seed);
+      const { adults, children } = familyOf(home);
+      for (const day of days) {
+        for (const step of pathOfDay(home, day)) {
+          kinds.add(step.kind);
+          expect(dayNumber(step.on)).toBeGreaterThan(day);
+          expect(step.cents !== undefined).toBe(step.kind === 'aid');
+        }
+        for (const { issuedOn, until } of rightsOfDay(home, day))
+          expect(dayNumber(until) - dayNumber(issuedOn)).toBe(365);
+      }
+      const notices = days.flatMap((day) => noticesOfDay(home, day));
+      expect(notices.map(({ year }) => year)).toEqual([2024, 2025]);
+      for (const { shares, incomeEuros } of notices) {
+        expect(shares).toBeGreaterThanOrEqual(adults.length);
+        expect(shares).toBeLessThanOrEqual(adults.length + children.length + 0.5);
+        expect(incomeEuros > 0).toBe(adults.some(({ monthlyCents }) => monthlyCents > 0));
+      }
+    }
+    expect([...kinds].sort()).toEqual(['aid', 'appointment', 'deadline']);
   });
 });
 

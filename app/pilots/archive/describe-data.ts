@@ -65,7 +65,7 @@ function describeKnown(known: DatasetManifest): FieldDescription[] {
 }
 
 const TYPES = {
-  ...{ text: 'text', number: 'number', cents: 'integer', day: 'date', instant: 'date-time' },
+  ...{ text: 'text', month: 'text', number: 'number', cents: 'integer', day: 'date', instant: 'date-time' },
   ...{ flag: 'boolean', choice: 'choice' },
 } as const satisfies Record<EntryColumn['field']['kind'], FieldDescription['type']>;
 

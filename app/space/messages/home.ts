@@ -11,7 +11,7 @@ export const messages = defineMessages({
     received: (holder: string, count: string) => `${holder} est relié. Données arrivées : ${count}.`,
     arrived: 'Ce qui est arrivé',
     arrivedText: (count: string, n: number, month: string) =>
-      `${count} ${n > 1 ? 'faits' : 'fait'}, le dernier en ${month}`,
+      `${count} ${n > 1 ? 'lignes' : 'ligne'}, la dernière en ${month}`,
     arrivedSee: 'Voir',
     waiting: 'Ce qui vous attend',
     question: 'Une question',
@@ -56,7 +56,7 @@ export const messages = defineMessages({
     received: (holder: string, count: string) => `${holder} is linked. Pieces of data that arrived: ${count}.`,
     arrived: 'What has arrived',
     arrivedText: (count: string, n: number, month: string) =>
-      `${count} ${n > 1 ? 'facts' : 'fact'}, the last in ${month}`,
+      `${count} ${n > 1 ? 'lines' : 'line'}, the last in ${month}`,
     arrivedSee: 'See',
     waiting: 'What is waiting for you',
     question: 'A question',
