@@ -149,7 +149,10 @@ describe.each(['personal-cloud', 'direct-transfer'] as const)('dated things unde
     expect(shown?.rows.length).toBe(
       all.filter(({ at }) => new Date(at + 7_200_000).toISOString().startsWith('2026-10')).length,
     );
-    expect(shown?.rows[0]?.lines[0]?.rows.length).toBeGreaterThan(0);
+    const [line] = shown?.rows[0]?.lines[0]?.rows ?? [];
+    expect(line?.name.length).toBeGreaterThan(2);
+    expect(line?.detail).toMatch(/^20\d{11} · \p{L}[^·]* · [\d,]+ (pièce|kg)$/u);
+    expect(line?.amount).toMatch(/€/);
     expect(shown?.totals[0]?.amount).toMatch(/€/);
     expect(
       await showEntries(test.context, { testerId, dataset: 'enedis/daily', month: null, locale: 'fr' }),

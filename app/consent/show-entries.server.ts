@@ -32,8 +32,14 @@ export interface ShownEntries {
 
 export interface ShownLines {
   readonly title: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly ShownLine[];
+}
+
+/** A line as it is read on a receipt: what it is, the rest smaller, the price apart. */
+export interface ShownLine {
+  readonly name: string;
+  readonly detail: string;
+  readonly amount: string;
 }
 
 /**
@@ -96,12 +102,24 @@ function linesOf(entry: Entry, fields: readonly EntryField[], locale: Locale): S
     const value = entry.fields[field.name];
     if (field.kind !== 'lines' || !Array.isArray(value)) return [];
     const lines: readonly Readonly<Record<string, EntryValue>>[] = value;
-    return {
-      title: inLocale(field.title, locale),
-      columns: field.lines.map((one) => columnOf(one, locale)),
-      rows: lines.map((line) => field.lines.map((one) => entryText(locale, one, line[one.name]))),
-    };
+    return { title: inLocale(field.title, locale), rows: lines.map((line) => lineOf(line, field.lines, locale)) };
   });
+}
+
+function lineOf(line: Readonly<Record<string, EntryValue>>, fields: readonly LineField[], locale: Locale): ShownLine {
+  const say = (field: LineField | undefined): string => (field ? entryText(locale, field, line[field.name]) : '');
+  const [first, ...others] = fields;
+  const price = others.find(({ kind }) => kind === 'cents');
+  // A bare number says nothing without its name.
+  const name = first && first.kind !== 'text' ? `${inLocale(first.title, locale)} ${say(first)}` : say(first);
+  const detail = others.reduce((text, field, at) => {
+    const said = field === price ? '' : say(field);
+    if (!said || !text) return text + said;
+    // A bare quantity is followed by what it counts.
+    const before = others[at - 1];
+    return `${text}${before?.kind === 'number' && !before.unit && field.kind === 'choice' ? ' ' : ' · '}${said}`;
+  }, '');
+  return { name, detail, amount: say(price) };
 }
 
 /** The month some months from another. */

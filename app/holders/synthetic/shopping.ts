@@ -11,6 +11,7 @@ export const CHAINS = Object.keys(model.stores) as Chain[];
 export interface ReceiptLine {
   readonly barcode: string;
   readonly label: string;
+  /** As the shop calls it. */
   readonly aisle: string;
   readonly unit: string;
   /** Pieces, or kilograms. */
@@ -88,7 +89,7 @@ function receiptOf(
     const before = bought.get(product.barcode)?.quantity ?? 0;
     const total = Math.round((before + quantity) * 1000) / 1000;
     const cents = Math.round(product.cents * total * model.priceLevel[chain]);
-    bought.set(product.barcode, { ...product, quantity: total, cents });
+    bought.set(product.barcode, { ...product, aisle: model.aisles[aisle], quantity: total, cents });
   }
   return {
     chain,

@@ -25,8 +25,8 @@ export const tracesManifest: HolderManifest = {
         en: 'Your recorded trips: start, end, path, mode',
       },
       reason: {
-        fr: 'Pour voir vos déplacements sur une carte, que vous seul voyez',
-        en: 'To see your trips on a map, which only you see',
+        fr: 'Pour voir vos déplacements sur une carte',
+        en: 'To see your trips on a map',
       },
     },
   ],

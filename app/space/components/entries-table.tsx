@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { Fragment } from 'react';
 import type { ShownEntries, ShownLines } from '~/consent/show-entries.server.ts';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
@@ -20,7 +21,6 @@ export function EntriesTable({ title, path, shown }: EntriesTableProps) {
   const t = useMessages(messages);
   const { month, before, after, columns, rows, totals } = shown;
   const name = (key: string): string => formatDate(locale, `${key}-15`, { month: 'long', year: 'numeric' });
-  const hasLines = rows.some(({ lines }) => lines.length > 0);
   return (
     <section className="section stack">
       <h2>{name(month)}</h2>
@@ -52,28 +52,31 @@ export function EntriesTable({ title, path, shown }: EntriesTableProps) {
                       {column.title}
                     </th>
                   ))}
-                  {hasLines ? <th scope="col">{t.detail}</th> : null}
                 </tr>
               </thead>
               <tbody>
                 {rows.map((row) => (
-                  <tr key={row.id}>
-                    <th scope="row" className={styles.day}>
-                      {formatDate(locale, row.at, DAY)}
-                    </th>
-                    {columns.map((column, at) => (
-                      <td key={column.name} className={column.isAmount ? 'r' : undefined}>
-                        {row.cells[at]}
-                      </td>
-                    ))}
-                    {hasLines ? (
-                      <td>
-                        {row.lines.map((lines) => (
-                          <Lines key={lines.title} lines={lines} />
-                        ))}
-                      </td>
+                  <Fragment key={row.id}>
+                    <tr className={row.lines.length > 0 ? styles.entry : undefined}>
+                      <th scope="row" className={styles.day}>
+                        {formatDate(locale, row.at, DAY)}
+                      </th>
+                      {columns.map((column, at) => (
+                        <td key={column.name} className={column.isAmount ? 'r' : undefined}>
+                          {row.cells[at]}
+                        </td>
+                      ))}
+                    </tr>
+                    {row.lines.length > 0 ? (
+                      <tr>
+                        <td colSpan={columns.length + 1} className={styles.under}>
+                          {row.lines.map((lines) => (
+                            <Lines key={lines.title} lines={lines} />
+                          ))}
+                        </td>
+                      </tr>
                     ) : null}
-                  </tr>
+                  </Fragment>
                 ))}
               </tbody>
             </table>
@@ -86,17 +89,20 @@ export function EntriesTable({ title, path, shown }: EntriesTableProps) {
 
 function Lines({ lines }: { readonly lines: ShownLines }) {
   const t = useMessages(messages);
-  const { title, columns, rows } = lines;
+  const { title, rows } = lines;
   if (rows.length === 0) return <span>{t.noLine(title)}</span>;
   return (
     <details className={styles.lines}>
       <summary>{t.lines(title, rows.length)}</summary>
       <ul>
-        {rows.map((row, index) => (
+        {rows.map(({ name, detail, amount }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place on the receipt
           <li key={index}>
-            {columns.length === 1 && columns[0] ? <span>{columns[0].title} </span> : null}
-            {row.filter(Boolean).join(' · ')}
+            <span>
+              {name}
+              {detail ? <small>{detail}</small> : null}
+            </span>
+            <span>{amount}</span>
           </li>
         ))}
       </ul>
