@@ -25,7 +25,7 @@ export const messages = defineMessages({
     },
     effects: {
       'asked-first': 'question nouvelle, posée à tout le panel',
-      'asked-again': 'accord redemandé à celles et ceux qui le donnaient',
+      'asked-again': 'accord redemandé à qui le donnait',
       narrowed: "demande moins : l'accord donné suffit, rien n'est redemandé",
       reworded: "rédaction seulement : rien n'est redemandé",
       ended: "n'est plus demandé ; l'accord donné reste visible, et peut être repris",

@@ -53,6 +53,18 @@ export function formatDate(
   return widen(format.format(instant)).replace(/^1 (?=\p{L})/u, locale === 'fr' ? '1er ' : '1 ');
 }
 
+/**
+ * Until when something is open, a day and its hour: "2 décembre 2026 à 18:00". What ends with its day is said by that
+ * day: an instant of midnight is « 2 décembre 2026 à minuit », never the next day at 00:00.
+ */
+export function formatClosing(locale: Locale, closesAt: Date | string, timeZone = 'Europe/Paris'): string {
+  const instant = new Date(closesAt);
+  const hour = formatDate('fr', instant, { hour: '2-digit', minute: '2-digit', timeZone });
+  if (hour !== '00:00') return formatDate(locale, instant, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const day = formatDate(locale, new Date(instant.getTime() - 1), { dateStyle: 'long', timeZone });
+  return locale === 'fr' ? `${day} à minuit` : `${day} at midnight`;
+}
+
 /** French counts 0 and 1 as singular, English only 1. */
 export function plural(locale: Locale, n: number, one: string, other: string): string {
   return new Intl.PluralRules(tag(locale)).select(n) === 'one' ? one : other;

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { colon, formatDate } from '~/platform/i18n/format.ts';
+import { colon, formatClosing, formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
@@ -52,7 +52,7 @@ export function WaitingList({ waiting, asksForFile }: WaitingListProps) {
                 <Icon name="half-circle" />
                 <span>
                   <b>{isElection ? t.election : t.vote}</b>
-                  <small>{t.voteUntil(formatDate(locale, until, { dateStyle: 'long', timeStyle: 'short' }))}</small>
+                  <small>{t.voteUntil(formatClosing(locale, until))}</small>
                 </span>
                 <Link to={path}>{t.voteAction}</Link>
               </li>

@@ -1,3 +1,4 @@
+import { formatNumber } from '~/platform/i18n/format.ts';
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
 export const messages = defineMessages({
@@ -70,7 +71,8 @@ export const messages = defineMessages({
     toVote: 'Voter',
     voted2: 'Vous avez voté. Le résultat sera connu à la clôture, de tout le monde en même temps.',
     notElector: 'Vous êtes arrivé après l’ouverture de ce vote : la liste était arrêtée.',
-    turnout: (voted: string, members: string) => `${voted} membres sur ${members} ont voté.`,
+    turnout: (voted: number, members: string) =>
+      `${formatNumber('fr', voted)} ${voted > 1 ? 'membres' : 'membre'} sur ${members} ${voted > 1 ? 'ont' : 'a'} voté.`,
     write: 'Votre message',
     writeHint: 'Les membres le liront. Pas de nom, pas de détail sur la vie de quelqu’un.',
     sign: 'Signer de mon numéro, plutôt que « un membre »',
@@ -173,7 +175,8 @@ export const messages = defineMessages({
     toVote: 'Vote',
     voted2: 'You have voted. The result will be known at closing, by everyone at the same time.',
     notElector: 'You came after this vote opened: the list was settled.',
-    turnout: (voted: string, members: string) => `${voted} members out of ${members} have voted.`,
+    turnout: (voted: number, members: string) =>
+      `${formatNumber('en', voted)} ${voted === 1 ? 'member' : 'members'} out of ${members} ${voted === 1 ? 'has' : 'have'} voted.`,
     write: 'Your message',
     writeHint: 'Members will read it. No name, no detail about anybody’s life.',
     sign: 'Sign with my number, rather than “a member”',

@@ -16,7 +16,7 @@ import { discardProposal } from '~/consent/collective/save-proposal.server.ts';
 import { submitProposal, withdrawProposal } from '~/consent/collective/submit-proposal.server.ts';
 import { titlesOf } from '~/consent/collective/titles.ts';
 import { isAppError } from '~/platform/app-error.ts';
-import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
+import { formatClosing, formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { Callout } from '~/ui/callout.tsx';
@@ -116,12 +116,14 @@ export default function ProposalPage() {
           <ProposalTag state={state} />
         </p>
         {state === 'debate' && proposal.voteFrom ? <p>{words.line.voteFrom(at(proposal.voteFrom))}</p> : null}
-        {state === 'vote' && proposal.voteUntil ? <p>{words.line.voteUntil(at(proposal.voteUntil))}</p> : null}
+        {state === 'vote' && proposal.voteUntil ? (
+          <p>{words.line.voteUntil(formatClosing(locale, proposal.voteUntil))}</p>
+        ) : null}
       </div>
       {done ? <Notice>{t.done[done]}</Notice> : null}
       {state === 'vote' ? (
         <div className="stack">
-          {turnout ? <p>{t.turnout(number(turnout.voted), number(turnout.members))}</p> : null}
+          {turnout ? <p>{t.turnout(turnout.voted, number(turnout.members))}</p> : null}
           {proposal.hasVoted ? (
             <p>{t.voted2}</p>
           ) : proposal.isElector ? (

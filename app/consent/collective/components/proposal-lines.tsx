@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { formatDate } from '~/platform/i18n/format.ts';
+import { formatClosing, formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import type { ProposalLine } from '../list-assembly.server.ts';
 import { messages } from '../messages/assembly.ts';
@@ -26,7 +26,7 @@ function Line({ line, base }: { line: ProposalLine; base: string }) {
   const at = (instant: Date | string) => formatDate(locale, instant, HOUR);
   const facts = [
     state === 'debate' && voteFrom ? t.voteFrom(at(voteFrom)) : null,
-    state === 'vote' && voteUntil ? t.voteUntil(at(voteUntil)) : null,
+    state === 'vote' && voteUntil ? t.voteUntil(formatClosing(locale, voteUntil)) : null,
     closedAt ? t.closed(formatDate(locale, closedAt)) : null,
     state === 'debate' || state === 'vote' ? t.comments(line.comments) : null,
     line.reports > 0 ? t.reports(line.reports) : null,
