@@ -1,3 +1,4 @@
+import { datasetManifest } from '~/holders/manifests.ts';
 import type { ComingHolder } from '~/pilots/definition/collected.ts';
 import { DECLARED_HOLDER, type PilotDataset, type PilotDefinition } from '~/pilots/definition.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
@@ -30,9 +31,10 @@ export function addData(document: PilotDefinition, wanted: WantedData): PilotDef
   const own = declared || ONESELF.has(holderKeyOf(holderName));
   const counted = own || holderName === '' ? document : addHolder(document, { name: holderName, access });
   const holder = own ? DECLARED_HOLDER : holderName === '' ? '' : holderKeyOf(holderName);
+  const key = datasetKey(counted, holder, title.fr || title.en);
   const dataset: PilotDataset = {
-    ...{ key: datasetKey(counted, holder, title.fr || title.en), holder, title, detail, justifiedBy: itemKey },
-    historyMonths: own ? 0 : HISTORY_MONTHS,
+    ...{ key, holder, title, detail, justifiedBy: itemKey },
+    historyMonths: own ? 0 : Math.min(HISTORY_MONTHS, datasetManifest(key)?.history.months ?? HISTORY_MONTHS),
     ...(own ? { fields: [] } : {}),
   };
   return { ...counted, datasets: [...counted.datasets, dataset] };

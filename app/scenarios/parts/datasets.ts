@@ -13,8 +13,14 @@ import { newKey, typed } from './words.ts';
 /** Where data comes from while nobody knows which holder has it. */
 const NOWHERE = 'to-find';
 
-/** A key under its holder that no other dataset has. */
+/**
+ * A key under its holder that no other dataset has. Where a connector has one thing to return, it is that one; among
+ * several, the lead chooses.
+ */
 export function datasetKey(document: PilotDefinition, holder: string, title: string): string {
+  const offered = isHolderId(holder) ? manifests[holder].datasets : [];
+  const [only] = offered;
+  if (only && offered.length === 1 && !document.datasets.some(({ key }) => key === only.key)) return only.key;
   const own = holder || NOWHERE;
   const taken = document.datasets.flatMap(({ key }) => (key.startsWith(`${own}/`) ? key.slice(own.length + 1) : []));
   return `${own}/${newKey(title, taken, 'data')}`;
@@ -45,6 +51,7 @@ export const datasets: Part<'datasets'> = {
       ].filter(Boolean),
       missing: [
         dataset?.holder ? '' : t.missing.holder,
+        dataset && isHolderId(dataset.holder) && !datasetManifest(dataset.key) ? t.missing.connector : '',
         dataset?.justifiedBy ? '' : t.missing.card,
         declared && !dataset.fields?.length ? t.missing.questions : '',
       ].filter(Boolean),

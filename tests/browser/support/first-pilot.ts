@@ -1,7 +1,9 @@
 import type { Filler } from './newcomer.ts';
 import { fill, inDays, openForm, save } from './newcomer.ts';
 
-const HOLDERS = ['DGFIP', 'CAF', 'Sécurité sociale'];
+const HOLDERS = ['DGFiP', 'CAF', 'Sécurité sociale'];
+/** No program talks to it yet. */
+const COMING = ['Sécurité sociale'];
 const MILESTONES = [
   ['Relecture par le service juridique', 'Relecture juridique faite', 40],
   ['Espace de test ouvert', 'Environnement prêt', 70],
@@ -74,7 +76,11 @@ export const FIRST_PILOT: Readonly<Record<string, Filler>> = {
       await page.getByRole('button', { name }).click();
       await page.getByRole('button', { name }).waitFor({ state: 'detached' });
     }
-    for (const name of HOLDERS) {
+    // A connector that returns several things: which one is meant.
+    await openForm(page, 'Allocations déjà reçues', 'Ce que c’est');
+    await page.getByLabel('Par quel connecteur', { exact: true }).selectOption('caf/allowances');
+    await save(page);
+    for (const name of COMING) {
       await openForm(page, name, 'Ce que rendre les données lui demande');
       await fill(page, { 'Ce qui manque avant que ses données arrivent': 'Une convention signée.' });
       await save(page);
