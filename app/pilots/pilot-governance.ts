@@ -12,6 +12,9 @@ import { readersOf } from '~/governance/policy/share.ts';
 import type { PilotDefinition } from './definition.ts';
 import { openPart } from './open-part.ts';
 
+/** Where a model keeps the readings. */
+export type Lives = Policy['dataLives']['where'];
+
 /** The policy that a pilot runs under. Rooms ask it, and never which model it is. */
 export function pilotPolicy({ governance }: Pick<PilotDefinition, 'governance'>): Policy {
   return policyOf(governance);

@@ -3,6 +3,7 @@ import { agreementsOfAccess } from '~/consent/agreements-of-access.ts';
 import { shareTitles } from '~/consent/collective/share-titles.server.ts';
 import { readersUnder, whoSawWhat } from '~/consent/who-saw-what.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
+import { type Lives, pilotPolicy } from '~/pilots/pilot-governance.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import type { Journal } from './components/access-journal.tsx';
@@ -15,6 +16,8 @@ export interface JournalPage {
   readonly frame: SpaceFrameData;
   readonly journal: Journal;
   readonly territory: string;
+  /** Where the pilot's model keeps the readings. */
+  readonly lives: Lives;
   readonly timeZone: string;
   /** Agreements under which somebody may look, to read one at a time. */
   readonly agreements: readonly { readonly key: string; readonly question: Bilingual }[];
@@ -47,6 +50,7 @@ export async function readJournal(
   return {
     frame: await readFrame(context, definition, tester),
     territory: await territoryName(context, definition.territory),
+    lives: pilotPolicy(definition).dataLives.where,
     timeZone: definition.calendar.timeZone,
     agreements: definition.purposes
       .filter(({ datasets }) => datasets.length > 0)

@@ -7,7 +7,7 @@ import { listDescriptions } from '~/consent/list-descriptions.server.ts';
 import { whoSawWhat } from '~/consent/who-saw-what.server.ts';
 import { openIdentity } from '~/panels/open-identity.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
-import { pilotPolicy } from '~/pilots/pilot-governance.ts';
+import { type Lives, pilotPolicy } from '~/pilots/pilot-governance.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { describeVault } from '~/vault/describe-vault.server.ts';
@@ -31,8 +31,8 @@ export interface MyData {
   readonly timeZone: string;
   /** Who runs the pilot, and has no key. */
   readonly territory: string;
-  /** A platform keeps the readings, and draws totals from them. */
-  readonly hasOperator: boolean;
+  /** Where the pilot's model keeps the readings. */
+  readonly lives: Lives;
 }
 
 /** What a tester's space holds and who looked at it; opens no reading, so adds nothing to the journal. */
@@ -51,7 +51,7 @@ export async function readMyData(context: AppContext, tester: TesterPrincipal): 
   return {
     frame: await readFrame(context, definition, tester),
     territory: await territoryName(context, definition.territory),
-    hasOperator: pilotPolicy(definition).decides.gate === 'operator-certifies',
+    lives: pilotPolicy(definition).dataLives.where,
     held: contents.map(({ dataset, readings, firstMonth, lastMonth }) => {
       const source = connections.find(({ syncedUntil }) => dataset in syncedUntil);
       return {

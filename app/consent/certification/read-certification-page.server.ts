@@ -1,3 +1,4 @@
+import { earlierOf } from '~/holders/local-time.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { asksCertification } from '../copies/read-custody.server.ts';
@@ -11,10 +12,13 @@ export async function readCertificationPage(context: AppContext, definition: Pil
   const { criteria = [], validMonths = MONTHS_UNLESS_SAID } = definition.governance.certification ?? {};
   const until = context.clock.now();
   until.setUTCMonth(until.getUTCMonth() + validMonths);
+  const suggested = until.toISOString().slice(0, 10);
+  const { endsOn } = definition.calendar;
   return {
     isNeeded: asksCertification(definition),
     criteria,
-    suggestedDay: until.toISOString().slice(0, 10),
+    /** No later than the pilot's last day. */
+    suggestedDay: earlierOf(suggested, endsOn),
     services: definition.services.map(({ key, title, provider }) => {
       const one = said.find(({ serviceKey }) => serviceKey === key);
       return {

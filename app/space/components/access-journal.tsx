@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { Lives } from '~/pilots/pilot-governance.ts';
 import { colon, formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
@@ -48,13 +49,13 @@ function useWho(): (reader: Who) => string {
 }
 
 /** Who read the tester's data, in short, and where each read is told. */
-export function AccessJournal(props: JournalProps & { territory: string; hasOperator: boolean }) {
-  const { summary, territory, hasOperator, timeZone } = props;
+export function AccessJournal(props: JournalProps & { territory: string; lives: Lives }) {
+  const { summary, territory, lives, timeZone } = props;
   const t = useMessages(messages);
   return (
     <section className="section stack" id="journal">
       <h2>{t.journal}</h2>
-      <p>{hasOperator ? t.journalPlatform : t.journalText(territory)}</p>
+      <p>{t.journalText[lives](territory)}</p>
       <ReaderTable summary={summary} timeZone={timeZone} />
       {summary.length > 0 ? (
         <p>

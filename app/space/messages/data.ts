@@ -29,10 +29,18 @@ export const messages = defineMessages({
     leave: 'Partir',
     journal: 'Qui a regardé vos données',
     journalEmpty: 'Personne, pas même un programme.',
-    journalText: (territory: string) =>
-      `Seuls les programmes que vous avez acceptés lisent vos relevés et vos réponses, dans votre espace. ${territory}, l'équipe et les chercheurs n'ont pas la clef.`,
-    journalPlatform:
-      'Seuls les programmes que vous avez acceptés, et que la plateforme a certifiés, lisent vos relevés. La plateforme les garde et n’en tire que des totaux. L’équipe et les chercheurs n’ont pas la clef.',
+    journalText: {
+      'tester-space': (territory: string) =>
+        `Seuls les programmes que vous avez acceptés lisent vos relevés et vos réponses, dans votre espace. ${territory}, l'équipe et les chercheurs n'ont pas la clef.`,
+      'holder-and-services': (territory: string) =>
+        `Seuls les services que vous avez acceptés lisent vos relevés, et chacun en tient une copie, que vous pouvez lui faire effacer. ${territory}, l'équipe et les chercheurs n'ont pas la clef.`,
+      platform: (territory: string) =>
+        `Seuls les programmes que vous avez acceptés, et que la plateforme a certifiés, lisent vos relevés. La plateforme les garde et n'en tire que des totaux. ${territory}, l'équipe et les chercheurs n'ont pas la clef.`,
+      pool: (territory: string) =>
+        `Vos relevés sont mis en commun : le service du groupe les lit, et rien n'en sort que des totaux votés. ${territory}, l'équipe et les chercheurs n'ont pas la clef.`,
+      trust: (territory: string) =>
+        `Vos relevés sont confiés à la fiducie : seul qui le conseil admet s'en sert, à ses conditions. ${territory}, l'équipe et les chercheurs n'ont pas la clef.`,
+    },
     journalCaption: 'Chaque lecture de vos données, la plus récente en premier',
     when: 'Quand',
     who: 'Qui',
@@ -85,10 +93,18 @@ export const messages = defineMessages({
     leave: 'Leave',
     journal: 'Who looked at your data',
     journalEmpty: 'Nobody, not even a program.',
-    journalText: (territory: string) =>
-      `Only the programs you agreed to read your readings and answers, inside your space. ${territory}, the team and the researchers do not have the key.`,
-    journalPlatform:
-      'Only the programs that you agreed to, and that the platform certified, read your readings. The platform keeps them and draws nothing but totals from them. The team and researchers have no key.',
+    journalText: {
+      'tester-space': (territory: string) =>
+        `Only the programs you agreed to read your readings and answers, inside your space. ${territory}, the team and the researchers do not have the key.`,
+      'holder-and-services': (territory: string) =>
+        `Only the services you agreed to read your readings, and each holds a copy, which you can have it delete. ${territory}, the team and the researchers do not have the key.`,
+      platform: (territory: string) =>
+        `Only the programs you agreed to, and that the platform certified, read your readings. The platform keeps them and draws nothing but totals from them. ${territory}, the team and the researchers do not have the key.`,
+      pool: (territory: string) =>
+        `Your readings are pooled: the group's service reads them, and nothing but voted totals leaves. ${territory}, the team and the researchers do not have the key.`,
+      trust: (territory: string) =>
+        `Your readings are entrusted to the trust: only those whom its board admits use them, on its conditions. ${territory}, the team and the researchers do not have the key.`,
+    },
     journalCaption: 'Every read of your data, the latest first',
     when: 'When',
     who: 'Who',

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MyData() {
   const t = useMessages(messages);
   const shares = useMessages(shareMessages).results;
-  const { frame, held, described, copies, identity, looked, timeZone, territory, hasOperator } =
+  const { frame, held, described, copies, identity, looked, timeZone, territory, lives } =
     useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
@@ -57,7 +57,7 @@ export default function MyData() {
           </Link>
         </p>
       </div>
-      <AccessJournal summary={looked} territory={territory} hasOperator={hasOperator} timeZone={timeZone} />
+      <AccessJournal summary={looked} territory={territory} lives={lives} timeZone={timeZone} />
     </SpaceFrame>
   );
 }

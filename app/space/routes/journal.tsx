@@ -26,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Journal() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, journal, territory, timeZone, agreements, agreement } = useLoaderData<typeof loader>();
+  const { frame, journal, territory, lives, timeZone, agreements, agreement } = useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
       <h1>{t.journal}</h1>
-      <p>{t.journalText(territory)}</p>
+      <p>{t.journalText[lives](territory)}</p>
       <Form method="get" className="stack">
         <SelectField
           field={{ id: 'accord', name: 'accord', key: agreement ?? '', initialValue: agreement ?? '' }}
