@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { MOST_BYTES, type ReadArchive, readArchive } from '~/pilots/archive/read-archive.server.ts';
 import { archiveCliMessages } from '~/pilots/messages/archive-cli.ts';
 import { messages as importMessages } from '~/pilots/messages/import.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { asLocale, DEFAULT_LOCALE, inLocale, pick } from '~/platform/i18n/messages.ts';
+import { print, Refused, readInput } from './terminal.ts';
 
 /**
  * npm run -s import:archive -- FILE --dry-run [--json]
@@ -16,12 +15,6 @@ import { asLocale, DEFAULT_LOCALE, inLocale, pick } from '~/platform/i18n/messag
 const locale = asLocale((process.env.LC_ALL || process.env.LANG || '').slice(0, 2)) ?? DEFAULT_LOCALE;
 const t = pick(archiveCliMessages, locale);
 const problems = pick(importMessages, locale).problems;
-
-/** A sentence for the person at the terminal. */
-class Refused extends Error {}
-
-// Whoever reads the output may stop early: `| head` is no error.
-process.stdout.on('error', () => process.exit());
 
 try {
   await main();
@@ -77,15 +70,11 @@ function readArguments() {
   }
 }
 
-/** npm runs scripts from the project's directory: a relative path counts from where npm was called. */
+/** What was named, or the sentence that says there is none. */
 function readFile(file: string): Uint8Array {
-  const found = [process.env.INIT_CWD ?? '.', '.']
-    .map((base) => path.resolve(base, file))
-    .find((place) => existsSync(place));
-  const stats = found ? statSync(found) : undefined;
-  if (!found || !stats?.isFile()) throw new Refused(t.noFile(file));
-  // Beyond the limit the content is not needed to refuse it.
-  return stats.size > MOST_BYTES ? new Uint8Array(MOST_BYTES + 1) : readFileSync(found);
+  const bytes = readInput(file, MOST_BYTES);
+  if (!bytes) throw new Refused(t.noFile(file));
+  return bytes;
 }
 
 function sentenceOf(error: unknown): string {
@@ -96,8 +85,4 @@ function sentenceOf(error: unknown): string {
     return (problems as Readonly<Record<string, string>>)[reason] ?? t.unexpected(error.message);
   }
   return t.unexpected(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

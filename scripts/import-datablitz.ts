@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { READ_AT_MOST } from '~/datamap/datablitz/model.ts';
@@ -8,6 +7,7 @@ import { cliMessages } from '~/datamap/messages/cli.ts';
 import { asLocale, DEFAULT_LOCALE, pick } from '~/platform/i18n/messages.ts';
 import { READ_LIMITS } from '~/platform/spreadsheet/book.ts';
 import { readSpreadsheet } from '~/platform/spreadsheet/read-spreadsheet.server.ts';
+import { print, Refused, readInput } from './terminal.ts';
 
 /**
  * npm run -s import:datablitz -- FILE --dry-run [--json]
@@ -17,12 +17,6 @@ import { readSpreadsheet } from '~/platform/spreadsheet/read-spreadsheet.server.
  */
 const locale = asLocale((process.env.LC_ALL ?? process.env.LANG ?? '').slice(0, 2)) ?? DEFAULT_LOCALE;
 const t = pick(cliMessages, locale);
-
-/** A sentence for the person at the terminal. */
-class Refused extends Error {}
-
-// Whoever reads the output may stop early: `| head` is no error.
-process.stdout.on('error', () => process.exit());
 
 try {
   await main();
@@ -72,17 +66,9 @@ function readArguments() {
   }
 }
 
-/** npm runs scripts from the project's directory: a relative path counts from where npm was called. */
+/** What was named, or the sentence that says there is none. */
 function readFile(file: string): Uint8Array {
-  const found = [process.env.INIT_CWD ?? '.', '.']
-    .map((base) => path.resolve(base, file))
-    .find((place) => existsSync(place));
-  const stats = found ? statSync(found) : undefined;
-  if (!found || !stats?.isFile()) throw new Refused(t.noFile(file));
-  // Beyond the limit the content is not needed to refuse it.
-  return stats.size > READ_LIMITS.maxBytes ? new Uint8Array(READ_LIMITS.maxBytes + 1) : readFileSync(found);
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  const bytes = readInput(file, READ_LIMITS.maxBytes);
+  if (!bytes) throw new Refused(t.noFile(file));
+  return bytes;
 }
