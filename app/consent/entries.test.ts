@@ -97,6 +97,19 @@ describe.each(['personal-cloud', 'direct-transfer'] as const)('dated things unde
     expect(after?.rows[0]?.id).toBe('late');
   });
 
+  it('are those of the last month for an address that names no month', async () => {
+    const testerId = await linked('shopping', 'grocer-a');
+    await syncConnection(withHolders(), { testerId, holderId: 'grocer-a' });
+    const shown = (month: string | null) =>
+      showEntries(test.context, { testerId, dataset: RECEIPTS, month, locale: 'fr' });
+    const last = await shown(null);
+    // Between two months that are held, as text goes.
+    for (const nonsense of [`${last?.before}x`, `${last?.before}-40`, '2026-1', '']) {
+      expect((await shown(nonsense))?.month, nonsense).toBe(last?.month);
+    }
+    expect((await shown(last?.before ?? null))?.month).toBe(last?.before);
+  });
+
   it('are asked for under the permissions of the pilot, parts included', async () => {
     const testerId = await createTester(test.context);
     await decideConsent(test.context, { testerId, purposeKey: 'benefits', decision: 'grant', locale: 'fr' });

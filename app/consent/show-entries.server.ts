@@ -10,6 +10,8 @@ import { describeFor, readEntriesFor } from './shares/read-for.server.ts';
 
 type Column = Pick<LineField, 'name'> & { readonly title: string; readonly isAmount: boolean };
 
+const A_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
 /** A month of a dataset of entries, in words: what the person themselves reads. */
 export interface ShownEntries {
   /** The month shown (yyyy-mm); the last one held unless one was asked for. */
@@ -56,7 +58,7 @@ export async function showEntries(
   const held = (await describeFor(context, { testerId, reader })).find((one) => one.dataset === dataset);
   if (!held) return null;
   const { firstMonth, lastMonth } = held;
-  const shown = month && month >= firstMonth && month <= lastMonth ? month : lastMonth;
+  const shown = month && A_MONTH.test(month) && month >= firstMonth && month <= lastMonth ? month : lastMonth;
   // Months are kept by UTC: the first hours of the one after are in the last, and are shown with it.
   const end = monthFrom(shown, shown === lastMonth ? 2 : 1);
   const range = { from: instantOf(`${shown}-01`), to: instantOf(`${end}-01`) };
