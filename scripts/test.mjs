@@ -42,6 +42,9 @@ const check = async (...args) => {
   else failed += 1;
 };
 
+/** What a failure says, and what it was waiting for. */
+const wordsOf = (message = '') => message.split('\n    at ')[0].trim().split('\n').slice(0, 6).join('\n    ');
+
 /** A vitest run, counted test by test. */
 async function suite(title, config, env = {}) {
   const report = path.join(REPORTS, `${title.replaceAll(' ', '-')}.json`);
@@ -52,9 +55,7 @@ async function suite(title, config, env = {}) {
   failed += result?.numFailedTests ?? 0;
   for (const file of result?.testResults ?? []) {
     for (const test of file.assertionResults.filter(({ status }) => status === 'failed')) {
-      failures.push(
-        `  ${path.relative('.', file.name)}: ${test.fullName}\n    ${test.failureMessages[0]?.split('\n')[0]}`,
-      );
+      failures.push(`  ${path.relative('.', file.name)}: ${test.fullName}\n    ${wordsOf(test.failureMessages[0])}`);
     }
     if (file.status === 'failed' && file.message) failures.push(`  ${path.relative('.', file.name)}: ${file.message}`);
   }
