@@ -6,6 +6,7 @@ import type { Reading } from '~/platform/reading.ts';
 import type { EntryField } from './entry-fields.ts';
 import type { HolderId } from './holder-ids.ts';
 import type { Day } from './local-time.ts';
+import type { HolderOperation } from './operation.ts';
 import type { SandboxWorld } from './sandbox-world.ts';
 
 /** Where a holder's services answer. An address that no source gives is absent: it must come from the settings. */
@@ -177,6 +178,8 @@ export interface Holder {
   fetchContract?(request: HolderAccess): Promise<HolderContract>;
   /** Gives back what was granted, where the holder's contract has a call for it. Nothing happens when nothing is left. */
   revoke?(request: HolderAccess): Promise<void>;
+  /** The calls that it answers, for documents. */
+  readonly operations: readonly HolderOperation[];
   /** What answers in the sandbox. */
   mockHandlers(world: SandboxWorld): RequestHandler[];
 }

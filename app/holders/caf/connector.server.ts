@@ -13,6 +13,7 @@ import { explainCaf } from './explain.ts';
 import { cafPaymentsManifest, cafManifest as manifest } from './manifest.ts';
 import { cafMockHandlers } from './mock.ts';
 import { mockPayments } from './mock-payments.ts';
+import { cafOperations } from './operations.ts';
 import { type PaymentItem, payment, type QuotientAnswer, quotientAnswer } from './wire.ts';
 
 const protocol: HolderProtocol = {
@@ -34,6 +35,9 @@ export const caf: Holder = {
   readRedirect,
   fetchWindows: (request) =>
     request.dataset === 'caf/household' ? fetchHousehold(request) : payments.fetchWindows(request),
+  // One agreement of the person covers both: the proposal has the call that gives it back.
+  revoke: async (access) => payments.revoke?.(access),
+  operations: [...cafOperations, ...payments.operations],
   mockHandlers: (world) => [...cafMockHandlers(world), ...payments.mockHandlers(world)],
 };
 

@@ -11,6 +11,7 @@ import { allowedWindows, type DayWindow } from '../windows.ts';
 import { explainEnedis } from './explain.ts';
 import { enedisManifest as manifest } from './manifest.ts';
 import { enedisMockHandlers } from './mock.ts';
+import { enedisOperations } from './operations.ts';
 import { contractAnswer, type DailyAnswer, dailyAnswer, type LoadCurveAnswer, loadCurveAnswer } from './wire.ts';
 
 const protocol: HolderProtocol = { manifest, tokenScope: () => undefined, explain: explainEnedis };
@@ -21,6 +22,7 @@ export const enedis: Holder = {
   readRedirect: (params) => grantFromRedirect(manifest, params),
   fetchWindows,
   fetchContract,
+  operations: enedisOperations,
   mockHandlers: enedisMockHandlers,
 };
 

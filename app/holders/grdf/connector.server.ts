@@ -12,6 +12,7 @@ import { explainGrdf, explainRestitution, explainRight } from './explain.ts';
 import { grdfManifest as manifest } from './manifest.ts';
 import { grdfMockHandlers } from './mock.ts';
 import { parseNdjson } from './ndjson.ts';
+import { grdfOperations } from './operations.ts';
 import {
   type AccessRightLine,
   accessRightLine,
@@ -36,6 +37,7 @@ export const grdf: Holder = {
   fetchWindows,
   fetchContract,
   revoke,
+  operations: grdfOperations,
   mockHandlers: grdfMockHandlers,
 };
 

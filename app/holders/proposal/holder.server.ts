@@ -6,6 +6,7 @@ import { sandboxSettings } from '../settings.ts';
 import { explainProposal } from './explain.ts';
 import { fetchItems, type ProposalDataset } from './fetch-items.server.ts';
 import { type MockDataset, proposalMockHandlers } from './mock.ts';
+import { proposalOperations } from './operations.ts';
 
 export interface ProposalHolder {
   readonly manifest: HolderManifest;
@@ -33,6 +34,7 @@ export function proposalHolder({ manifest, datasets }: ProposalHolder): Holder {
       const path = `/customers/${encodeURIComponent(access.grant.subject)}/consent`;
       await holderText(protocol, access, path, { method: 'DELETE', mayBeEmpty: true });
     },
+    operations: proposalOperations(manifest, datasets),
     mockHandlers: (world) => proposalMockHandlers({ manifest, datasets }, world),
   };
 }
