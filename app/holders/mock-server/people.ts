@@ -1,0 +1,30 @@
+import { manifests } from '../manifests.ts';
+import { civilStatusOf } from '../synthetic/civil-status.ts';
+import { familyOf } from '../synthetic/family.ts';
+import { householdOf, householdSeed } from '../synthetic/household.ts';
+import { subjectFor } from '../synthetic/subject.ts';
+
+/** How many simulated people the server presents; any other word stands for a person too. */
+const PEOPLE = 24;
+
+/** The words that stand for the people presented, at every holder: 'person-1'… */
+export const CUSTOMERS: readonly string[] = Array.from({ length: PEOPLE }, (_, at) => `person-${at + 1}`);
+
+/** One simulated person, whole: every holder tells of the same one. */
+export function personOf(customer: string) {
+  const seed = householdSeed(customer);
+  const home = householdOf(seed);
+  const { adults, children } = familyOf(home);
+  const { kind, surfaceM2, builtIn, energyClass, heating, occupants } = home;
+  return {
+    customer,
+    civilStatus: civilStatusOf(seed),
+    home: { kind, surfaceM2, builtIn, energyClass, heating, occupants },
+    family: {
+      adults: adults.map(({ birthDate, sex, situation }) => ({ birthDate, sex, situation })),
+      children: children.map(({ birthDate }) => ({ birthDate })),
+    },
+    /** The number by which each holder knows them. */
+    numbers: Object.fromEntries(Object.values(manifests).map(({ id }) => [id, subjectFor(id, seed)])),
+  };
+}
