@@ -4,8 +4,8 @@ import { readEnv } from '~/platform/env.server.ts';
 import { asLocale } from '~/platform/i18n/messages.ts';
 
 /**
- * npm run check:pilots [-- DIR]: one line per pilot, and `file:line:column  message` for each mistake.
- * Exit code 1 when there is one. Needs no database. In French where LANG is French, else in English.
+ * npm run check:pilots [-- DIR]: one line per pilot, and `file:line:column  message` for each mistake or remark.
+ * Exit code 1 when there is a mistake. Needs no database. In French where LANG is French, else in English.
  */
 const directory = process.argv[2] ?? readEnv().PILOTS_DIR;
 const locale = asLocale((process.env.LC_ALL || process.env.LANG || '').slice(0, 2)) ?? 'en';

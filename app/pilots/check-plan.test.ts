@@ -63,7 +63,12 @@ describe('the plan of a pilot', () => {
   });
 
   it.each([
-    ['a coming holder that has come', '{ key: edf, name: EDF, access', '{ key: grdf, name: EDF, access', /move it/],
+    [
+      'a holder that is come and coming',
+      '{ key: edf, name: EDF, access',
+      '{ key: enedis, name: EDF, access',
+      /take it out/,
+    ],
     ['a partner that is no holder of it', 'holder: edf, commitment', 'holder: engie, commitment', /"engie" is not in/],
     ['a dataset of nobody', '    holder: edf\n    title', '    holder: edg\n    title', /"edg" is not in/],
     ['the same partner twice', 'key: enedis, name', 'key: edf, name', /already used by another element of partners/],

@@ -1,4 +1,3 @@
-import { isHolderId } from '~/holders/holder-ids.ts';
 import type { PilotDefinition } from './definition.ts';
 import { eachRepeated } from './each-repeated.ts';
 import type { ProblemWords } from './messages/problems.ts';
@@ -36,7 +35,7 @@ function checkPartners({ holders, comingHolders, partners, panels }: PilotDefini
   const add = (path: DataPath, message: string): void => void found.push({ path, message });
   const known = [...holders, ...comingHolders.map(({ key }) => key)];
   comingHolders.forEach(({ key }, index) => {
-    if (isHolderId(key) || holders.includes(key)) add(['comingHolders', index, 'key'], words.holderHasCome(key));
+    if (holders.includes(key)) add(['comingHolders', index, 'key'], words.holderBothComeAndComing(key));
   });
   partners.forEach(({ holder }, index) => {
     if (holder !== undefined && !known.includes(holder)) {

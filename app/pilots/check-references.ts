@@ -78,8 +78,8 @@ function checkData(pilot: PilotDefinition, words: ProblemWords): Finding[] {
       add(['datasets', index, 'holder'], words.undeclaredHolder(holder));
     }
     if (!key.startsWith(`${holder}/`)) add(['datasets', index, 'key'], words.datasetNotOfHolder(key, holder));
-    // A holder that is still to come has no manifest to compare with.
-    if (isHolderId(holder)) {
+    // A holder that this pilot says is to come is not compared with a manifest, though its connector may have come since.
+    if (isHolderId(holder) && !coming.includes(holder)) {
       const offered = manifests[holder].permissions.map((permission) => permission.key);
       const months = datasetManifest(key)?.history.months;
       if (!offered.includes(key)) {

@@ -22,6 +22,8 @@ export interface LoadOptions {
 export interface PilotLoad {
   readonly pilots: readonly LoadedPilot[];
   readonly problems: readonly PilotProblem[];
+  /** What leads should know of pilots that can run all the same. */
+  readonly remarks: readonly PilotProblem[];
 }
 
 /**
@@ -33,6 +35,7 @@ export async function loadPilots(directory: string, options: LoadOptions = {}): 
   const nowhere = (message: string): PilotLoad => ({
     pilots: [],
     problems: [{ pilot: path.basename(directory), file: directory, line: 1, column: 1, path: '', message }],
+    remarks: [],
   });
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return nowhere(words.noFolder);
@@ -43,7 +46,11 @@ export async function loadPilots(directory: string, options: LoadOptions = {}): 
     .sort();
   if (folders.length === 0) return nowhere(words.noPilots);
   const loads = await Promise.all(folders.map((folder) => loadPilot(folder, options)));
-  return { pilots: loads.flatMap((load) => load.pilots), problems: loads.flatMap((load) => load.problems) };
+  return {
+    pilots: loads.flatMap((load) => load.pilots),
+    problems: loads.flatMap((load) => load.problems),
+    remarks: loads.flatMap((load) => load.remarks),
+  };
 }
 
 /** One folder: a pilot, or its mistakes in the order of its files. */
@@ -51,7 +58,7 @@ export async function loadPilot(folder: string, options: LoadOptions = {}): Prom
   const words = pick(problemMessages, options.locale ?? 'en');
   const files = await readDisk(folder);
   const slug = path.basename(path.resolve(folder));
-  const { definition, problems } = judgeFolder({ pilot: slug, shown: folder, files }, words);
-  if (!definition) return { pilots: [], problems };
-  return { pilots: [{ slug, definition, definitionHash: hashFiles(files) }], problems };
+  const { definition, problems, remarks } = judgeFolder({ pilot: slug, shown: folder, files }, words);
+  if (!definition) return { pilots: [], problems, remarks };
+  return { pilots: [{ slug, definition, definitionHash: hashFiles(files) }], problems, remarks };
 }

@@ -10,7 +10,9 @@ import type { PilotDefinition } from './definition.ts';
 import { findCards } from './find-cards.server.ts';
 import { getPilotDefinition } from './get-pilot-definition.server.ts';
 import { type HolderHealth, holderHealth } from './holder-health.ts';
+import { holderNameIn } from './holder-name.ts';
 import { guardPair, guardPanelCounts, NOBODY, type PanelFigures } from './panel-figures.ts';
+import { comeSince } from './pilot-remarks.ts';
 import { type Point, pointsToSettle } from './points-to-settle.ts';
 import { readHolderDays, WINDOW_DAYS } from './read-holder-days.server.ts';
 
@@ -90,7 +92,10 @@ export async function pilotOverview(context: AppContext, slug: string): Promise<
     progress,
     startsOn: calendar.startsOn,
     endsOn: calendar.endsOn,
-    points: pointsToSettle({ progress, holders, figures, milestones, datasetsWithoutCard }),
+    points: pointsToSettle({
+      ...{ progress, holders, figures, milestones, datasetsWithoutCard },
+      comeSince: comeSince(definition).map((key) => holderNameIn(definition, key)),
+    }),
     figures,
     panelTitles: Object.fromEntries(panels.map(({ key, title }) => [key, title])),
     qualifying: activities.map((activity) => activity.title),

@@ -16,7 +16,8 @@ export type Point =
       readonly size: number;
     }
   | { readonly kind: 'milestone-late'; readonly tone: 'warn'; readonly milestone: DatedMilestone }
-  | { readonly kind: 'card-missing'; readonly tone: 'info'; readonly datasets: readonly PilotDataset[] };
+  | { readonly kind: 'card-missing'; readonly tone: 'info'; readonly datasets: readonly PilotDataset[] }
+  | { readonly kind: 'connector-came'; readonly tone: 'info'; readonly holders: readonly string[] };
 
 const ORDER = { bad: 0, warn: 1, info: 2 } as const;
 
@@ -30,8 +31,10 @@ export function pointsToSettle(input: {
   readonly figures: PanelFigures;
   readonly milestones: readonly DatedMilestone[];
   readonly datasetsWithoutCard: readonly PilotDataset[];
+  /** Names of holders said to come whose connector exists by now. */
+  readonly comeSince: readonly string[];
 }): Point[] {
-  const { progress, holders, figures, milestones, datasetsWithoutCard } = input;
+  const { progress, holders, figures, milestones, datasetsWithoutCard, comeSince } = input;
   const points: Point[] = [];
   const running = progress.state === 'running';
   if (running) {
@@ -53,5 +56,6 @@ export function pointsToSettle(input: {
   if (datasetsWithoutCard.length > 0) {
     points.push({ kind: 'card-missing', tone: 'info', datasets: datasetsWithoutCard });
   }
+  if (comeSince.length > 0) points.push({ kind: 'connector-came', tone: 'info', holders: comeSince });
   return points.sort((a, b) => ORDER[a.tone] - ORDER[b.tone]);
 }

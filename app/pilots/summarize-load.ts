@@ -12,6 +12,7 @@ const messages = defineMessages({
         `${n.purposes} ${plural('fr', n.purposes, 'finalité', 'finalités')}`,
       ].join(', '),
     mistakes: (n: number) => `${n} ${plural('fr', n, 'erreur', 'erreurs')}`,
+    remark: (text: string) => `Remarque : ${text}`,
   },
   en: {
     counts: (n: { panels: number; datasets: number; purposes: number }) =>
@@ -21,11 +22,12 @@ const messages = defineMessages({
         `${n.purposes} ${plural('en', n.purposes, 'purpose', 'purposes')}`,
       ].join(', '),
     mistakes: (n: number) => `${n} ${plural('en', n, 'mistake', 'mistakes')}`,
+    remark: (text: string) => `Remark: ${text}`,
   },
 });
 
-/** What check:pilots prints: a line per pilot, in alphabetical order, and a line per mistake under its pilot. */
-export function summarizeLoad({ pilots, problems }: PilotLoad, locale: Locale): string[] {
+/** What check:pilots prints: a line per pilot, in alphabetical order, and a line per mistake or remark under its pilot. */
+export function summarizeLoad({ pilots, problems, remarks }: PilotLoad, locale: Locale): string[] {
   const t = pick(messages, locale);
   const names = [...new Set([...pilots.map((one) => one.slug), ...problems.map((one) => one.pilot)])].sort();
   return names.flatMap((name) => {
@@ -33,7 +35,11 @@ export function summarizeLoad({ pilots, problems }: PilotLoad, locale: Locale): 
     if (pilot) {
       const { panels, datasets, purposes } = pilot;
       const counts = t.counts({ panels: panels.length, datasets: datasets.length, purposes: purposes.length });
-      return [`${name}  ok  ${counts}`];
+      const said = remarks.filter((one) => one.pilot === name);
+      return [
+        `${name}  ok  ${counts}`,
+        ...said.map((one) => `  ${formatProblem({ ...one, message: t.remark(one.message) })}`),
+      ];
     }
     const mistakes = problems.filter((one) => one.pilot === name);
     return [`${name}  ${t.mistakes(mistakes.length)}`, ...mistakes.map((one) => `  ${formatProblem(one)}`)];

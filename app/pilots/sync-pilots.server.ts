@@ -19,7 +19,7 @@ export interface PilotSync {
 /**
  * Gives every valid pilot folder, of the disk or launched, its row, or brings the row up to date with the folder. A
  * pilot's status is the folder's when the row is made and the row's from then on; one that is past its launch has its
- * protocol frozen, and its folder then only proposes. Folders with mistakes are logged and left out; rows whose folder
+ * protocol frozen, and its folder then only proposes. Folders with mistakes are logged and left out, remarks are logged; rows whose folder
  * is gone stay as they are, because testers may be attached to them.
  */
 export async function syncPilots(context: AppContext): Promise<PilotSync> {
@@ -29,6 +29,7 @@ export async function syncPilots(context: AppContext): Promise<PilotSync> {
     if (!found) continue;
     const folder = await readPilot(context, found);
     for (const problem of folder.problems) context.log.error({ pilot: slug }, formatProblem(problem));
+    for (const remark of folder.remarks) context.log.warn({ pilot: slug }, formatProblem(remark));
     const { definition } = folder;
     if (definition) ((await syncOne(context, { ...folder, definition })) ? sync.synced : sync.skipped).push(slug);
   }

@@ -86,5 +86,11 @@ function usePointWords(
         detail: t.noCardDetail(point.datasets.map(({ title }) => inLocale(title, locale)).join(' ; ')),
         action: <Link to={`${links.base}/definition#donnees`}>{t.seeData}</Link>,
       };
+    case 'connector-came':
+      return {
+        title: t.came(point.holders),
+        detail: t.cameDetail(point.holders.length),
+        action: <Link to={`${links.base}/protocole`}>{t.seeProtocol}</Link>,
+      };
   }
 }

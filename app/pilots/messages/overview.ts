@@ -38,6 +38,11 @@ export const messages = defineMessages({
         `${n === 1 ? 'Un' : (FR[n] ?? n)} ${plural('fr', n, 'jeu de données se passe', 'jeux de données se passent')} de fiche`,
       noCardDetail: (titles: string) => `${titles}. Sans fiche, rien ne dit pourquoi on les collecte.`,
       seeData: 'Voir les données',
+      came: (holders: readonly string[]) =>
+        `${either(holders, 'et')} : ${plural('fr', holders.length, 'le connecteur est arrivé', 'les connecteurs sont arrivés')}`,
+      cameDetail: (n: number) =>
+        `Rien n’est demandé à ${plural('fr', n, 'ce détenteur', 'ces détenteurs')}, que le protocole dit encore à venir. Pour s’y brancher : dans le dossier, ${plural('fr', n, 'le passer', 'les passer')} de « comingHolders » à « holders ».`,
+      seeProtocol: 'Voir le protocole',
     },
     panel: {
       title: (enrolled: string, size: number) =>
@@ -163,6 +168,11 @@ export const messages = defineMessages({
       noCard: (n: number) => `${EN[n] ?? n} ${plural('en', n, 'dataset has', 'datasets have')} no data card`,
       noCardDetail: (titles: string) => `${titles}. Without a card, nothing says why they are collected.`,
       seeData: 'See the data',
+      came: (holders: readonly string[]) =>
+        `${either(holders, 'and')}: ${plural('en', holders.length, 'the connector has come', 'the connectors have come')}`,
+      cameDetail: (n: number) =>
+        `Nothing is asked of ${plural('en', n, 'this holder', 'these holders')}, which the protocol still says ${plural('en', n, 'is', 'are')} to come. To connect: in the folder, move ${plural('en', n, 'it', 'them')} from “comingHolders” to “holders”.`,
+      seeProtocol: 'See the protocol',
     },
     panel: {
       title: (enrolled: string, size: number) =>

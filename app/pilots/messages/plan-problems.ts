@@ -8,7 +8,9 @@ const orNowhere = (near: string | undefined, absent: string): string =>
 /** What check:pilots says of mistakes in partners, packages, milestones, surveys and indicators. */
 export const planProblemMessages = defineMessages({
   fr: {
-    holderHasCome: (key: string) => `« ${key} » a son connecteur ici : déplacez-le de comingHolders vers holders.`,
+    holderBothComeAndComing: (key: string) => `« ${key} » est déjà dans holders : retirez-le de comingHolders.`,
+    holderHasCome: (key: string) =>
+      `Le connecteur de « ${key} » existe maintenant ici. Rien ne lui est demandé tant qu'il est dans comingHolders : pour s'y brancher, déplacez-le vers holders.`,
     datesOutOfOrder: (start: string, end: string) => `La fin (${end}) ne peut pas venir avant le début (${start}).`,
     endsWithMoreThanPlaces: (endWith: number, size: number) =>
       `On ne peut pas finir avec ${endWith} personnes quand le panel a ${size} places.`,
@@ -29,7 +31,9 @@ export const planProblemMessages = defineMessages({
       `Activité inconnue « ${kind} »${orAbsent(near, "elle n'est pas dans activities.")}`,
   },
   en: {
-    holderHasCome: (key: string) => `"${key}" has its connector here: move it from comingHolders to holders.`,
+    holderBothComeAndComing: (key: string) => `"${key}" is in holders already: take it out of comingHolders.`,
+    holderHasCome: (key: string) =>
+      `The connector of "${key}" now exists here. Nothing is asked of it while it is in comingHolders: to connect to it, move it to holders.`,
     datesOutOfOrder: (start: string, end: string) => `The end (${end}) cannot come before the start (${start}).`,
     endsWithMoreThanPlaces: (endWith: number, size: number) =>
       `A panel of ${size} places cannot end with ${endWith} people.`,

@@ -1,5 +1,6 @@
 import type { GovernanceModelKey } from '~/governance/models.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
+import { manifests } from '~/holders/manifests.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { isServiceOpen } from '~/pilots/open-part.ts';
 
@@ -26,14 +27,22 @@ export const shortened = (definition: PilotDefinition): PilotDefinition => ({
 
 /**
  * The whole pilot, as if everything had come: a stand-in answers for each holder and each service that is not built.
- * `openPart` is what real testers meet.
+ * `openPart` is what real testers meet. A connector that came since the pilot was written plays if it returns what the
+ * pilot expects of it; otherwise its holder stays to come.
  */
 export function withStandIns(definition: PilotDefinition): PilotDefinition {
-  return {
-    ...definition,
-    holders: [...definition.holders, ...definition.comingHolders.map(({ key }) => key)],
-    comingHolders: [],
-  };
+  const { comingHolders } = definition;
+  const waiting = comingHolders.filter(({ key }) => !returnsWhatIsExpected(definition, key));
+  const played = comingHolders.filter((one) => !waiting.includes(one)).map(({ key }) => key);
+  return { ...definition, holders: [...definition.holders, ...played], comingHolders: waiting };
+}
+
+function returnsWhatIsExpected({ datasets }: PilotDefinition, id: string): boolean {
+  if (!isHolderId(id)) return true;
+  const offered = manifests[id].permissions.map(({ key }) => key);
+  return datasets.every(({ key, holder, including = [] }) => {
+    return holder !== id || [key, ...including].every((one) => offered.includes(one));
+  });
 }
 
 /** What a replay cannot play as it will be, and does with a stand-in. */

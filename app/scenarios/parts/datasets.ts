@@ -36,6 +36,10 @@ function connectedOptions(document: PilotDefinition, locale: 'fr' | 'en'): Optio
   );
 }
 
+/** A holder that the document says is to come is not counted, though its connector may have come since. */
+const isConnected = ({ comingHolders }: PilotDefinition, holder: string): boolean =>
+  isHolderId(holder) && !comingHolders.some(({ key }) => key === holder);
+
 export const datasets: Part<'datasets'> = {
   ids: (document) => document.datasets.map(({ key }) => key.replace('/', '.')),
   summary(document, id, locale) {
@@ -51,7 +55,7 @@ export const datasets: Part<'datasets'> = {
       ].filter(Boolean),
       missing: [
         dataset?.holder ? '' : t.missing.holder,
-        dataset && isHolderId(dataset.holder) && !datasetManifest(dataset.key) ? t.missing.connector : '',
+        dataset && isConnected(document, dataset.holder) && !datasetManifest(dataset.key) ? t.missing.connector : '',
         dataset?.justifiedBy ? '' : t.missing.card,
         declared && !dataset.fields?.length ? t.missing.questions : '',
       ].filter(Boolean),

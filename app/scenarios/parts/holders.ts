@@ -78,7 +78,7 @@ export const holders: Part<'holders'> = {
       title: holderName(document, id),
       facts: [
         partner?.indispensable ? t.indispensable : t.bonus,
-        coming ? t.coming : t.connected,
+        coming ? (isHolderId(id) ? t.came : t.coming) : t.connected,
         words.access[coming?.access ?? partner?.access ?? 'unknown'],
         partner ? words.commitments[partner.commitment] : '',
         t.datasets(count),
@@ -90,12 +90,12 @@ export const holders: Part<'holders'> = {
       ].filter(Boolean),
     };
   },
-  fields: (document, id, { locale }) => [
+  fields: (_document, id, { locale }) => [
     ...(isHolderId(id) ? [] : [{ name: 'name', kind: 'line' } as const]),
     { name: 'indispensable', kind: 'tick' },
     { name: 'access', kind: 'select', options: optionsOf(ACCESS_LEVELS, pick(choices, locale).access) },
     { name: 'effort', kind: 'text' },
-    ...(id !== undefined && document.holders.includes(id) ? [] : [{ name: 'missing', kind: 'text' } as const]),
+    ...(isHolderId(id) ? [] : [{ name: 'missing', kind: 'text' } as const]),
   ],
   values(document, id, locale) {
     const coming = document.comingHolders.find(({ key }) => key === id);
@@ -114,6 +114,8 @@ export const holders: Part<'holders'> = {
     const { effort: before, ...partner } = partnerOf(added, key) ?? newPartner(added, key, form.name);
     const effort = withOptional(before, locale, form.effort);
     const coming = added.comingHolders.find((one) => one.key === key);
+    // A connector that came since the scenario counted on it: saving the holder again connects to it.
+    const came = coming !== undefined && isHolderId(key);
     // At the table it may be called otherwise, or be reached otherwise: only what was typed again changes.
     const sameName = isHolderId(key) || coming === undefined || partner.name !== coming.name;
     const sameAccess = form.access === (coming?.access ?? partner.access ?? 'unknown');
@@ -125,11 +127,12 @@ export const holders: Part<'holders'> = {
     };
     return {
       ...added,
-      comingHolders: added.comingHolders.map((one) =>
-        one.key === key
-          ? { ...one, name: form.name, access: form.access, missing: withText(one.missing, locale, form.missing) }
-          : one,
-      ),
+      ...(came && { holders: [...added.holders, key] }),
+      comingHolders: added.comingHolders.flatMap((one) => {
+        if (one.key !== key) return one;
+        const missing = withText(one.missing, locale, form.missing);
+        return came ? [] : { ...one, name: form.name, access: form.access, missing };
+      }),
       partners: put(added.partners, ({ holder }) => holder === key, made),
     };
   },

@@ -140,6 +140,16 @@ describe('a holder', () => {
     expect(addHolder(both, { name: 'Enedis', access: 'easy' })).toBe(both);
   });
 
+  it('whose connector came since it was counted on says so, and connects when it is saved again', () => {
+    const counted = addHolder(empty, { name: 'GRDF', access: 'medium' });
+    const coming = { key: 'grdf', name: 'GRDF', access: 'medium' as const, missing: { fr: 'Un accord', en: '' } };
+    const before = { ...counted, holders: [], comingHolders: [coming] };
+    expect(partOf('holders').summary(before, 'grdf', 'en').facts).toContainEqual(expect.stringMatching(/has come/));
+    const after = save(before, 'holders', 'grdf', partOf('holders').values(before, 'grdf', 'en'), 'en');
+    expect(after).toMatchObject({ holders: ['grdf'], comingHolders: [] });
+    expect(after.partners).toHaveLength(1);
+  });
+
   it('taken out leaves its data without a holder', () => {
     const counted = addHolder(empty, { name: 'Région', access: 'hard' });
     const values = { title: 'Droits', holder: 'region', historyMonths: '12' };
