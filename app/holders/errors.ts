@@ -17,6 +17,7 @@ export const HOLDER_FAILURES = {
   quotaSecond: 'retry',
   quotaHour: 'retry',
   serverError: 'retry',
+  tooSlow: 'retry',
   unreachable: 'retry',
   emptyAnswer: 'retry',
   truncatedAnswer: 'retry',

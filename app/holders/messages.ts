@@ -38,6 +38,7 @@ export const messages = defineMessages({
       quotaHour: (p: Failure) =>
         `${p.holder} a atteint son nombre de demandes pour cette heure. Nous réessaierons dans ${minutes(p.retryAfterSeconds)} min.`,
       serverError: (p: Failure) => `${p.holder} est en panne. Rien n'est perdu : nous réessaierons.`,
+      tooSlow: (p: Failure) => `${p.holder} met trop de temps à répondre. Rien n'est perdu : nous réessaierons.`,
       unreachable: (p: Failure) => `${p.holder} ne répond pas. Rien n'est perdu : nous réessaierons.`,
       emptyAnswer: (p: Failure) => `${p.holder} a répondu par une page vide. Rien n'est perdu : nous réessaierons.`,
       truncatedAnswer: (p: Failure) =>
@@ -152,6 +153,7 @@ export const messages = defineMessages({
       quotaHour: (p: Failure) =>
         `${p.holder} has reached its number of requests for this hour. We try again in ${minutes(p.retryAfterSeconds)} min.`,
       serverError: (p: Failure) => `${p.holder} is out of order. Nothing is lost: we try again.`,
+      tooSlow: (p: Failure) => `${p.holder} takes too long to answer. Nothing is lost: we will try again.`,
       unreachable: (p: Failure) => `${p.holder} does not answer. Nothing is lost: we try again.`,
       emptyAnswer: (p: Failure) => `${p.holder} answered with an empty page. Nothing is lost: we try again.`,
       truncatedAnswer: (p: Failure) =>

@@ -5,7 +5,7 @@ import * as cafWire from '../../app/holders/caf/wire.ts';
 import * as dgfipWire from '../../app/holders/dgfip/wire.ts';
 import * as enedisWire from '../../app/holders/enedis/wire.ts';
 import { HOLDER_FAILURES, type HolderFailure, remedyOf } from '../../app/holders/errors.ts';
-import { FAULT_PRESETS, type FaultPreset } from '../../app/holders/faults.ts';
+import { FAULT_PRESETS, type FaultPreset, presetsOf } from '../../app/holders/faults.ts';
 import { memoryGrantStore } from '../../app/holders/grant-store.ts';
 import { parseNdjson } from '../../app/holders/grdf/ndjson.ts';
 import * as grdfWire from '../../app/holders/grdf/wire.ts';
@@ -126,10 +126,12 @@ interface Checked {
 const COMMON = {
   moved: 'moved',
   'no-consent': 'noConsent',
+  'file-absent': 'unknownPerson',
   'quota-second': 'quotaSecond',
   'quota-hour': 'quotaHour',
   'server-error': 'serverError',
   'gateway-error': 'serverError',
+  'provider-timeout': 'tooSlow',
   unreachable: 'unreachable',
   'empty-200': 'emptyAnswer',
   truncated: 'truncatedAnswer',
@@ -137,6 +139,9 @@ const COMMON = {
   'late-publication': undefined,
   'corrected-later': undefined,
   'proof-pending': 'proofPending',
+  'day-twice': undefined,
+  'consent-page-down': undefined,
+  'consent-page-gone': undefined,
 } as const satisfies Checked['failures'];
 
 const receiptsAt = (chain: Chain): Omit<Checked, 'id'> => ({
@@ -154,19 +159,19 @@ const DATASETS: Record<string, Checked> = {
     id: 'enedis',
     field: '',
     truth: (home, day) => electricityOfDay(home, day).slotsWh,
-    failures: { ...COMMON, 'proof-pending': undefined },
+    failures: { ...COMMON, 'proof-pending': undefined, 'file-absent': 'noData' },
   },
   'enedis/daily': {
     id: 'enedis',
     field: '',
     truth: (home, day) => [electricityWhOfDay(home, day)],
-    failures: { ...COMMON, 'proof-pending': undefined },
+    failures: { ...COMMON, 'proof-pending': undefined, 'file-absent': 'noData' },
   },
   'grdf/daily': {
     id: 'grdf',
     field: '',
     truth: (home, day) => [gasOfDay(home, day).energyKwh * 1000],
-    failures: { ...COMMON, 'quota-hour': 'quotaSecond' },
+    failures: { ...COMMON, 'quota-hour': 'quotaSecond', 'file-absent': 'noData' },
   },
   'caf/allowances': {
     id: 'caf',
@@ -300,6 +305,18 @@ it('every folder of a holder is in the registry, and every dataset is checked he
   expect(folders.sort()).toEqual([...HOLDER_IDS].sort());
   const keys = HOLDER_IDS.flatMap((id) => holders[id].manifest.datasets.map(({ key }) => key));
   expect(keys.sort()).toEqual([...Object.keys(DATASETS), ...ELSEWHERE].sort());
+});
+
+it('leaves out the incidents that change nothing at a holder', () => {
+  const quiet: readonly FaultPreset[] = [
+    ...(['late-publication', 'corrected-later', 'day-twice'] as const),
+    ...(['consent-page-down', 'consent-page-gone'] as const),
+  ];
+  for (const id of HOLDER_IDS) {
+    const own = CASES.filter((one) => one.id === id);
+    const met = FAULT_PRESETS.filter((fault) => quiet.includes(fault) || own.some(({ failures }) => failures[fault]));
+    expect(presetsOf(id)).toEqual(met);
+  }
 });
 
 it('every failure has its words in both languages and its remedy', () => {
@@ -447,6 +464,7 @@ describe.each(CASES)('$dataset', ({ dataset, ...checked }) => {
     faults[id] = undefined;
     const { read: calm } = await sandbox({}, { today: to });
     const right = await calm(dataset, from, to);
+    if (fault === 'day-twice' || fault.startsWith('consent-page')) expect(during).toEqual(right);
     if (fault === 'corrected-later') {
       expect(ofYesterday(during)).toHaveLength(ofYesterday(right).length);
       ofYesterday(during).forEach((value, at) => {

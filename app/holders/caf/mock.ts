@@ -67,11 +67,14 @@ function refusalUnder(world: SandboxWorld): Response | undefined {
     case 'server-error':
       return refuse(502, '37999', 'Erreur interne du fournisseur de données');
     case 'gateway-error':
-      return new HttpResponse('<html><body>504</body></html>', {
-        status: 504,
+      return new HttpResponse('<html><body>502</body></html>', {
+        status: 502,
         headers: { 'Content-Type': 'text/html' },
       });
+    case 'provider-timeout':
+      return refuse(504, '37002', "Temps d'attente de réponse du fournisseur de données écoulé");
     case 'moved':
+    case 'file-absent':
       return refuse(404, '37003', 'Dossier allocataire absent CNAV');
     case 'no-consent':
       return refuse(403, '00110', 'Consentement absent');

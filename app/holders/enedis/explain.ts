@@ -30,6 +30,7 @@ const BY_STATUS: Readonly<Record<number, HolderFailure>> = {
   403: 'noConsent',
   404: 'noData',
   429: 'quotaSecond',
+  504: 'tooSlow',
 };
 
 /** What an error of Enedis means, from its code, its sentence, then its status. */
@@ -44,7 +45,7 @@ export function explainEnedis(
   const sentence = own.success ? (own.data.error_description ?? '') : '';
   const failure =
     status >= 500
-      ? 'serverError'
+      ? (BY_STATUS[status] ?? 'serverError')
       : ((code !== undefined ? BY_CODE[code] : undefined) ??
         BY_SENTENCE.find(([pattern]) => pattern.test(sentence))?.[1] ??
         BY_STATUS[status] ??

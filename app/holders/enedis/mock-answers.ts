@@ -1,4 +1,4 @@
-import { publishedShare } from '../faults.ts';
+import { publishedDays, publishedShare } from '../faults.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, dayOf, localStamp, MINUTE } from '../local-time.ts';
 import type { SandboxWorld } from '../sandbox-world.ts';
 import { electricityOfDay, electricityWhOfDay } from '../synthetic/electricity.ts';
@@ -26,7 +26,7 @@ function shareOf(world: SandboxWorld, number: number): number {
 
 /** Mean power of each half-hour, stamped at its local end. */
 export function loadCurveAnswer(home: Household, window: Asked, world: SandboxWorld): LoadCurveAnswer {
-  const interval_reading = daysOf(window).flatMap((number) => {
+  const days = daysOf(window).map((number) => {
     const { start, slotsWh } = electricityOfDay(home, number);
     const share = shareOf(world, number);
     const stamps = stampsOf(number, start, slotsWh.length);
@@ -41,7 +41,7 @@ export function loadCurveAnswer(home: Household, window: Asked, world: SandboxWo
     meter_reading: {
       ...headerOf(window),
       reading_type: { measurement_kind: 'power', unit: 'W', aggregate: 'average' },
-      interval_reading,
+      interval_reading: publishedDays(world.options.faults?.enedis, days),
     },
   };
 }
@@ -60,15 +60,17 @@ function stampsOf(number: number, start: number, count: number): string[] {
 }
 
 export function dailyAnswer(home: Household, window: Asked, world: SandboxWorld): DailyAnswer {
-  const interval_reading = daysOf(window).map((number, at) => ({
-    value: String(Math.round(electricityWhOfDay(home, number) * shareOf(world, number))),
-    date: addDays(window.from, at),
-  }));
+  const days = daysOf(window).map((number, at) => [
+    {
+      value: String(Math.round(electricityWhOfDay(home, number) * shareOf(world, number))),
+      date: addDays(window.from, at),
+    },
+  ]);
   return {
     meter_reading: {
       ...headerOf(window),
       reading_type: { measurement_kind: 'energy', measuring_period: 'P1D', unit: 'Wh', aggregate: 'sum' },
-      interval_reading,
+      interval_reading: publishedDays(world.options.faults?.enedis, days),
     },
   };
 }

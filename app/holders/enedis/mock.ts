@@ -92,10 +92,17 @@ function spoilt(world: SandboxWorld, refused: Response | undefined): Response | 
         },
         { status: 500 },
       );
+    case 'provider-timeout':
+      return new HttpResponse('<html><body>Gateway timeout</body></html>', {
+        status: 504,
+        headers: { 'Content-Type': 'text/html' },
+      });
     case 'moved':
       return refuse(403, 'ADAM-DC-0007', 'The seeker is not recognized as the actual meter holder');
     case 'no-consent':
       return refuse(403, 'ADAM-DC-0008', 'No consent can be found for this customer and this usage point.');
+    case 'file-absent':
+      return refuse(404, 'STM-ERR-0000014', 'unknown usage point');
     case 'quota-second':
       return refuse(429, 'throttled', 'Quota Q3 reached', { 'Retry-After': '1' });
     case 'quota-hour':

@@ -8,11 +8,12 @@ const BY_STATUS: Readonly<Record<number, HolderFailure>> = {
   403: 'noConsent',
   404: 'noData',
   429: 'quotaSecond',
+  504: 'tooSlow',
 };
 
 /** What a status means: GRDF publishes no error body. */
 export function explainGrdf(status: number): { failure: HolderFailure } {
-  return { failure: status >= 500 ? 'serverError' : (BY_STATUS[status] ?? 'badRequest') };
+  return { failure: BY_STATUS[status] ?? (status >= 500 ? 'serverError' : 'badRequest') };
 }
 
 /** Codes are not public; the sentence tells, and an unknown one is for the lead. */

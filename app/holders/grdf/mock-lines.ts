@@ -1,4 +1,4 @@
-import { publishedShare } from '../faults.ts';
+import { publishedDays, publishedShare } from '../faults.ts';
 import {
   addDays,
   type Day,
@@ -31,12 +31,12 @@ function shareOf(world: SandboxWorld, number: number): number {
 export function informativeLines(home: Household, window: Asked, world: SandboxWorld): ConsumptionLine[] {
   const to = earlierOf(window.to, window.until);
   const days = Math.max(0, dayNumber(to) - dayNumber(window.from));
-  return Array.from({ length: days }, (_, at) => {
+  const lines = Array.from({ length: days }, (_, at) => {
     const number = dayNumber(window.from) + at;
     const share = shareOf(world, number);
     const { energyKwh, volumeM3 } = gasOfDay(home, number);
     const day = dayFromNumber(number);
-    return line(home, window, {
+    const told = line(home, window, {
       from: day,
       to: addDays(day, 1),
       energyKwh: Math.round(energyKwh * share),
@@ -44,7 +44,9 @@ export function informativeLines(home: Household, window: Asked, world: SandboxW
       kind: 'Informative Journalier',
       status: share === 1 ? 'Définitive' : 'Provisoire',
     });
+    return [told];
   });
+  return publishedDays(world.options.faults?.grdf, lines);
 }
 
 /** One line per month that begins in the window and is over. */

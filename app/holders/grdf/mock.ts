@@ -85,6 +85,13 @@ function refusal(world: SandboxWorld, request: Request): Response | undefined {
         status: world.options.faults.grdf === 'server-error' ? 500 : 502,
         headers: { 'Content-Type': 'text/html' },
       });
+    case 'provider-timeout':
+      return new HttpResponse('<html><body>Délai dépassé</body></html>', {
+        status: 504,
+        headers: { 'Content-Type': 'text/html' },
+      });
+    case 'file-absent':
+      return new HttpResponse(null, { status: 404 });
     case 'quota-second':
       return new HttpResponse(null, { status: 429, headers: { 'Retry-After': '1' } });
     case 'quota-hour':

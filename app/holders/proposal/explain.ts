@@ -6,6 +6,7 @@ const BY_STATUS: Readonly<Record<number, HolderFailure>> = {
   403: 'noConsent',
   404: 'moved',
   429: 'quotaSecond',
+  504: 'tooSlow',
 };
 
 /** What a refusal means: by its name, or by its status where a gateway answered instead. */
@@ -14,5 +15,5 @@ export function explainProposal(status: number, body: unknown): { failure: Holde
   const name = problem?.type.startsWith(PROBLEM_PREFIX) ? problem.type.slice(PROBLEM_PREFIX.length) : undefined;
   const known = Object.entries(PROBLEMS).find(([key]) => key === name)?.[1];
   if (known && name) return { failure: known, holderCode: name };
-  return { failure: status >= 500 ? 'serverError' : (BY_STATUS[status] ?? 'badRequest') };
+  return { failure: BY_STATUS[status] ?? (status >= 500 ? 'serverError' : 'badRequest') };
 }

@@ -28,11 +28,13 @@ export async function* fetchItems<Item>(
   const schema = entrySchema(dataset.fields);
   for (const window of allowedWindows(dataset, request, request.clock)) {
     const items = await itemsOf(protocol, how, request, window);
-    const entries = items.map((item) => {
+    // What a holder tells twice under one id is one entry, as it was told last.
+    const byId = new Map<string, Entry>();
+    for (const item of items) {
       const entry = how.toEntry(item);
-      return { ...entry, fields: checked(protocol.manifest, schema, entry.fields) };
-    });
-    yield { yields: 'entries', entries: entries.sort((a, b) => a.at - b.at), window };
+      byId.set(entry.id, { ...entry, fields: checked(protocol.manifest, schema, entry.fields) });
+    }
+    yield { yields: 'entries', entries: [...byId.values()].sort((a, b) => a.at - b.at), window };
   }
 }
 

@@ -28,8 +28,15 @@ export function refusalUnder(fault: FaultPreset | undefined): Response | undefin
         status: 502,
         headers: { 'Content-Type': 'text/html' },
       });
+    case 'provider-timeout':
+      return new HttpResponse('<html><body>Gateway timeout</body></html>', {
+        status: 504,
+        headers: { 'Content-Type': 'text/html' },
+      });
     case 'moved':
       return problem('unknown-customer', 404);
+    case 'file-absent':
+      return problem('no-file', 404);
     case 'no-consent':
       return problem('no-consent', 403);
     case 'proof-pending':

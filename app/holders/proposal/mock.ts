@@ -1,5 +1,5 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import { publishedShare } from '../faults.ts';
+import { publishedDays, publishedShare } from '../faults.ts';
 import type { HolderManifest } from '../holder.ts';
 import { dayNumber, dayOf, earlierOf, isDay } from '../local-time.ts';
 import { maskByScopes, type ScopedField } from '../mask.ts';
@@ -110,11 +110,12 @@ function page(asked: Asked, query: URLSearchParams): Response {
   if (from < earliestDay(described, today)) return problem('history-too-old', 400);
   const fault = world.options.faults?.[manifest.id];
   const until = dayNumber(earlierOf(to, publishedUntil(manifest, world, fault)));
-  const all: object[] = [];
+  const days: object[][] = [];
   for (let number = dayNumber(from); number < until; number += 1) {
     const share = publishedShare(fault, dayNumber(today) - number);
-    for (const item of dataset.itemsOfDay(home, number)) all.push(share < 1 ? dataset.tooLow(item, share) : item);
+    days.push(dataset.itemsOfDay(home, number).map((item) => (share < 1 ? dataset.tooLow(item, share) : item)));
   }
+  const all = publishedDays(fault, days);
   const start = Number(cursor.match(/^after-(\d+)$/)?.[1] ?? 0);
   const items = all.slice(start, start + PAGE).map((item) => maskByScopes(item, dataset.scoped ?? [], scopes));
   const next_cursor = start + PAGE < all.length ? `after-${start + PAGE}` : null;

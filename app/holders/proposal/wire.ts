@@ -17,6 +17,7 @@ export const PROBLEM_PREFIX = 'urn:self-data:problem:';
 /** Names of problems, and what each means to us. */
 export const PROBLEMS = {
   'unknown-customer': 'moved',
+  'no-file': 'unknownPerson',
   'no-consent': 'noConsent',
   'consent-expired': 'consentExpired',
   'consent-not-started': 'consentNotStarted',
