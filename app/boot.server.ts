@@ -9,6 +9,7 @@ import { syncConnectionTask } from '~/consent/sync-task.server.ts';
 import { dataCardsOffering } from '~/datamap/data-cards-offering.server.ts';
 import { acceptImportTask, readImportTask } from '~/datamap/importing/import-tasks.server.ts';
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
+import { runningFaults } from '~/holders/incident-store.server.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { lettersTask } from '~/method/guests/send-letters.server.ts';
 import { hasDueMessages, messageRoundTask } from '~/panels/messaging/send-due-messages.server.ts';
@@ -53,7 +54,12 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
     ],
     offerings: [dataCardsOffering, agreementsOffering],
     outboundFetch: ({ db, clock }) =>
-      createSandboxFetch({ store: databaseGrantStore(db), clock, others: sandboxServiceHandlers({ db, clock }) }),
+      createSandboxFetch({
+        store: databaseGrantStore(db),
+        clock,
+        incidents: (pilotSlug) => runningFaults({ db, clock }, pilotSlug),
+        others: sandboxServiceHandlers({ db, clock }),
+      }),
   });
   if (env.ATELIER_DEMO === 'on') await seedDemoGround(context);
   await syncPilots(context);

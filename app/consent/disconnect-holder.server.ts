@@ -25,7 +25,8 @@ export async function disconnectHolder(
     where: { testerId, holderId, endedAt: null },
     data: { endedAt: context.clock.now() },
   });
-  return { wasConnected: true, told: grant ? await revokeAtHolder(context, holderId, grant) : false };
+  const { pilotSlug } = connection;
+  return { wasConnected: true, told: grant ? await revokeAtHolder(context, { pilotSlug, holderId, grant }) : false };
 }
 
 /** Undefined when the key is gone: the connection ends all the same. */

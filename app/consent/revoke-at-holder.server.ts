@@ -1,5 +1,6 @@
 import type { Holder, HolderAccess, HolderGrant } from '~/holders/holder.ts';
 import type { HolderId } from '~/holders/holder-ids.ts';
+import { onBehalfOf } from '~/holders/on-behalf.server.ts';
 import { holders } from '~/holders/registry.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
@@ -16,11 +17,14 @@ const isRevocable = (holder: Holder): holder is RevocableHolder =>
  * Tells the holder that a grant is over, at best effort: a holder that fails must not keep a person from leaving.
  * Returns whether it was told; false as well when its contract has no call for it.
  */
-export async function revokeAtHolder(context: AppContext, holderId: HolderId, grant: HolderGrant): Promise<boolean> {
+export async function revokeAtHolder(
+  context: AppContext,
+  { pilotSlug, holderId, grant }: { pilotSlug: string; holderId: HolderId; grant: HolderGrant },
+): Promise<boolean> {
   const holder: Holder = holders[holderId];
   if (!isRevocable(holder)) return false;
   try {
-    await holder.revoke({ fetch: context.outboundFetch, clock: context.clock, grant });
+    await onBehalfOf(pilotSlug, () => holder.revoke({ fetch: context.outboundFetch, clock: context.clock, grant }));
     return true;
   } catch (error) {
     if (!isAppError(error)) throw error;

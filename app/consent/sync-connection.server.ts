@@ -1,8 +1,9 @@
 import { type Remedy, remedyOf } from '~/holders/errors.ts';
 import type { FetchedWindow, HolderGrant } from '~/holders/holder.ts';
-import { isHolderId } from '~/holders/holder-ids.ts';
+import { type HolderId, isHolderId } from '~/holders/holder-ids.ts';
 import { addDays, dayOf, earlierOf, monthsBefore } from '~/holders/local-time.ts';
 import { isOfEntries } from '~/holders/manifests.ts';
+import { onBehalfOf } from '~/holders/on-behalf.server.ts';
 import { holders } from '~/holders/registry.ts';
 import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
@@ -17,7 +18,7 @@ import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts'
 import { recordFirstReadings } from './record-first-readings.server.ts';
 import { type DatasetSync, later, publishedUntil, syncDataset } from './sync-dataset.server.ts';
 import { syncedUntilSchema } from './synced-until.ts';
-import { findTesterPilot, inPilot } from './tester-pilot.server.ts';
+import { findTesterPilot, inPilot, type TesterPilot } from './tester-pilot.server.ts';
 
 /** Holders correct the last days they published: these are read again each time. */
 const CORRECTION_DAYS = 3;
@@ -48,9 +49,18 @@ export async function syncConnection(
   { testerId, holderId }: { testerId: string; holderId: string },
   report: ReportProgress = async () => {},
 ): Promise<SyncOutcome> {
-  const { tester, definition, version } = await findTesterPilot(context, testerId);
+  const found = await findTesterPilot(context, testerId);
   if (!isHolderId(holderId)) throw new Response(null, { status: 404 });
-  await requireOpenFor(context, tester.pilotSlug, 'sync');
+  await requireOpenFor(context, found.tester.pilotSlug, 'sync');
+  return onBehalfOf(found.tester.pilotSlug, () => sync(context, { ...found, holderId }, report));
+}
+
+async function sync(
+  context: AppContext,
+  { tester, definition, version, holderId }: TesterPilot & { holderId: HolderId },
+  report: ReportProgress,
+): Promise<SyncOutcome> {
+  const testerId = tester.id;
   const { manifest } = holders[holderId];
   const now = context.clock.now();
   const connection = await context.db.holderConnection.findUnique({

@@ -11,6 +11,7 @@ export const HOLDER_FAILURES = {
   consentExpired: 'tester',
   consentNotStarted: 'retry',
   consentRefused: 'tester',
+  consentPageDown: 'retry',
   outOfScope: 'tester',
   proofPending: 'retry',
   noData: 'retry',

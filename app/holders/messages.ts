@@ -28,6 +28,8 @@ export const messages = defineMessages({
         `Votre accord chez ${p.holder} n'a pas encore commencé. Nous réessaierons demain.`,
       consentRefused: (p: Failure) =>
         `Vous avez refusé sur le site de ${p.holder}. Rien n'a été transmis. Vous pouvez changer d'avis quand vous voulez.`,
+      consentPageDown: (p: Failure) =>
+        `La page d'accord de ${p.holder} est en panne. Rien n'a été transmis, et rien ne vous est compté. Revenez demain, ou quand l'équipe vous le dira.`,
       outOfScope: (p: Failure) =>
         `Votre accord chez ${p.holder} ne couvre pas cette donnée. Connectez de nouveau ${p.holder} en l'incluant, ou continuez sans elle.`,
       proofPending: (p: Failure) =>
@@ -117,6 +119,8 @@ export const messages = defineMessages({
       accept: "J'autorise",
       refuse: 'Je refuse',
       refusedRequest: (holder: string) => `${holder} refuse cette demande`,
+      down: (holder: string) => `La page de ${holder} ne s'affiche pas`,
+      downText: "Incident joué pour l'expérimentation : c'est ce que verrait une personne qui vient donner son accord.",
       back: "Revenir à l'Atelier",
       problems: {
         missing_parameter: (name: string) =>
@@ -143,6 +147,8 @@ export const messages = defineMessages({
       consentNotStarted: (p: Failure) => `Your consent at ${p.holder} has not begun yet. We try again tomorrow.`,
       consentRefused: (p: Failure) =>
         `You refused on ${p.holder}'s site. Nothing was sent. You may change your mind whenever you like.`,
+      consentPageDown: (p: Failure) =>
+        `${p.holder}'s consent page is out of order. Nothing was sent, and nothing counts against you. Come back tomorrow, or when the team tells you.`,
       outOfScope: (p: Failure) =>
         `Your consent at ${p.holder} does not cover this data. Connect ${p.holder} again and include it, or go on without.`,
       proofPending: (p: Failure) =>
@@ -222,6 +228,8 @@ export const messages = defineMessages({
       accept: 'I allow it',
       refuse: 'I refuse',
       refusedRequest: (holder: string) => `${holder} refuses this request`,
+      down: (holder: string) => `${holder}'s page does not load`,
+      downText: 'An incident played for the pilot: this is what a person who comes to agree would see.',
       back: 'Back to Atelier',
       problems: {
         missing_parameter: (name: string) => `"${name}" is missing from the address. Start the connection again.`,

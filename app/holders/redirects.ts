@@ -26,14 +26,16 @@ const REDIRECT_FAILURES: Readonly<Record<string, HolderFailure>> = {
   missing_parameter: 'missingParameter',
   invalid_duration_format: 'invalidDuration',
   maximum_duration_exceeded: 'durationTooLong',
-  'lincs-internal-server-error': 'serverError',
+  'lincs-internal-server-error': 'consentPageDown',
+  server_error: 'consentPageDown',
+  temporarily_unavailable: 'consentPageDown',
 };
 
 /** What the person brings back from the consent page; see Holder.readRedirect. */
 export function grantFromRedirect(manifest: HolderManifest, params: URLSearchParams): HolderGrant {
   const error = params.get('error');
   if (error) {
-    throw holderError(REDIRECT_FAILURES[error] ?? 'serverError', { holder: manifest.name, holderCode: error });
+    throw holderError(REDIRECT_FAILURES[error] ?? 'consentPageDown', { holder: manifest.name, holderCode: error });
   }
   const subject = params.get(manifest.subject.parameter) ?? '';
   // Data Connect may give several meters at once, joined by commas or semicolons: the first is the home.

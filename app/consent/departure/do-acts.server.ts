@@ -45,7 +45,7 @@ async function doAct(context: AppContext, departure: Departure, act: DepartureAc
       await endResultsOf(context, departure.testerId);
       return 'done';
     case 'tell-holder':
-      return tellHolder(context, act.subject, inHand);
+      return tellHolder(context, departure.pilotSlug, act.subject, inHand);
     case 'tell-service':
       return tellService(context, departure, act);
     case 'recall-copy':
@@ -56,10 +56,17 @@ async function doAct(context: AppContext, departure: Departure, act: DepartureAc
   }
 }
 
-async function tellHolder(context: AppContext, holderId: string | null, { grants }: InHand): Promise<Outcome> {
+async function tellHolder(
+  context: AppContext,
+  pilotSlug: string,
+  holderId: string | null,
+  { grants }: InHand,
+): Promise<Outcome> {
   const found = grants.find((one) => one.holderId === holderId);
   if (!found || !isHolderId(found.holderId)) return 'impossible';
-  return (await revokeAtHolder(context, found.holderId, found.grant)) ? 'done' : 'impossible';
+  return (await revokeAtHolder(context, { pilotSlug, holderId: found.holderId, grant: found.grant }))
+    ? 'done'
+    : 'impossible';
 }
 
 /** Tells a service that a number left; tried again, further and further apart, until it has heard. */

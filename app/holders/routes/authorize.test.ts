@@ -86,4 +86,32 @@ describe('the simulated consent page', () => {
     await expect(action(args(elsewhere, 'grdf', 'allow'))).rejects.toMatchObject({ status: 400 });
     await expect(loader(args('/simulateur/personne/autorisation', 'personne'))).rejects.toMatchObject({ status: 404 });
   });
+
+  it.each([
+    ['consent-page-down', 500],
+    ['consent-page-gone', 404],
+  ] as const)(
+    'is away under %s, for people of that pilot only, and sends them back unharmed',
+    async (preset, status) => {
+      const { db, clock } = test.context;
+      const startedAt = clock.now();
+      const startedBy = crypto.randomUUID();
+      await db.sandboxIncident.create({
+        data: { pilotSlug: 'hestia-zeus', holderId: 'enedis', preset, startedAt, startedBy },
+      });
+      const page = await loader(args(asked('enedis'), 'enedis'));
+      expect(page.status).toBe(status);
+      const { view, down } = await page.json();
+      expect(view).toBeNull();
+      const back = new URL(down?.back ?? '', 'https://atelier.test').searchParams;
+      expect(back.get('state')).toBe('state-1');
+      expect(() => holders.enedis.readRedirect(back)).toThrow('holders.consentPageDown');
+      expect((await answer('enedis', 'allow')).get('error')).toBe('server_error');
+      expect((await loader(args(asked('grdf'), 'grdf'))).status).toBe(200);
+      const other = asked('enedis', { customer: 'le-filon/T-0042' });
+      expect((await loader(args(other, 'enedis'))).status).toBe(200);
+      await db.sandboxIncident.deleteMany();
+      expect((await loader(args(asked('enedis'), 'enedis'))).status).toBe(200);
+    },
+  );
 });

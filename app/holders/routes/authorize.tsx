@@ -14,12 +14,15 @@ import {
   lastDayOf,
 } from '../check-authorize-request.ts';
 import { ConsentAnswer } from '../components/consent-answer.tsx';
+import { ConsentPageDown } from '../components/consent-page-down.tsx';
 import { ConsentProblem } from '../components/consent-problem.tsx';
 import { ConsentTerms } from '../components/consent-terms.tsx';
 import { SimulatorBar } from '../components/simulator-bar.tsx';
+import { consentPageStatus } from '../faults.ts';
 import { databaseGrantStore } from '../grant-store.server.ts';
 import type { HolderManifest } from '../holder.ts';
 import { isHolderId } from '../holder-ids.ts';
+import { runningFaults } from '../incident-store.server.ts';
 import { manifests } from '../manifests.ts';
 import { messages } from '../messages.ts';
 import { familyOf } from '../synthetic/family.ts';
@@ -37,7 +40,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const manifest = manifestOf(args);
   const asked = check(args, manifest);
   const holder = { id: manifest.id, name: manifest.name, matter: manifest.matter, subject: manifest.subject.name };
-  if (isProblem(asked)) return json({ holder, problem: asked, view: null }, { status: 400 });
+  if (isProblem(asked)) return json({ holder, problem: asked, down: null, view: null }, { status: 400 });
+  const status = await incidentStatus(args, manifest, asked);
+  if (status) {
+    return json({ holder, problem: null, down: { status, back: backFrom(asked, FAILED) }, view: null }, { status });
+  }
   const seed = householdSeed(asked.customer);
   const household = householdOf(seed);
   const { kind, surfaceM2, heating, occupants, builtIn } = household;
@@ -49,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     home: { kind, surfaceM2, heating, occupants, builtIn },
     family: { adults: adults.length, children: children.length },
   };
-  return json({ holder, problem: null, view });
+  return json({ holder, problem: null, down: null, view });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -58,9 +65,29 @@ export async function action(args: ActionFunctionArgs) {
   const asked = check(args, manifest);
   const decision = (await args.request.formData()).get('decision');
   if (isProblem(asked) || (decision !== 'allow' && decision !== 'refuse')) throw new Response(null, { status: 400 });
+  const status = await incidentStatus(args, manifest, asked);
+  if (status) return redirect(backFrom(asked, FAILED));
   const { db, clock } = args.context.app;
   const answer = await answerSandboxConsent({ store: databaseGrantStore(db), clock }, manifest, asked, decision);
-  return redirect(`${asked.returnPath}${asked.returnPath.includes('?') ? '&' : '?'}${answer}`);
+  return redirect(backFrom(asked, answer));
+}
+
+/** What an authorisation server says of its own breakdown (RFC 6749, 4.1.2.1). */
+const FAILED = new URLSearchParams({ error: 'server_error' });
+
+function backFrom({ returnPath, state }: CheckedAuthorize, answer: URLSearchParams): string {
+  const query = new URLSearchParams([['state', state], ...[...answer].filter(([name]) => name !== 'state')]);
+  return `${returnPath}${returnPath.includes('?') ? '&' : '?'}${query}`;
+}
+
+/** The incident that takes this page away, for the pilot whose person comes. */
+async function incidentStatus(
+  { context }: LoaderFunctionArgs | ActionFunctionArgs,
+  { id }: HolderManifest,
+  { customer }: CheckedAuthorize,
+): Promise<404 | 500 | undefined> {
+  const faults = await runningFaults(context.app, customer.split('/')[0] ?? '');
+  return consentPageStatus(faults[id]);
 }
 
 function manifestOf({ params }: LoaderFunctionArgs | ActionFunctionArgs): HolderManifest {
@@ -83,18 +110,16 @@ function check(
 /** Stands for another organisation's site: its own bar, no navigation of ours. */
 export default function Authorize() {
   const t = useMessages(messages).authorize;
-  const { holder, problem, view } = useLoaderData<typeof loader>();
+  const { holder, problem, down, view } = useLoaderData<typeof loader>();
   return (
     <PhoneFrame
       title={t.title(holder.name)}
       bar={<SimulatorBar holder={holder.name} />}
-      dock={problem ? null : <ConsentAnswer />}
+      dock={view ? <ConsentAnswer /> : null}
     >
-      {problem ? (
-        <ConsentProblem holder={holder.name} problem={problem} />
-      ) : (
-        <ConsentTerms holder={holder} view={view} />
-      )}
+      {problem ? <ConsentProblem holder={holder.name} problem={problem} /> : null}
+      {down ? <ConsentPageDown holder={holder.name} {...down} /> : null}
+      {view ? <ConsentTerms holder={holder} view={view} /> : null}
     </PhoneFrame>
   );
 }
