@@ -9,13 +9,15 @@ import { syncConnectionTask } from '~/consent/sync-task.server.ts';
 import { dataCardsOffering } from '~/datamap/data-cards-offering.server.ts';
 import { acceptImportTask, readImportTask } from '~/datamap/importing/import-tasks.server.ts';
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
+import { checkHolderSettings, consentPageOrigins } from '~/holders/holder-settings.ts';
 import { runningFaults } from '~/holders/incident-store.server.ts';
+import { createOutboundFetch } from '~/holders/outbound-fetch.server.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { lettersTask } from '~/method/guests/send-letters.server.ts';
 import { hasDueMessages, messageRoundTask } from '~/panels/messaging/send-due-messages.server.ts';
 import { panelRoundTask } from '~/panels/tend-panels.server.ts';
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
-import { readEnv } from '~/platform/env.server.ts';
+import { readEnv, unusableSettings } from '~/platform/env.server.ts';
 import { listen } from '~/platform/http/server.server.ts';
 import { openContext } from '~/platform/open-context.server.ts';
 import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
@@ -38,6 +40,8 @@ const MESSAGES_EVERY_MS = 300_000;
 /** Opens everything, seeds the demo's ground, listens; the demo's panel then fills in the background. */
 export async function start({ build, devMiddleware }: StartOptions): Promise<void> {
   const env = readEnv();
+  const wrong = checkHolderSettings(env);
+  if (wrong.length > 0) throw unusableSettings(wrong);
   const context = await openContext({
     env,
     handlers: [
@@ -54,16 +58,19 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
     ],
     offerings: [dataCardsOffering, agreementsOffering],
     outboundFetch: ({ db, clock }) =>
-      createSandboxFetch({
-        store: databaseGrantStore(db),
-        clock,
-        incidents: (pilotSlug) => runningFaults({ db, clock }, pilotSlug),
-        others: sandboxServiceHandlers({ db, clock }),
-      }),
+      createOutboundFetch(
+        env,
+        createSandboxFetch({
+          store: databaseGrantStore(db),
+          clock,
+          incidents: (pilotSlug) => runningFaults({ db, clock }, pilotSlug),
+          others: sandboxServiceHandlers({ db, clock }),
+        }),
+      ),
   });
   if (env.ATELIER_DEMO === 'on') await seedDemoGround(context);
   await syncPilots(context);
-  const server = await listen({ app: context, build, devMiddleware });
+  const server = await listen({ app: context, build, devMiddleware, formTargets: consentPageOrigins(env) });
   if (env.ATELIER_DEMO === 'on') await fillDemoPanel(context);
   console.log(`\n  Atelier Self Data: ${context.publicUrl}\n`);
 

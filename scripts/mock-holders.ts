@@ -1,9 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { FAULT_PRESETS } from '../app/holders/faults.ts';
 import { HOLDER_IDS, isHolderId } from '../app/holders/holder-ids.ts';
-import { createMockHolders, type MockHolders } from '../app/holders/mock-server/create-mock-holders.server.ts';
+import { createMockHolders } from '../app/holders/mock-server/create-mock-holders.server.ts';
+import { listenMockHolders } from '../app/holders/mock-server/listen.server.ts';
 import { messages } from '../app/holders/mock-server/messages.ts';
 import type { Faults } from '../app/holders/sandbox-world.ts';
 import { systemClock } from '../app/platform/clock.ts';
@@ -17,7 +16,6 @@ import { Refused } from './terminal.ts';
  * used or the port is taken.
  */
 const t = pick(messages, asLocale((process.env.LC_ALL || process.env.LANG || '').slice(0, 2)) ?? DEFAULT_LOCALE);
-const MOST_BYTES = 1_000_000;
 
 function readArguments() {
   try {
@@ -48,45 +46,9 @@ function readFaults(asked: readonly string[]): Faults {
   return faults;
 }
 
-async function answer(mock: MockHolders, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const body: Buffer[] = [];
-  let size = 0;
-  for await (const part of incoming) {
-    size += part.length;
-    if (size > MOST_BYTES) return void outgoing.writeHead(413).end();
-    body.push(part);
-  }
-  const { method = 'GET', headers } = incoming;
-  const given = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)] as [string, string]],
-  );
-  const hasBody = method !== 'GET' && method !== 'HEAD' && size > 0;
-  const request = new Request(`http://${headers.host ?? 'localhost'}${incoming.url}`, {
-    ...{ method, headers: given },
-    ...(hasBody && { body: Buffer.concat(body) }),
-  });
-  const response = await mock(request);
-  // What a network that gives nothing looks like from the other side.
-  if (response.type === 'error') return void outgoing.destroy();
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body) Readable.fromWeb(response.body as never).pipe(outgoing);
-  else outgoing.end();
-}
-
 async function main(): Promise<void> {
   const { port, host, faults } = readArguments();
-  const mock = createMockHolders({ clock: systemClock, faults });
-  const server = createServer((incoming, outgoing) => {
-    answer(mock, incoming, outgoing).catch((error: unknown) => {
-      process.stderr.write(`${String(error)}\n`);
-      if (outgoing.headersSent) outgoing.destroy();
-      else outgoing.writeHead(500).end();
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+  const server = await listenMockHolders(createMockHolders({ clock: systemClock, faults }), { port, host });
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   process.stdout.write(`${t.started(`http://${host}:${actual}`)}\n`);

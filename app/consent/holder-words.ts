@@ -1,4 +1,5 @@
 import { isHolderId } from '~/holders/holder-ids.ts';
+import { type HolderEnv, isProduction } from '~/holders/holder-settings.ts';
 import { manifests } from '~/holders/manifests.ts';
 
 /** Whether a dataset is made of dated entries, shown one by one, rather than of readings. */
@@ -15,4 +16,9 @@ export function holderName(holderId: string): string {
 /** Whether a holder lets its customers download a file that is understood here. */
 export function hasFiles(holderId: string): boolean {
   return isHolderId(holderId) && manifests[holderId].datasets.some(({ yields }) => yields === 'readings');
+}
+
+/** Whether a simulation answers for a holder on this installation. */
+export function isSimulated(env: HolderEnv, holderId: string): boolean {
+  return isHolderId(holderId) && !isProduction(env, holderId);
 }

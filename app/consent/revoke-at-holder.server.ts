@@ -1,5 +1,6 @@
 import type { Holder, HolderAccess, HolderGrant } from '~/holders/holder.ts';
 import type { HolderId } from '~/holders/holder-ids.ts';
+import { holderSettings } from '~/holders/holder-settings.ts';
 import { onBehalfOf } from '~/holders/on-behalf.server.ts';
 import { holders } from '~/holders/registry.ts';
 import { isAppError } from '~/platform/app-error.ts';
@@ -24,7 +25,9 @@ export async function revokeAtHolder(
   const holder: Holder = holders[holderId];
   if (!isRevocable(holder)) return false;
   try {
-    await onBehalfOf(pilotSlug, () => holder.revoke({ fetch: context.outboundFetch, clock: context.clock, grant }));
+    const { outboundFetch, clock } = context;
+    const settings = holderSettings(context.env, holderId);
+    await onBehalfOf(pilotSlug, () => holder.revoke({ fetch: outboundFetch, clock, grant, settings }));
     return true;
   } catch (error) {
     if (!isAppError(error)) throw error;

@@ -1,7 +1,7 @@
 import { newToken } from '~/access/token.server.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
+import { holderSettings } from '~/holders/holder-settings.ts';
 import { holders } from '~/holders/registry.ts';
-import { sandboxSettings } from '~/holders/settings.ts';
 import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
@@ -39,6 +39,7 @@ export async function startConnection(
     .filter(({ key }) => agreed.includes(key))
     .flatMap(({ key, including = [] }) => [key, ...including]);
   const holder = holders[holderId];
+  const settings = holderSettings(context.env, holderId);
   if (scopes.length === 0) throw new AppError('consent.needed', { holder: holder.manifest.name });
   const waiting = await servicesToAgreeFor(context, { testerId, definition, holderId });
   const { db, clock } = context;
@@ -64,13 +65,16 @@ export async function startConnection(
   // A holder refuses more than its own longest: it is asked again when that is over.
   const days = Math.max(1, Math.min(asked, holder.manifest.maxConsentYears * 365));
   return {
-    url: holder.authorizeUrl({
-      clientId: sandboxSettings(holderId).clientId,
-      state,
-      redirectUri: returnUrl,
-      durationIso: `P${days}D`,
-      scopes,
-      customer: `${tester.pilotSlug}/${tester.pseudonym}`,
-    }),
+    url: holder.authorizeUrl(
+      {
+        clientId: settings.clientId,
+        state,
+        redirectUri: returnUrl,
+        durationIso: `P${days}D`,
+        scopes,
+        customer: `${tester.pilotSlug}/${tester.pseudonym}`,
+      },
+      settings,
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { remedyOf } from '~/holders/errors.ts';
 import type { FetchedWindow, HolderGrant, HolderManifest } from '~/holders/holder.ts';
 import type { HolderId } from '~/holders/holder-ids.ts';
+import { holderSettings } from '~/holders/holder-settings.ts';
 import { addDays, clockMinutes, type Day, dayNumber, dayOf } from '~/holders/local-time.ts';
 import { holders } from '~/holders/registry.ts';
 import { isAppError } from '~/platform/app-error.ts';
@@ -51,7 +52,8 @@ export async function syncDataset(
     errorCode,
   });
   try {
-    const access = { fetch: context.outboundFetch, clock: context.clock, grant };
+    const settings = holderSettings(context.env, holderId);
+    const access = { fetch: context.outboundFetch, clock: context.clock, grant, settings };
     for await (const fetched of holders[holderId].fetchWindows({ ...access, dataset, from, to })) {
       const end = endOf(fetched);
       if (!end) continue;

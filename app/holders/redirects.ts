@@ -16,6 +16,9 @@ export function consentPageUrl(manifest: HolderManifest, settings: HolderSetting
   if (settings.mode === 'sandbox') {
     query.set('scopes', request.scopes.join(' '));
     query.set('customer', request.customer ?? request.state);
+  } else if (manifest.contract.status === 'proposal') {
+    // What our contract calls it, as OAuth does; other holders ask in a way of their own.
+    query.set('scope', request.scopes.join(' '));
   }
   return `${authorize}${authorize.includes('?') ? '&' : '?'}${query}`;
 }

@@ -32,13 +32,27 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
 });
 
-export type Env = z.infer<typeof schema>;
+/** Settings of holders: which there are, holders/ knows (`holder-settings.ts`). */
+const HOLDER_NAME = /^HOLDER_[A-Z0-9_]+$/;
+
+export interface Env extends z.infer<typeof schema> {
+  /** Every HOLDER_… variable, as it is written. */
+  readonly HOLDERS: Readonly<Record<string, string>>;
+}
 
 /** Reads the settings. Throws one readable message that lists every wrong one. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
   const known = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = schema.safeParse(known);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`Settings that cannot be used (see .env.example):\n${lines.join('\n')}`);
+  if (!result.success)
+    throw unusableSettings(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const holders = Object.entries(known).flatMap(([name, value]) =>
+    HOLDER_NAME.test(name) && value !== undefined ? [[name, value] as const] : [],
+  );
+  return { ...result.data, HOLDERS: Object.fromEntries(holders) };
+}
+
+/** One readable message for all of them; each line is 'NAME: what is wrong'. */
+export function unusableSettings(lines: readonly string[]): Error {
+  return new Error(`Settings that cannot be used (see .env.example):\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }

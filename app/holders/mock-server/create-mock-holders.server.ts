@@ -127,7 +127,9 @@ async function authorize(mock: Mock, manifest: HolderManifest, request: Request)
   const { searchParams: query } = new URL(request.url);
   const redirect = query.get('redirect_uri') ?? '';
   const form = request.method === 'POST' ? await request.formData() : undefined;
-  if (!query.get('scopes')) query.set('scopes', manifest.permissions.map(({ key }) => key).join(' '));
+  if (!query.get('scopes')) {
+    query.set('scopes', query.get('scope') ?? manifest.permissions.map(({ key }) => key).join(' '));
+  }
   query.set('customer', String(form?.get('customer') || query.get('customer') || (CUSTOMERS[0] ?? '')));
   const checked = checkReturn(manifest, query, redirect, mock.clock.now());
   if (isProblem(checked)) return page(problemPage(locale, manifest, checked), 400);

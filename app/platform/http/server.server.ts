@@ -15,15 +15,17 @@ export interface HttpOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   /** Vite's middleware in development; undefined serves build/client. */
   readonly devMiddleware?: RequestHandler | undefined;
+  /** Origins that the answer to a form may send a browser to, beside this site: consent pages of real holders. */
+  readonly formTargets?: readonly string[];
 }
 
 /** The web server: security headers, same-origin check, static files, then Remix. Resolves once it listens. */
 export async function listen(options: HttpOptions): Promise<Server> {
-  const { app, build, devMiddleware } = options;
+  const { app, build, devMiddleware, formTargets = [] } = options;
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', app.env.TRUST_PROXY);
-  server.use(withNonce, contentPolicy(devMiddleware !== undefined));
+  server.use(withNonce, contentPolicy(devMiddleware !== undefined, formTargets));
   server.use(
     compression({
       // Server-sent events must leave at once.
@@ -67,7 +69,7 @@ const withNonce: RequestHandler = (_request, response, next) => {
   next();
 };
 
-function contentPolicy(development: boolean): RequestHandler {
+function contentPolicy(development: boolean, formTargets: readonly string[]): RequestHandler {
   return helmet({
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
@@ -77,7 +79,7 @@ function contentPolicy(development: boolean): RequestHandler {
       directives: {
         defaultSrc: ["'none'"],
         baseUri: ["'none'"],
-        formAction: ["'self'"],
+        formAction: ["'self'", ...formTargets],
         frameAncestors: ["'none'"],
         scriptSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response as ExpressResponse)}'`],
         styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { hasFiles, holderName } from '~/consent/holder-words.ts';
+import { hasFiles, holderName, isSimulated } from '~/consent/holder-words.ts';
 import { listConnections } from '~/consent/list-connections.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
 import { startSync } from '~/consent/sync-task.server.ts';
@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     datasets: datasets.flatMap((key) => definition.datasets.find((one) => one.key === key)?.title ?? []),
     forService: definition.services.flatMap(({ key, title }) => (key === service ? [{ key, title }] : []))[0] ?? null,
     hasFiles: hasFiles(holderId),
-    isSimulated: app.env.ATELIER_DEMO === 'on',
+    isSimulated: isSimulated(app.env, holderId),
     later: '/moi',
   };
   return { frame: await readFrame(app, definition, tester), page };

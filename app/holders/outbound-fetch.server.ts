@@ -1,0 +1,32 @@
+import { HOLDER_IDS } from './holder-ids.ts';
+import { type HolderEnv, holderSettings } from './holder-settings.ts';
+import { manifests } from './manifests.ts';
+import { hostsOf } from './settings.ts';
+
+/** A holder that says nothing for so long is out of reach. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * A `fetch` that reaches the real holders that are set up, at their addresses, and for everything else the `sandbox`,
+ * from which nothing leaves. A real holder that does not answer in time fails as a network does.
+ */
+export function createOutboundFetch(env: HolderEnv, sandbox: typeof fetch): typeof fetch {
+  const real = HOLDER_IDS.map((id) => ({ id, settings: holderSettings(env, id) })).filter(
+    ({ settings }) => settings.mode === 'production',
+  );
+  const origins = new Set(
+    real.flatMap(({ id, settings }) => {
+      const { api, token } = hostsOf(manifests[id], settings);
+      return [api, token].map((address) => new URL(address).origin);
+    }),
+  );
+  if (origins.size === 0) return sandbox;
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (!origins.has(new URL(request.url).origin)) return sandbox(request);
+    // Never followed elsewhere: a token and a meter's number go where the settings say, and nowhere else.
+    return fetch(request, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) }).catch((cause: unknown) => {
+      throw cause instanceof DOMException ? new TypeError('fetch failed', { cause }) : cause;
+    });
+  };
+}
