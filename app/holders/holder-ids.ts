@@ -4,6 +4,8 @@ export const HOLDER_IDS = [
   'grdf',
   'caf',
   'dgfip',
+  'edf',
+  'engie',
   'grocer-a',
   'grocer-b',
   'grocer-c',

@@ -1,6 +1,8 @@
 import { cafManifest } from './caf/manifest.ts';
 import { dgfipManifest } from './dgfip/manifest.ts';
+import { edfManifest } from './edf/manifest.ts';
 import { enedisManifest } from './enedis/manifest.ts';
+import { engieManifest } from './engie/manifest.ts';
 import { grdfManifest } from './grdf/manifest.ts';
 import { grocerAManifest } from './grocer-a/manifest.ts';
 import { grocerBManifest } from './grocer-b/manifest.ts';
@@ -19,6 +21,8 @@ export const manifests: Record<HolderId, HolderManifest> = {
   grdf: grdfManifest,
   caf: cafManifest,
   dgfip: dgfipManifest,
+  edf: edfManifest,
+  engie: engieManifest,
   'grocer-a': grocerAManifest,
   'grocer-b': grocerBManifest,
   'grocer-c': grocerCManifest,

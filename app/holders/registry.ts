@@ -1,6 +1,8 @@
 import { caf } from './caf/connector.server.ts';
 import { dgfip } from './dgfip/connector.server.ts';
+import { edf } from './edf/connector.server.ts';
 import { enedis } from './enedis/connector.server.ts';
+import { engie } from './engie/connector.server.ts';
 import { grdf } from './grdf/connector.server.ts';
 import { grocerA } from './grocer-a/connector.server.ts';
 import { grocerB } from './grocer-b/connector.server.ts';
@@ -19,6 +21,8 @@ export const holders: Record<HolderId, Holder> = {
   grdf,
   caf,
   dgfip,
+  edf,
+  engie,
   'grocer-a': grocerA,
   'grocer-b': grocerB,
   'grocer-c': grocerC,

@@ -11,6 +11,7 @@ import { findCards } from './find-cards.server.ts';
 import { getPilotDefinition } from './get-pilot-definition.server.ts';
 import { type HolderHealth, holderHealth } from './holder-health.ts';
 import { holderNameIn } from './holder-name.ts';
+import { openPart } from './open-part.ts';
 import { guardPair, guardPanelCounts, NOBODY, type PanelFigures } from './panel-figures.ts';
 import { comeSince } from './pilot-remarks.ts';
 import { type Point, pointsToSettle } from './points-to-settle.ts';
@@ -123,7 +124,8 @@ async function readHolders(
   figures: PanelFigures,
   today: string,
 ): Promise<HolderRow[]> {
-  const records = await readHolderDays(context, definition);
+  // Of a holder that testers are not asked about yet, silence says nothing.
+  const records = await readHolderDays(context, openPart(definition));
   // Whoever a holder serves has received data: only the stages that contain them can be compared with them.
   const published = figures.total.flatMap(({ stage, count }) => (count === null || stage === 'active' ? [] : [count]));
   return [...records].map(([id, record]) => {

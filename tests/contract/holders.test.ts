@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as cafWire from '../../app/holders/caf/wire.ts';
 import * as dgfipWire from '../../app/holders/dgfip/wire.ts';
+import * as edfWire from '../../app/holders/edf/wire.ts';
 import * as enedisWire from '../../app/holders/enedis/wire.ts';
+import * as engieWire from '../../app/holders/engie/wire.ts';
 import { HOLDER_FAILURES, type HolderFailure, remedyOf } from '../../app/holders/errors.ts';
 import { FAULT_PRESETS, type FaultPreset, presetsOf } from '../../app/holders/faults.ts';
 import { memoryGrantStore } from '../../app/holders/grant-store.ts';
@@ -29,7 +31,9 @@ import { createSandboxFetch } from '../../app/holders/sandbox-fetch.server.ts';
 import { sandboxGrant } from '../../app/holders/sandbox-person.ts';
 import type { SandboxOptions } from '../../app/holders/sandbox-world.ts';
 import * as sncfWire from '../../app/holders/sncf/wire.ts';
+import { invoice } from '../../app/holders/suppliers/wire.ts';
 import { benefitsPaidOn, quotientOfMonth } from '../../app/holders/synthetic/benefits.ts';
+import { electricityBillsOn, gasBillsOn } from '../../app/holders/synthetic/bills.ts';
 import { electricityOfDay, electricityWhOfDay } from '../../app/holders/synthetic/electricity.ts';
 import { familyOf } from '../../app/holders/synthetic/family.ts';
 import { gasOfDay } from '../../app/holders/synthetic/gas.ts';
@@ -37,6 +41,7 @@ import { type Household, householdOf, seedWhere } from '../../app/holders/synthe
 import { CHAINS, type Chain, shoppingOfDay } from '../../app/holders/synthetic/shopping.ts';
 import { noticesOfDay, pathOfDay, rightsOfDay } from '../../app/holders/synthetic/social.ts';
 import { subjectFor } from '../../app/holders/synthetic/subject.ts';
+import { gasTariff } from '../../app/holders/synthetic/tariffs.ts';
 import { parkingOfDay, trainsOfDay, travelPaymentsOfDay, tripsOfDay } from '../../app/holders/synthetic/travel.ts';
 import * as thalesWire from '../../app/holders/thales/wire.ts';
 import * as tracesWire from '../../app/holders/traces/wire.ts';
@@ -90,6 +95,16 @@ const SHAPES: Record<HolderId, Record<string, z.ZodType>> = {
   'grocer-b': GROCER,
   'grocer-c': GROCER,
   dgfip: { 'notices.json': page(dgfipWire.notice), 'problem.json': problemAnswer },
+  edf: {
+    'invoices.json': page(invoice),
+    'contract.json': page(edfWire.electricityContract),
+    'problem.json': problemAnswer,
+  },
+  engie: {
+    'invoices.json': page(invoice),
+    'contract.json': page(engieWire.gasContract),
+    'problem.json': problemAnswer,
+  },
   'metropole-lyon': {
     'path.json': page(lyonWire.pathStep),
     'rights.json': page(lyonWire.localRight),
@@ -193,6 +208,31 @@ const DATASETS: Record<string, Checked> = {
     id: 'dgfip',
     field: 'income',
     truth: (home, day) => noticesOfDay(home, day).map(({ incomeEuros }) => incomeEuros),
+    failures: COMMON,
+  },
+  'edf/invoices': {
+    id: 'edf',
+    field: 'total',
+    truth: (home, day) => electricityBillsOn(home, day).map(({ totalCents }) => totalCents),
+    failures: COMMON,
+  },
+  'edf/contract': {
+    id: 'edf',
+    field: 'power',
+    truth: (home, day) => (dayFromNumber(day).endsWith('-01') ? [home.subscribedKva] : []),
+    failures: COMMON,
+  },
+  'engie/invoices': {
+    id: 'engie',
+    field: 'total',
+    truth: (home, day) => gasBillsOn(home, day).map(({ totalCents }) => totalCents),
+    failures: COMMON,
+  },
+  'engie/contract': {
+    id: 'engie',
+    field: 'standing',
+    truth: (home, day) =>
+      dayFromNumber(day).endsWith('-01') ? [gasTariff(home, dayFromNumber(day).slice(0, 7)).standingCentsPerYear] : [],
     failures: COMMON,
   },
   'metropole-lyon/path': {

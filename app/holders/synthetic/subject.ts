@@ -15,6 +15,8 @@ const KEYS: Record<HolderId, { code: number; factor: number; offset: number }> =
   'grocer-c': { code: 33, factor: 1_618_033, offset: 693_147_181 },
   'metropole-lyon': { code: 38, factor: 3_358_979, offset: 106_167_011 },
   dgfip: { code: 39, factor: 5_671_281, offset: 838_064_103 },
+  edf: { code: 40, factor: 4_123_107, offset: 464_101_615 },
+  engie: { code: 41, factor: 2_449_489, offset: 742_783_177 },
   sncf: { code: 34, factor: 4_669_201, offset: 291_609_103 },
   thales: { code: 35, factor: 2_502_907, offset: 875_095_891 },
   traces: { code: 36, factor: 1_414_213, offset: 562_373_095 },
