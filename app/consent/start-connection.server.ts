@@ -2,6 +2,7 @@ import { newToken } from '~/access/token.server.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
 import { holderSettings } from '~/holders/holder-settings.ts';
 import { holders } from '~/holders/registry.ts';
+import { customerIn } from '~/holders/synthetic/household.ts';
 import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
@@ -72,7 +73,7 @@ export async function startConnection(
         redirectUri: returnUrl,
         durationIso: `P${days}D`,
         scopes,
-        customer: `${tester.pilotSlug}/${tester.pseudonym}`,
+        customer: customerIn(definition.territory, `${tester.pilotSlug}/${tester.pseudonym}`),
       },
       settings,
     ),

@@ -11,11 +11,18 @@ import { civilStatusOf, givenNamesOf, seedOfCivilStatus } from '../synthetic/civ
 import { familyOf } from '../synthetic/family.ts';
 import { householdOf } from '../synthetic/household.ts';
 import { subjectFor } from '../synthetic/subject.ts';
+import type { Place } from '../synthetic/weather.ts';
 import { earliestDay } from '../windows.ts';
 import { cafManifest as manifest } from './manifest.ts';
 import type { QuotientAnswer } from './wire.ts';
 
 const API = manifest.hosts.sandbox.api;
+
+const TOWNS: Readonly<Record<Place, string>> = {
+  nantes: '44000 NANTES',
+  'la-rochelle': '17000 LA ROCHELLE',
+  lyon: '69003 LYON',
+};
 
 const FIELDS: readonly ScopedField[] = [
   { path: ['data', 'allocataires'], scope: 'caf/adults' },
@@ -150,7 +157,7 @@ function quotientAnswer(seed: number, month: string, share: number): QuotientAns
         complement_information_geographique: null,
         numero_libelle_voie: `${(seed % 120) + 1} RUE DES TILLEULS`,
         lieu_dit: null,
-        code_postal_ville: '44000 NANTES',
+        code_postal_ville: TOWNS[home.place],
         pays: 'FRANCE',
       },
     },

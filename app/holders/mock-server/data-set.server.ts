@@ -15,7 +15,7 @@ const README = `# Synthetic data set
 ${CUSTOMERS.length} simulated people, the year before today (28 days of half-hours), every holder: one file for each dataset. Nobody real is behind any line.
 Les ${CUSTOMERS.length} personnes sont simulées : aucune ligne ne vient de quelqu'un.
 
-- people.json: who they are; \`numbers\` are those by which each holder knows them. In the tables, \`person\` 1 is person-1.
+- people.json: who they are, \`customer\` being the word for them; \`numbers\` are those by which each holder knows them. In the tables, \`person\` is their rank there, from 1.
 - dictionary.csv: every column of every table, in French and English, with its unit.
 - Times are ISO 8601, in UTC. Amounts are whole cents of euro.
 - Licence: CC0 1.0.

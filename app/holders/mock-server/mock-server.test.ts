@@ -44,16 +44,16 @@ describe('the server of simulated holders', () => {
       redirect_uri: 'http://localhost:9999/back?keep=1',
     });
     const shown = await (await call(`/yelo/authorize?${asked}`)).text();
-    expect(shown).toContain('person-24');
+    expect(shown).toContain('lyon:8');
     expect(shown).toContain('Vos trajets');
     expect(shown).not.toContain('ce que vous payez');
-    const answered = await call(`/yelo/authorize?${asked}`, form({ customer: 'person-3', decision: 'allow' }));
+    const answered = await call(`/yelo/authorize?${asked}`, form({ customer: 'la-rochelle:3', decision: 'allow' }));
     const back = new URL(answered.headers.get('Location') ?? '');
     expect(answered.status).toBe(303);
     expect(back.origin + back.pathname).toBe('http://localhost:9999/back');
     expect(Object.fromEntries(back.searchParams)).toMatchObject({ keep: '1', state: 's<1>' });
     const customer = back.searchParams.get('customer') ?? '';
-    expect(customer).toBe(personOf('person-3').numbers.yelo);
+    expect(customer).toBe(personOf('la-rochelle:3').numbers.yelo);
 
     const credentials = { grant_type: 'client_credentials', client_id: 'me', client_secret: 'secret' };
     const token = (await (await call('/yelo/oauth2/token', form(credentials))).json()).access_token;
@@ -69,10 +69,10 @@ describe('the server of simulated holders', () => {
 
   it('takes a consent without a browser, for what is asked and no more', async () => {
     const call = serve();
-    const given = await call('/caf/consents', sent({ customer: 'person-1', scopes: ['caf/household'] }));
+    const given = await call('/caf/consents', sent({ customer: 'lyon:1', scopes: ['caf/household'] }));
     expect(given.status).toBe(201);
     const { family_name, birthdate } = await given.json();
-    const { civilStatus } = personOf('person-1');
+    const { civilStatus } = personOf('lyon:1');
     expect([family_name, birthdate]).toEqual([civilStatus.familyName, civilStatus.birthDate]);
     for (const wrong of [{}, { customer: 'a', scopes: ['enedis/daily'] }, { customer: 'a', duration: 'P9Y' }]) {
       const refused = await call('/caf/consents', sent(wrong));

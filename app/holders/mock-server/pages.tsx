@@ -62,7 +62,7 @@ export function frontPage({ base, locale, faults }: { base: string; locale: Loca
   -d grant_type=client_credentials -d client_id=me -d client_secret=secret`}</pre>
       <p>2. {t.how.consent}</p>
       <pre>{`curl -s ${base}/yelo/consents -H 'Content-Type: application/json' \\
-  -d '{"customer": "person-1", "scopes": ["yelo/trips"]}'`}</pre>
+  -d '{"customer": "la-rochelle:1", "scopes": ["yelo/trips"]}'`}</pre>
       <p>3. {t.how.call}</p>
       <pre>{`curl -s -H "Authorization: Bearer $TOKEN" \\
   "${base}/yelo/self-data/v1/customers/$CUSTOMER/trips?from=2026-11-01&to=2026-11-15"`}</pre>

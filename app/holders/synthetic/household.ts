@@ -1,7 +1,7 @@
 import { type Day, dayFromNumber, dayNumber } from '../local-time.ts';
 import model from './data/home-model.json';
 import { between, byShare, drawsOf, numberOf, oneOf } from './random.ts';
-import type { Place } from './weather.ts';
+import { isPlace, PLACES, type Place } from './weather.ts';
 
 export type EnergyClass = keyof typeof model.lossWattsPerKelvinM2;
 export type Heating = keyof typeof model.heatingShares;
@@ -46,11 +46,27 @@ export function customerOfSeed(seed: number): string {
   return `seed:${seed}`;
 }
 
-/** The home of a person, from any word that stands for them, or from `customerOfSeed`. */
+/** A customer who lives in that town, where there are simulated people; `word` is any that stands for them. */
+export function customerIn(town: string, word: string): string {
+  return `${town}:${word}`;
+}
+
+/** The home of a person, from any word that stands for them, from `customerIn`, or from `customerOfSeed`. */
 export function householdSeed(customer: string): number {
   const seed = customer.match(/^seed:(\d{1,9})$/)?.[1];
   if (seed !== undefined) return Number(seed);
-  return numberOf(customer) % HOUSEHOLD_SEEDS;
+  const any = numberOf(customer) % HOUSEHOLD_SEEDS;
+  const town = customer.split(':')[0];
+  return isPlace(town) ? inTown(any, town) : any;
+}
+
+/** A seed says the town of its home: its rest by the number of towns. */
+const placeOf = (seed: number): Place => PLACES[seed % PLACES.length] ?? PLACES[0];
+
+function inTown(seed: number, town: Place): number {
+  // The last seed of all is Nantes': the two after it would be no seeds.
+  const start = Math.min(seed, HOUSEHOLD_SEEDS - PLACES.length);
+  return start - (start % PLACES.length) + PLACES.indexOf(town);
 }
 
 /** The home of a seed: the same seed, the same home, for ever. */
@@ -74,7 +90,7 @@ export function householdOf(seed: number): Household {
   const offPeakStart = oneOf(draw, model.offPeakStarts);
   return {
     seed,
-    place: 'nantes',
+    place: placeOf(seed),
     kind,
     surfaceM2,
     builtIn,

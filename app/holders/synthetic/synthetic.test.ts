@@ -11,6 +11,7 @@ import { electricityOfDay, electricityWhOfDay } from './electricity.ts';
 import { familyOf } from './family.ts';
 import { gasOfDay } from './gas.ts';
 import {
+  customerIn,
   customerOfSeed,
   HOUSEHOLD_SEEDS,
   type Household,
@@ -23,7 +24,7 @@ import { CHAINS, shoppingOfDay } from './shopping.ts';
 import { noticesOfDay, pathOfDay, rightsOfDay } from './social.ts';
 import { seedOf, subjectFor } from './subject.ts';
 import { parkingOfDay, trainsOfDay, travelHabitsOf, travelPaymentsOfDay, tripsOfDay } from './travel.ts';
-import { dailyMeanTemperatureC, temperatureOn } from './weather.ts';
+import { dailyMeanTemperatureC, PLACES, type Place, temperatureOn } from './weather.ts';
 
 const seeds = fc.integer({ min: 0, max: HOUSEHOLD_SEEDS - 1 });
 const days = fc.integer({ min: dayNumber('2023-01-01'), max: dayNumber('2028-12-31') });
@@ -113,7 +114,7 @@ describe('simulated homes', () => {
       seedWhere(0, (home) => home.heating === 'electric' && home.energyClass === 'E' && !home.renovation),
     );
     expect(winterLessSummer((day) => electricityWhOfDay(gas, day) / 1000)).toBeLessThan(6);
-    expect(winterLessSummer((day) => gasOfDay(gas, day).energyKwh)).toBeGreaterThan(12);
+    expect(winterLessSummer((day) => gasOfDay(gas, day).energyKwh)).toBeGreaterThan(10);
     expect(winterLessSummer((day) => electricityWhOfDay(electric, day) / 1000)).toBeGreaterThan(12);
     expect(winterLessSummer((day) => gasOfDay(electric, day).energyKwh)).toBeLessThan(3);
   });
@@ -313,5 +314,35 @@ describe('simulated weather', () => {
     expect(dailyMeanTemperatureC('nantes', '2026-01-15')).toBe(dailyMeanTemperatureC('nantes', '2026-01-15'));
     const steps = year.slice(1).map((value, at) => Math.abs(value - (year[at] ?? 0)));
     expect(steps.reduce((a, b) => a + b) / steps.length).toBeLessThan(2.5);
+  });
+});
+
+describe('the town of a simulated person', () => {
+  it('is the one that their territory has, whatever the word that stands for them', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PLACES), fc.string({ minLength: 1 }), (town, word) => {
+        const seed = householdSeed(customerIn(town, word));
+        expect(seed).toBeLessThan(HOUSEHOLD_SEEDS);
+        expect(householdOf(seed).place).toBe(town);
+      }),
+    );
+  });
+
+  it('is any of them where the territory has none, and different people have different homes', () => {
+    const seeds = Array.from({ length: 300 }, (_, at) => householdSeed(customerIn('tinytown', `T-${at}`)));
+    expect(new Set(seeds).size).toBe(300);
+    expect(new Set(seeds.map((seed) => householdOf(seed).place))).toEqual(new Set(PLACES));
+  });
+
+  it('has its own climate: winters of Lyon are colder, its summers hotter, than on the coast', () => {
+    const meanOf = (town: Place, from: string): number => {
+      const days = Array.from({ length: 59 }, (_, at) => temperatureOn(town, dayNumber(from) + at));
+      return days.reduce((sum, one) => sum + one, 0) / days.length;
+    };
+    const years = Array.from({ length: 20 }, (_, at) => 2005 + at);
+    const mean = (town: Place, day: string) =>
+      years.reduce((sum, year) => sum + meanOf(town, `${year}-${day}`), 0) / 20;
+    expect(mean('lyon', '01-01')).toBeLessThan(mean('la-rochelle', '01-01') - 1);
+    expect(mean('lyon', '07-01')).toBeGreaterThan(mean('la-rochelle', '07-01') + 0.5);
   });
 });

@@ -1,8 +1,16 @@
 import { type Day, dayNumber } from '../local-time.ts';
+import laRochelle from './data/climate-la-rochelle.json';
+import lyon from './data/climate-lyon.json';
 import nantes from './data/climate-nantes.json';
 import { normalOf } from './random.ts';
 
-export type Place = 'nantes';
+/** Towns where simulated people live: the slugs of their territories. */
+export const PLACES = ['nantes', 'la-rochelle', 'lyon'] as const;
+export type Place = (typeof PLACES)[number];
+
+export function isPlace(text: string | undefined): text is Place {
+  return PLACES.some((place) => place === text);
+}
 
 interface Climate {
   readonly mean: number;
@@ -41,7 +49,11 @@ function climateOf(data: typeof nantes, salt: number): Climate {
   };
 }
 
-const climates: Record<Place, Climate> = { nantes: climateOf(nantes, 44) };
+const climates: Record<Place, Climate> = {
+  nantes: climateOf(nantes, 44),
+  'la-rochelle': climateOf(laRochelle, 17),
+  lyon: climateOf(lyon, 69),
+};
 
 /** Share of the year gone, 0 on 1 January. */
 function seasonAngle(number: number): number {

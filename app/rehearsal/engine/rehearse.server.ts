@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expireConsents } from '~/consent/expire-consents.server.ts';
-import { dailyMeanTemperatureC } from '~/holders/synthetic/weather.ts';
+import { dailyMeanTemperatureC, isPlace, type Place } from '~/holders/synthetic/weather.ts';
 import { sendDueMessages } from '~/panels/messaging/send-due-messages.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { answerMinute, firstVisit, liveDay } from '../behaviour/day.ts';
@@ -139,7 +139,7 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
   const outside = {
     day: today,
     weekday: days.weekday(today),
-    temperatureC: dailyMeanTemperatureC('nantes', days.date(today)),
+    temperatureC: dailyMeanTemperatureC(townOf(stage.definition), days.date(today)),
   };
   for (const participant of participants) {
     if (!participant.testerId) continue;
@@ -162,6 +162,9 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
     await setImmediate();
   }
 }
+
+/** The town whose weather the panel lives under; a territory that has none of its own is lent that of Nantes. */
+const townOf = ({ territory }: Stage['definition']): Place => (isPlace(territory) ? territory : 'nantes');
 
 /** Days after which this connection is synced today; in the last week, a seventh of the panel each day. */
 function syncAge({ catchUpFrom, syncEveryDays, today }: Stage, { person }: Participant): number {

@@ -6,10 +6,13 @@ import { shareOut } from '../engine/panel-shares.ts';
 import type { RehearsalContext } from '../engine/stage.ts';
 import { DAY_MS, type LabTester } from './lab-stage.ts';
 
-/** One more than the smallest group: when one leaves, what is about those who stay may still be shown. */
+/**
+ * Two more than the smallest group: when one leaves, what is about those who stay may still be shown, even where one of
+ * them has nothing to be counted.
+ */
 export function testersOf({ panels, smallestGroup }: PilotDefinition): number {
   const places = panels.reduce((sum, { size }) => sum + size, 0);
-  return Math.min(places, Math.max(3, smallestGroup) + 1);
+  return Math.min(places, Math.max(3, smallestGroup) + 2);
 }
 
 /** Enrols a few people by links, in each panel as many as its size asks. */
