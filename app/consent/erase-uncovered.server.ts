@@ -36,7 +36,7 @@ export async function eraseUncovered(
   const { readings, answers } = await eraseDatasets(context, { testerId, datasets: erasedDatasets });
   // A connection that stays starts from the beginning if the dataset is agreed to once more.
   await context.db.$executeRaw`
-    UPDATE "HolderConnection" SET "syncedUntil" = "syncedUntil" - ${erasedDatasets}::text[]
+    UPDATE "HolderConnection" SET "syncedUntil" = "syncedUntil" - ${erasedDatasets}::text[], past = past - ${erasedDatasets}::text[]
     WHERE "testerId" = ${testerId}::uuid`;
   return { erasedDatasets, erasedReadings: readings, erasedAnswers: answers, kept };
 }

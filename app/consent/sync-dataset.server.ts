@@ -7,6 +7,7 @@ import { holders } from '~/holders/registry.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Reading } from '~/platform/reading.ts';
+import { type CallMeter, CallsSpent } from './call-meter.ts';
 
 export interface DatasetSync {
   readonly dataset: string;
@@ -17,6 +18,10 @@ export interface DatasetSync {
   readonly syncedUntil: Day | null;
   /** holders.…, or null. */
   readonly errorCode: string | null;
+  /** How long the holder asks to be left alone, when it said so. */
+  readonly retryAfterSeconds?: number | undefined;
+  /** The calls were used up before the end. */
+  readonly isCut: boolean;
 }
 
 export interface SyncDataset {
@@ -29,6 +34,7 @@ export interface SyncDataset {
   readonly from: Day;
   readonly to: Day;
   readonly syncedUntil: Day | null;
+  readonly meter?: CallMeter | undefined;
   /** Told after each window how far it is, from 0 to 1. */
   readonly onProgress?: (progress: number) => Promise<void>;
 }
@@ -39,21 +45,22 @@ export interface SyncDataset {
  */
 export async function syncDataset(
   context: AppContext,
-  { keep, holderId, grant, dataset, from, to, syncedUntil, onProgress }: SyncDataset,
+  { keep, holderId, grant, dataset, from, to, syncedUntil, meter, onProgress }: SyncDataset,
 ): Promise<DatasetSync> {
   let added = 0;
   let replaced = 0;
   let mark = syncedUntil;
-  const outcome = (errorCode: string | null): DatasetSync => ({
+  const outcome = (errorCode: string | null, isCut = false): DatasetSync => ({
     dataset,
     added,
     replaced,
     syncedUntil: mark,
     errorCode,
+    isCut,
   });
   try {
     const settings = holderSettings(context.env, holderId);
-    const access = { fetch: context.outboundFetch, clock: context.clock, grant, settings };
+    const access = { fetch: context.outboundFetch, clock: context.clock, grant, settings, onCall: meter?.spend };
     for await (const fetched of holders[holderId].fetchWindows({ ...access, dataset, from, to })) {
       const end = endOf(fetched);
       if (!end) continue;
@@ -67,8 +74,10 @@ export async function syncDataset(
     }
     return outcome(null);
   } catch (error) {
+    if (error instanceof CallsSpent) return outcome(null, true);
     if (!isAppError(error) || remedyOf(error) === undefined) throw error;
-    return outcome(error.code);
+    const { retryAfterSeconds } = error.params;
+    return { ...outcome(error.code), ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }) };
   }
 }
 

@@ -131,6 +131,8 @@ export interface HolderAccess {
   readonly clock: Clock;
   readonly grant: HolderGrant;
   readonly settings?: HolderSettings;
+  /** Told before each call that counts in the holder's quotas; what it throws ends the work. */
+  readonly onCall?: (() => void) | undefined;
 }
 
 export interface WindowsRequest extends HolderAccess {

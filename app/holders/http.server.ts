@@ -62,6 +62,7 @@ export async function holderText(
       Authorization: `Bearer ${token}`,
       ...(init.body !== undefined && { 'Content-Type': 'application/json' }),
     };
+    access.onCall?.();
     const response = await send(access.fetch, manifest, url, { ...init, headers });
     await settings.wait?.(1000 / manifest.quotas.perSecond);
     const text = await readText(response, manifest);

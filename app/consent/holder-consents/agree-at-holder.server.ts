@@ -62,7 +62,7 @@ async function keepYes(
 /** A service that comes later must get what the others got: the holder is asked again from the beginning. */
 export async function fetchAgain({ db }: AppContext, testerId: string, datasets: readonly string[]): Promise<void> {
   await db.$executeRaw`
-    UPDATE "HolderConnection" SET "syncedUntil" = "syncedUntil" - ${[...datasets]}::text[]
+    UPDATE "HolderConnection" SET "syncedUntil" = "syncedUntil" - ${[...datasets]}::text[], past = past - ${[...datasets]}::text[]
     WHERE "testerId" = ${testerId}::uuid`;
 }
 
