@@ -203,6 +203,8 @@ export default [
   route(':territory/experimentations/:pilot/messages/simulation', 'panels/routes/message-simulation.tsx'),
   route(':territory/experimentations/:pilot/messages/:message', 'panels/routes/message.tsx'),
   route(':territory/experimentations/:pilot/appels', 'panels/routes/calls.tsx'),
+  route(':territory/experimentations/:pilot/detenteurs', 'consent/routes/holders.tsx'),
+  route(':territory/experimentations/:pilot/detenteurs/:holder', 'consent/routes/holder.tsx'),
   route(':territory/experimentations/:pilot/garde', 'consent/routes/custody.tsx'),
   route(':territory/experimentations/:pilot/certification', 'consent/routes/certification.tsx'),
   route(':territory/experimentations/:pilot/resultats', 'consent/routes/shared-results.tsx'),

@@ -60,6 +60,8 @@ export const PERMISSIONS = {
   'messages.opt-out': ['anyone'],
   /** Where readings lie, copies to come back, departures, and which services are certified: counts, nobody named. */
   'custody.manage': ['lead'],
+  /** How holders answer, and the incidents played at simulated ones: counts, nobody named. */
+  'holders.manage': ['lead'],
   /** What testers chose to share with the recipient that one stands for here; the page asks the pilot which. */
   'results.read': ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher'],
   /** Helps a person enrol, or types their paper form in; sees nothing of them afterwards. */

@@ -4,11 +4,11 @@ import { tabGroups } from './group-tabs.ts';
 
 const BASE = '/nantes/experimentations/hestia-zeus';
 const lead: PilotLinks = {
-  ...{ base: BASE, manage: true, research: true, custody: true, results: true, assist: true },
+  ...{ base: BASE, manage: true, research: true, custody: true, holders: true, results: true, assist: true },
   ...{ together: 'board', messages: 'messages' },
 };
 const reader: PilotLinks = {
-  ...{ base: BASE, manage: false, research: false, custody: false, results: false, assist: false },
+  ...{ base: BASE, manage: false, research: false, custody: false, holders: false, results: false, assist: false },
   ...{ together: null, messages: '' },
 };
 const names = (groups: ReturnType<typeof tabGroups>) => groups.map(({ pages }) => pages.map(({ name }) => name));
@@ -18,7 +18,7 @@ describe('tabs of a pilot', () => {
     expect(names(tabGroups(lead, BASE))).toEqual([
       ['overview', 'definition', 'protocol', 'board', 'lab'],
       ['panel', 'links', 'messages', 'assist', 'withdrawals'],
-      ['custody', 'results', 'research'],
+      ['holders', 'custody', 'results', 'research'],
     ]);
   });
 

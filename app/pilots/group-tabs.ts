@@ -17,6 +17,7 @@ const PAGES = {
   calls: { group: 'people', path: '/appels' },
   assist: { group: 'people', path: '/accompagner' },
   withdrawals: { group: 'people', path: '/retraits' },
+  holders: { group: 'data', path: '/detenteurs' },
   custody: { group: 'data', path: '/garde' },
   results: { group: 'data', path: '/resultats' },
   research: { group: 'data', path: '/recherche' },
@@ -47,13 +48,13 @@ export function tabGroups(links: PilotLinks, pathname: string): TabGroup[] {
 
 const isAt = (path: string, page: string): boolean => path === page || path.startsWith(`${page}/`);
 
-function openPages({ manage, research, custody, results, together, assist, messages }: PilotLinks): TabName[] {
+function openPages({ manage, research, custody, holders, results, together, assist, messages }: PilotLinks): TabName[] {
   const may: Readonly<Record<TabName, boolean>> = {
     ...{ overview: true, definition: true, protocol: true },
     ...{ assembly: together === 'assembly', board: together === 'board' },
     ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, assist },
     ...{ messages: messages === 'messages', calls: messages === 'appels' },
-    ...{ custody, results, research },
+    ...{ holders, custody, results, research },
   };
   return NAMES.filter((name) => may[name]);
 }

@@ -17,6 +17,7 @@ export function pilotLinks(
     manage: may('panel.manage'),
     research: may('research.read'),
     custody: may('custody.manage'),
+    holders: may('holders.manage'),
     results: may('results.read') && mayReceiveResults(definition, principal),
     together:
       gate === 'members-vote' && may('pilot.read')

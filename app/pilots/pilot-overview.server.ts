@@ -1,6 +1,4 @@
 import { governanceModels } from '~/governance/models.ts';
-import { isHolderId } from '~/holders/holder-ids.ts';
-import { manifests } from '~/holders/manifests.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { type PilotOrigin, pilotOrigin } from './archive/pilot-origin.server.ts';
 import { addDays, type DatedMilestone, dayIn, milestonesOn, type PilotProgress, progressOn } from './calendar.ts';
@@ -9,22 +7,12 @@ import { countStages } from './count-stages.server.ts';
 import type { PilotDefinition } from './definition.ts';
 import { findCards } from './find-cards.server.ts';
 import { getPilotDefinition } from './get-pilot-definition.server.ts';
-import { type HolderHealth, holderHealth } from './holder-health.ts';
 import { holderNameIn } from './holder-name.ts';
-import { openPart } from './open-part.ts';
-import { guardPair, guardPanelCounts, NOBODY, type PanelFigures } from './panel-figures.ts';
+import { guardPanelCounts, NOBODY, type PanelFigures } from './panel-figures.ts';
 import { comeSince } from './pilot-remarks.ts';
 import { type Point, pointsToSettle } from './points-to-settle.ts';
-import { readHolderDays, WINDOW_DAYS } from './read-holder-days.server.ts';
-
-export interface HolderRow {
-  readonly id: string;
-  readonly name: string;
-  readonly health: HolderHealth;
-  /** Testers it served in the last seven days, of those it served in the window; null is withheld. */
-  readonly served: number | null;
-  readonly linked: number | null;
-}
+import { WINDOW_DAYS } from './read-holder-days.server.ts';
+import { type HolderRow, readHolderRows } from './read-holder-rows.server.ts';
 
 export interface PilotOverview {
   readonly slug: string;
@@ -74,12 +62,8 @@ export async function pilotOverview(context: AppContext, slug: string): Promise<
   const progress = progressOn(calendar, today);
   const milestones = milestonesOn(calendar.milestones, today);
 
-  const counts = await countStages(context, definition);
-  const figures = guardPanelCounts(
-    panels.map(({ key, size }) => ({ key, size, counts: counts.get(key) ?? NOBODY })),
-    smallestGroup,
-  );
-  const holders = await readHolders(context, definition, figures, today);
+  const figures = await readPanelFigures(context, definition);
+  const holders = await readHolderRows(context, definition, figures);
   const cards = await findCards(context, definition);
   const datasetsWithoutCard = datasets.filter((dataset) => !cards.has(dataset.justifiedBy));
   const activities = definition.activities.filter((activity) => activity.qualifying);
@@ -118,25 +102,14 @@ export async function pilotOverview(context: AppContext, slug: string): Promise<
   };
 }
 
-async function readHolders(
-  context: AppContext,
+/** How many people reached each stage, as far as may be shown. */
+export async function readPanelFigures(
+  context: Pick<AppContext, 'db' | 'clock'>,
   definition: PilotDefinition,
-  figures: PanelFigures,
-  today: string,
-): Promise<HolderRow[]> {
-  // Of a holder that testers are not asked about yet, silence says nothing.
-  const records = await readHolderDays(context, openPart(definition));
-  // Whoever a holder serves has received data: only the stages that contain them can be compared with them.
-  const published = figures.total.flatMap(({ stage, count }) => (count === null || stage === 'active' ? [] : [count]));
-  return [...records].map(([id, record]) => {
-    const { part, whole } = guardPair(record.served, record.linked, definition.smallestGroup, published);
-    const received = { first: record.firstReceivedOn, last: record.lastReceivedOn };
-    return {
-      id,
-      name: isHolderId(id) ? manifests[id].name : id,
-      health: holderHealth(record.days, received, today, WINDOW_DAYS),
-      served: part,
-      linked: whole,
-    };
-  });
+): Promise<PanelFigures> {
+  const counts = await countStages(context, definition);
+  return guardPanelCounts(
+    definition.panels.map(({ key, size }) => ({ key, size, counts: counts.get(key) ?? NOBODY })),
+    definition.smallestGroup,
+  );
 }

@@ -384,6 +384,8 @@ const TABLE: Record<string, Row> = {
     status: 404,
   },
   ':territory/experimentations/:pilot/appels': { url: `/${P}/appels`, who: ['facilitator', 'mediator'] },
+  ':territory/experimentations/:pilot/detenteurs': { url: `/${P}/detenteurs`, who: ['lead'] },
+  ':territory/experimentations/:pilot/detenteurs/:holder': { url: `/${P}/detenteurs/enedis`, who: ['lead'] },
   ':territory/experimentations/:pilot/garde': { url: `/${P}/garde`, who: ['lead'] },
   ':territory/experimentations/:pilot/certification': { url: `/${P}/certification`, who: ['lead'] },
   ':territory/experimentations/:pilot/resultats': { url: `/${P}/resultats`, who: pilots },

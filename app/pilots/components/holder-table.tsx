@@ -1,32 +1,23 @@
+import { Link } from '@remix-run/react';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { ScrollBox } from '~/ui/scroll-box.tsx';
-import { Tag } from '~/ui/tag.tsx';
-import type { Tone } from '~/ui/tone.ts';
-import type { DayState, HolderHealth } from '../holder-health.ts';
 import { messages } from '../messages/overview.ts';
-import type { HolderRow } from '../pilot-overview.server.ts';
+import type { HolderRow } from '../read-holder-rows.server.ts';
+import { HolderKey, HolderNow, HolderStrip, statesIn } from './holder-strip.tsx';
 import styles from './holder-table.module.css';
 
 interface Props {
   readonly holders: readonly HolderRow[];
   readonly window: { readonly from: string; readonly to: string };
   readonly smallestGroup: number;
+  /** Address of the holders' own pages, for those who may open them. */
+  readonly base?: string | undefined;
 }
 
-const STATES: readonly DayState[] = ['ok', 'partial', 'down', 'silent', 'not-yet'];
-const TONES: Record<HolderHealth['now'], Tone | 'plain'> = {
-  ok: 'ok',
-  restored: 'ok',
-  partial: 'warn',
-  down: 'bad',
-  silent: 'bad',
-  'not-yet': 'plain',
-};
-
 /** A strip of thirty days per holder, how it stands today, and whom it serves. */
-export function HolderTable({ holders, window, smallestGroup }: Props) {
+export function HolderTable({ holders, window, smallestGroup, base }: Props) {
   const t = useMessages(messages).holders;
-  const seen = STATES.filter((state) => holders.some(({ health }) => health.days.some((day) => day.state === state)));
+  const seen = statesIn(holders.map(({ health }) => health));
   const withheld = holders.some(({ served, linked }) => served === null || linked === null);
   return (
     <section className="section" aria-labelledby="detenteurs">
@@ -50,21 +41,12 @@ export function HolderTable({ holders, window, smallestGroup }: Props) {
               </thead>
               <tbody>
                 {holders.map((holder) => (
-                  <Row key={holder.id} {...holder} />
+                  <Row key={holder.id} row={holder} base={base} />
                 ))}
               </tbody>
             </table>
           </ScrollBox>
-          <ul className={`key ${styles.key}`}>
-            {seen.map((state) => (
-              <li key={state}>
-                <svg viewBox="0 0 9 26" aria-hidden="true">
-                  <Mark state={state} x={0} />
-                </svg>
-                {t.key[state]}
-              </li>
-            ))}
-          </ul>
+          <HolderKey states={seen} />
           {withheld ? <p className="aside">{t.withheldWhy(smallestGroup)}</p> : null}
         </>
       )}
@@ -72,27 +54,17 @@ export function HolderTable({ holders, window, smallestGroup }: Props) {
   );
 }
 
-function Row({ name, health, served, linked }: HolderRow) {
+function Row({ row, base }: { row: HolderRow; base: string | undefined }) {
   const t = useMessages(messages).holders;
-  const counts = STATES.map((state) => ({ state, n: health.days.filter((day) => day.state === state).length }));
-  const said = counts.filter(({ n }) => n > 0).map(({ state, n }) => t.days[state](n));
+  const { id, name, health, served, linked } = row;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">{base ? <Link to={`${base}/${id}`}>{name}</Link> : name}</th>
       <td className={styles.strip}>
-        <svg
-          viewBox={`0 0 ${health.days.length * 11} 26`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={t.strip(said.join(', '))}
-        >
-          {health.days.map(({ day, state }, i) => (
-            <Mark key={day} state={state} x={i * 11} />
-          ))}
-        </svg>
+        <HolderStrip days={health.days} />
       </td>
       <td>
-        <Tag tone={TONES[health.now]}>{t.now[health.now](health.changedOn ?? '')}</Tag>
+        <HolderNow health={health} />
       </td>
       <td className="r">
         {linked === null || served === null ? (
@@ -104,27 +76,5 @@ function Row({ name, health, served, linked }: HolderRow) {
         )}
       </td>
     </tr>
-  );
-}
-
-/** Height tells as much as colour: the worse the day, the taller the mark; nothing is an outline. */
-function Mark({ state, x }: { state: DayState; x: number }) {
-  if (state === 'ok') {
-    return <rect x={x + 0.5} y="18" width="8" height="7" fill="var(--theme)" stroke="var(--theme-ink)" />;
-  }
-  if (state === 'partial') return <rect x={x} y="9" width="9" height="17" fill="var(--warn)" />;
-  if (state === 'down') return <rect x={x} y="0" width="9" height="26" fill="var(--bad)" />;
-  if (state === 'silent') return <path d={`M${x + 1} 25h7`} stroke="var(--edge)" strokeWidth="2" />;
-  return (
-    <rect
-      x={x + 1}
-      y="1"
-      width="7"
-      height="24"
-      fill="none"
-      stroke="var(--edge)"
-      strokeWidth="1.5"
-      strokeDasharray="3 2"
-    />
   );
 }

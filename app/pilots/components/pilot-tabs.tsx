@@ -12,6 +12,8 @@ export interface PilotLinks {
   readonly research: boolean;
   /** Whether they watch where data lies, and open what testers share. */
   readonly custody: boolean;
+  /** Whether they watch how holders answer. */
+  readonly holders: boolean;
   readonly results: boolean;
   /** Where the group decides together, when its policy does. */
   readonly together: 'assembly' | 'board' | null;

@@ -84,7 +84,12 @@ export default function PilotPage() {
             />
           )}
           {before && holders.length === 0 ? null : (
-            <HolderTable holders={holders} window={overview.window} smallestGroup={protocol.smallestGroup} />
+            <HolderTable
+              holders={holders}
+              window={overview.window}
+              smallestGroup={protocol.smallestGroup}
+              base={links.holders ? `${links.base}/detenteurs` : undefined}
+            />
           )}
           <ComingList coming={overview.coming} />
         </div>
