@@ -8,8 +8,12 @@ export interface QuietHours {
 }
 
 /** Whether clocks of the zone show a quiet minute. Judged by what clocks show, so both passes of a repeated hour are. */
-export function isQuiet(at: Instant, { quietFrom, quietUntil }: QuietHours, timeZone: string): boolean {
-  const time = timeOf(at, timeZone);
+export function isQuiet(at: Instant, quiet: QuietHours, timeZone: string): boolean {
+  return isQuietTime(timeOf(at, timeZone), quiet);
+}
+
+/** The same of a time of day, hh:mm. */
+export function isQuietTime(time: string, { quietFrom, quietUntil }: QuietHours): boolean {
   if (quietFrom === quietUntil) return false;
   return quietFrom < quietUntil ? time >= quietFrom && time < quietUntil : time >= quietFrom || time < quietUntil;
 }

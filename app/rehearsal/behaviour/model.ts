@@ -34,6 +34,8 @@ const profileSchema = z.strictObject({
   saysSo: share,
   leaves: range,
   withdrawsOne: range,
+  /** Share that answers a wave of questions: how sure one can be is the distance between low and high. */
+  surveys: z.strictObject({ active: range, inactive: range, gone: range }),
 });
 
 /** What people usually answer: between two numbers, or each option as often as its weight says. */

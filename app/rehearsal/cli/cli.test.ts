@@ -105,8 +105,11 @@ describe('the command', () => {
       days: 12,
       from: '2026-08-31',
       to: '2026-09-11',
-      problems: [],
+      refusals: [],
     });
+    // What waits is told, each with what to do and where.
+    expect(report.problems.map(({ kind }: { kind: string }) => kind)).toContain('service-not-built');
+    for (const { says, todo, place } of report.problems) expect([says, todo, place]).not.toContain('');
     expect(report.retention.classic.map(({ week }: { week: number }) => week)).toEqual([4, 8, 12]);
     expect(report.bytesOnDisk).toBeGreaterThan(report.vaultBytes);
     expect(report.seconds).toBeGreaterThan(0);
@@ -122,8 +125,8 @@ describe('the command', () => {
     const line = 'prises-partagees --testers 2 --days 3 --governance trusted-platform --json';
     const code = await runRehearse({ ...env, PILOTS_DIR: 'tests/pilots' }, line.split(' '), terminal);
     expect(code).toBe(0);
-    const { governance, problems } = JSON.parse(printed.join(''));
-    expect(problems).toEqual([]);
+    const { governance, refusals } = JSON.parse(printed.join(''));
+    expect(refusals).toEqual([]);
     expect(governance).toMatchObject({
       model: 'trusted-platform',
       testers: 6,

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { GovernanceModelKey } from '~/governance/models.ts';
+import { dayIn } from '~/pilots/calendar.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { Env } from '~/platform/env.server.ts';
+import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
 import { type RehearsalFigures, readFigures } from '../engine/figures.server.ts';
 import { shareOut } from '../engine/panel-shares.ts';
 import { preparePilot } from '../engine/prepare-pilot.server.ts';
@@ -15,9 +17,12 @@ import type { GovernanceMeasure } from '../lab/measures.ts';
 import { playLab } from '../lab/play-lab.server.ts';
 import { underModel } from '../lab/under-model.ts';
 import { writePilot } from '../lab/write-pilot.server.ts';
+import type { PlayedAct } from '../report/days-to-act.ts';
+import { type Findings, makeFindings } from '../report/make-findings.ts';
+import { testerDays } from '../report/tester-days.ts';
 
 /** What `npm run rehearse -- … --json` prints. */
-export interface RehearsalReport extends RehearsalFigures {
+export interface RehearsalReport extends RehearsalFigures, Findings {
   readonly pilot: string;
   readonly seed: number;
   readonly testers: number;
@@ -29,7 +34,20 @@ export interface RehearsalReport extends RehearsalFigures {
   readonly bytesOnDisk: number;
   /** Wall time, opening of the database included. */
   readonly seconds: number;
-  readonly problems: readonly RehearsalProblem[];
+  /** Simulated seconds aside: from the first day to the last, opening and closing of the database left out. */
+  readonly playSeconds: number;
+  readonly itemsArrived: number;
+  readonly itemsPerSecond: number;
+  /** Of sealed bytes; null when nothing is held. */
+  readonly bytesPerItem: number | null;
+  /** What the pilot added to an empty database and its keys, journal left out. */
+  readonly bytesGrown: number;
+  /** The same at the pilot's full size, after as many days. */
+  readonly fullSize: { readonly testers: number; readonly items: number; readonly bytesGrown: number };
+  /** Most memory that the process ever held (resident set). */
+  readonly peakMemoryBytes: number;
+  /** What use cases refused while it was played. */
+  readonly refusals: readonly RehearsalProblem[];
   /** What the pilot does to those who take part under the model that was asked for; absent when none was. */
   readonly governance?: GovernanceMeasure;
 }
@@ -63,23 +81,62 @@ export async function rehearseThrowaway(
     await certifyAll(context, definition);
     const panels = shareOut(testers, definition.panels);
     const linkLabel = 'Rehearsal';
-    const options = { pilotSlug: definition.slug, panels, days, seed, startsOn: from, linkLabel, signal };
-    const { problems } = await rehearse(context, options, report);
+    const options = {
+      ...{ pilotSlug: definition.slug, panels, days, seed, startsOn: from, linkLabel, signal },
+      sendsMessages: true,
+    };
+    const emptyBytes = await throwaway.bytesToStay();
+    const playBegan = performance.now();
+    const played = await rehearse(context, options, report);
+    const playSeconds = secondsSince(playBegan);
     const figures = await readFigures(context, definition);
     const bytesOnDisk = await throwaway.bytesOnDisk();
+    const bytesGrown = (await throwaway.bytesToStay()) - emptyBytes;
+    const findings = makeFindings({
+      ...{ definition, from, days, behaviour: loadBehaviour(), asked: testers, to: calendar.date(days - 1) },
+      testers: testerDays(played.participants),
+      dateOf: calendar.date,
+      calls: played.calls,
+      refusals: played.problems,
+      acts: [...played.acts, ...(await readCalls(context, definition))],
+    });
+    const scale = findings.places / testers;
     signal?.throwIfAborted();
     const governance = model ? (await playLab(env, { definition, models: [model] }))[0] : undefined;
     return {
       ...{ pilot: definition.slug, seed, testers, days, from, to: calendar.date(days - 1) },
       ...figures,
-      bytesOnDisk,
-      seconds: Math.round((performance.now() - began) / 100) / 10,
-      problems,
+      ...findings,
+      ...{ bytesOnDisk, bytesGrown, playSeconds, itemsArrived: played.itemsArrived },
+      itemsPerSecond: Math.round(played.itemsArrived / Math.max(0.1, playSeconds)),
+      bytesPerItem: figures.readingsStored === 0 ? null : figures.vaultBytes / figures.readingsStored,
+      fullSize: {
+        testers: findings.places,
+        items: Math.round(figures.readingsStored * scale),
+        bytesGrown: Math.round(bytesGrown * scale),
+      },
+      // In kilobytes, says the system.
+      peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
+      seconds: secondsSince(began),
+      refusals: played.problems,
       ...(governance ? { governance } : {}),
     };
   } finally {
     await throwaway.remove();
   }
+}
+
+const secondsSince = (began: number): number => Math.round((performance.now() - began) / 100) / 10;
+
+/** Messages that wait for somebody to call: their tester has no address, or would rather be called. */
+async function readCalls({ db }: RehearsalContext, definition: PilotDefinition): Promise<PlayedAct[]> {
+  const sends = await db.messageSend.findMany({
+    where: { pilotSlug: definition.slug, outcome: 'to-call' },
+    select: { at: true, messageKey: true },
+    orderBy: { at: 'asc' },
+  });
+  const { timeZone } = definition.calendar;
+  return sends.map(({ at, messageKey }) => ({ on: dayIn(at, timeZone), kind: 'call', about: messageKey }));
 }
 
 /** The same context, on a folder that says another model than the installation's. */

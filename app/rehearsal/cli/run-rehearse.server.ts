@@ -8,8 +8,9 @@ import type { Env } from '~/platform/env.server.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
 import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
 import { cliMessages } from '../messages/cli.ts';
+import { sayProblem } from '../report/say-problem.server.ts';
 import { type ArgumentProblem, parseArguments, type RehearsalArguments } from './parse-arguments.ts';
-import { reportLines } from './print-report.ts';
+import { reportLines } from './print-report.server.ts';
 import { rehearseThrowaway } from './rehearse-throwaway.server.ts';
 
 /** Where the command writes, and how it is stopped. */
@@ -56,7 +57,8 @@ export async function runRehearse(env: Env, args: readonly string[], terminal: T
     complain(t.errors.stopped);
     return 130;
   }
-  if (asked.json) print(JSON.stringify(report, null, 2));
+  const said = report.problems.map((problem) => ({ ...problem, ...sayProblem(problem, definition, locale) }));
+  if (asked.json) print(JSON.stringify({ ...report, problems: said }, null, 2));
   else for (const line of reportLines(report, definition, { locale, asOf: loadBehaviour().asOf })) print(line);
   return 0;
 }

@@ -22,7 +22,7 @@ export interface RetentionPoint {
 export interface RehearsalFigures {
   readonly flow: readonly FlowStep[];
   readonly retention: { readonly classic: readonly RetentionPoint[]; readonly rolling: readonly RetentionPoint[] };
-  /** Readings in vaults at the end: those of testers who left are gone. */
+  /** Readings and entries in vaults, or in services' copies, at the end: those of testers who left are gone. */
   readonly readingsStored: number;
   /** Bytes of the sealed chunks that hold them. */
   readonly vaultBytes: number;
@@ -32,9 +32,16 @@ export interface RehearsalFigures {
 export async function readFigures(context: AppContext, definition: PilotDefinition): Promise<RehearsalFigures> {
   const engagement = await readEngagement(researchContext(context), definition, { audience: 'researcher' });
   const [vault] = await context.db.$queryRaw<{ readings: number; bytes: number }[]>`
-    SELECT coalesce(sum(chunk.readings), 0)::int AS readings, coalesce(sum(octet_length(chunk.sealed)), 0)::int AS bytes
-    FROM "VaultChunk" AS chunk JOIN "Tester" AS tester ON tester.id = chunk."testerId"
-    WHERE tester."pilotSlug" = ${definition.slug}`;
+    SELECT coalesce(sum(held.readings), 0)::int AS readings, coalesce(sum(held.bytes), 0)::int AS bytes
+    FROM (
+      SELECT chunk.readings, octet_length(chunk.sealed) AS bytes
+      FROM "VaultChunk" AS chunk JOIN "Tester" AS tester ON tester.id = chunk."testerId"
+      WHERE tester."pilotSlug" = ${definition.slug}
+      UNION ALL
+      SELECT month.readings, octet_length(month.sealed)
+      FROM "ServiceCopyMonth" AS month JOIN "ServiceCopy" AS copy ON copy.id = month."copyId"
+      WHERE copy."pilotSlug" = ${definition.slug} AND month.month <> ''
+    ) AS held`;
   return {
     flow: engagement.flow?.steps ?? [],
     retention: {

@@ -33,6 +33,14 @@ export interface Participant {
   hasSeen: boolean;
   /** Day on which an opening was last written down. */
   lastOpenedOn: number | null;
+  /** Datasets of dated things whose page they have opened. */
+  readonly looked: Set<string>;
+  /** Days on which they opened their space, each once. */
+  readonly visitedOn: number[];
+  /** Day on which they left by the door. */
+  leftOn: number | null;
+  /** Day on which they gave up, without a word or not. */
+  gaveUpOn: number | null;
 }
 
 export function newParticipant(person: SimulatedPerson, candidate: string): Participant {
@@ -49,6 +57,10 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
     proposed: null,
     hasSeen: false,
     lastOpenedOn: null,
+    looked: new Set(),
+    visitedOn: [],
+    leftOn: null,
+    gaveUpOn: null,
   };
 }
 

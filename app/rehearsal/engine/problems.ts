@@ -9,16 +9,19 @@ export interface RehearsalProblem {
   readonly count: number;
   /** 'yyyy-mm-dd', simulated. */
   readonly firstOn: string;
+  /** What the words of the error need, of the first one; absent when they need nothing. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** Counts what goes wrong, so that a rehearsal tells it and goes on. */
 export class ProblemTally {
   readonly #problems = new Map<string, RehearsalProblem>();
 
-  add(what: string, code: string, on: string): void {
+  add(what: string, code: string, on: string, params: Readonly<Record<string, unknown>> = {}): void {
     const key = `${what} ${code}`;
     const known = this.#problems.get(key);
-    this.#problems.set(key, { while: what, code, count: (known?.count ?? 0) + 1, firstOn: known?.firstOn ?? on });
+    const given = Object.keys(params).length > 0 ? { params } : {};
+    this.#problems.set(key, { while: what, code, firstOn: on, ...given, ...known, count: (known?.count ?? 0) + 1 });
   }
 
   /** Runs a use case; a refusal of it is counted and gives undefined. Anything else is a defect and is thrown. */
@@ -28,7 +31,7 @@ export class ProblemTally {
     } catch (error) {
       const code = refusalCode(error);
       if (!code) throw error;
-      this.add(what, code, on);
+      this.add(what, code, on, isAppError(error) ? error.params : {});
       return undefined;
     }
   }

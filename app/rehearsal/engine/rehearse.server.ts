@@ -6,11 +6,13 @@ import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { answerMinute, firstVisit, liveDay } from '../behaviour/day.ts';
 import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
 import { drawPanel } from '../behaviour/person.ts';
+import type { PlayedAct } from '../report/days-to-act.ts';
 import { enrol } from './acts/enrol.server.ts';
 import { makeLinks, recordInvitation, recordRefusal } from './acts/invite.server.ts';
 import { leave, withdrawOne } from './acts/leave.server.ts';
 import { syncDue } from './acts/sync.server.ts';
 import { visit } from './acts/visit.server.ts';
+import { CallTally, type HolderCalls } from './call-tally.ts';
 import { DayQueue } from './day-queue.ts';
 import { newParticipant, type Participant } from './participant.ts';
 import { ProblemTally, type RehearsalProblem } from './problems.ts';
@@ -55,6 +57,11 @@ export interface RehearsalProgress {
 export interface Rehearsal {
   readonly participants: readonly Participant[];
   readonly problems: readonly RehearsalProblem[];
+  readonly calls: readonly HolderCalls[];
+  /** Readings and entries that arrived, those of testers who left since included. */
+  readonly itemsArrived: number;
+  /** What somebody would have had to do by hand, as it happened. */
+  readonly acts: readonly PlayedAct[];
 }
 
 const INVITATION_MINUTE = 10 * 60;
@@ -71,10 +78,12 @@ const MESSAGE_MINUTES = [10 * 60 + 5, 18 * 60 + 35];
  * database. Errors: a 404 Response for an unknown pilot; whatever a use case throws that is not a refusal.
  */
 export async function rehearse(
-  context: RehearsalContext,
+  given: RehearsalContext,
   options: RehearsalOptions,
   report: (progress: RehearsalProgress) => void | Promise<void> = () => {},
 ): Promise<Rehearsal> {
+  const calls = new CallTally(given.clock);
+  const context = { ...given, outboundFetch: calls.counting(given.outboundFetch) };
   const definition = await getOpenPilot(context, options.pilotSlug);
   const stage: Stage = {
     context,
@@ -82,6 +91,9 @@ export async function rehearse(
     behaviour: loadBehaviour(),
     days: simulatedDays(options.startsOn, definition.calendar.timeZone),
     problems: new ProblemTally(),
+    calls,
+    itemsArrived: 0,
+    acts: [],
     syncEveryDays: options.syncEveryDays ?? 28,
     syncOnVisitAfterDays: options.syncOnVisitAfterDays ?? 14,
     catchUpFrom: options.catchesUp ? options.days - CATCH_UP_DAYS : null,
@@ -106,7 +118,10 @@ export async function rehearse(
     await report({ day: stage.today + 1, days: options.days, enrolled, testers });
   }
   context.clock.moveTo(stage.days.instant(options.days, 0));
-  return { participants, problems: stage.problems.list() };
+  return {
+    ...{ participants, problems: stage.problems.list(), calls: calls.list() },
+    ...{ itemsArrived: stage.itemsArrived, acts: stage.acts },
+  };
 }
 
 /** Everyone to be invited, panel by panel in the definition's order. */
@@ -181,6 +196,7 @@ function planLife(
   if (!participant.life) return;
   const { life, intents } = liveDay(stage.behaviour, participant.person, participant.life, outside);
   participant.life = life;
+  if (life.gone) participant.gaveUpOn ??= outside.day;
   for (const intent of intents) {
     queue.plan(outside.day, {
       minute: intent.minute,

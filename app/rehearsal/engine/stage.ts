@@ -3,6 +3,8 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { SimulatedClock } from '~/platform/clock.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Behaviour } from '../behaviour/model.ts';
+import type { PlayedAct } from '../report/days-to-act.ts';
+import type { CallTally } from './call-tally.ts';
 import type { ProblemTally } from './problems.ts';
 import type { SimulatedDays } from './simulated-days.ts';
 
@@ -20,6 +22,7 @@ export interface Stage {
   readonly behaviour: Behaviour;
   readonly days: SimulatedDays;
   readonly problems: ProblemTally;
+  readonly calls: CallTally;
   /** Days after which a connection is synced again, whether anyone looks or not. */
   readonly syncEveryDays: number;
   /** The same, when its tester opens their space. */
@@ -32,8 +35,12 @@ export interface Stage {
   readonly sendsMessages: boolean;
   readonly signal: AbortSignal | undefined;
   readonly isDemo: boolean;
+  /** What somebody would have had to do by hand, as it happened. */
+  readonly acts: PlayedAct[];
   /** The simulated day under way, from 0. */
   today: number;
+  /** Readings and entries that arrived, those of testers who left since included. */
+  itemsArrived: number;
 }
 
 export const dateOf = (stage: Stage): string => stage.days.date(stage.today);

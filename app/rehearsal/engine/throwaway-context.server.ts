@@ -5,16 +5,18 @@ import path from 'node:path';
 import { sandboxServiceHandlers } from '~/consent/copies/sandbox-services.server.ts';
 import { memoryGrantStore } from '~/holders/grant-store.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
+import { openingOffer } from '~/pilots/opening-offer.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import { openEmbedded } from '~/platform/database/open.server.ts';
 import type { Env } from '~/platform/env.server.ts';
 import { directoryKeyStore } from '~/platform/key-store.server.ts';
 import { createLogger } from '~/platform/log.server.ts';
 import { createMailer } from '~/platform/mail.server.ts';
-import { gatherOffers } from '~/platform/offers.ts';
+import { gatherOffers, offering } from '~/platform/offers.ts';
 import { noTasks } from '~/platform/tasks.server.ts';
 import { cachedKeyStore } from './cached-key-store.ts';
 import { preparedDb } from './prepared-database.server.ts';
+import { rehearsedPart } from './rehearsed-part.ts';
 import type { RehearsalContext } from './stage.ts';
 
 export interface ThrowawayContext extends RehearsalContext {
@@ -24,6 +26,8 @@ export interface ThrowawayContext extends RehearsalContext {
   startAgain(startsAt: Date): RehearsalContext;
   /** Bytes of its files: database with its journal, wrapped keys. */
   bytesOnDisk(): Promise<number>;
+  /** The same without the journal, which grows by whole files and is taken back: what is there to stay. */
+  bytesToStay(): Promise<number>;
   /** Closes it and removes its files. */
   remove(): Promise<void>;
 }
@@ -47,7 +51,7 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
       db,
       log,
       tasks: noTasks,
-      offers: gatherOffers([]),
+      offers: gatherOffers([offering(openingOffer, rehearsedPart)]),
       publicUrl: 'http://localhost',
     },
     keys: cachedKeyStore(directoryKeyStore(path.join(directory, 'keys'))),
@@ -76,6 +80,11 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
       await database.executeSql('CHECKPOINT');
       return sizeOf(directory);
     },
+    bytesToStay: async () => {
+      await database.executeSql('VACUUM');
+      const [size] = await db.$queryRaw<{ bytes: bigint }[]>`SELECT pg_database_size(current_database()) AS bytes`;
+      return Number(size?.bytes ?? 0) + (await sizeOf(path.join(directory, 'keys')));
+    },
     remove: async () => {
       await database.close();
       await removeFiles();
@@ -84,7 +93,7 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
 }
 
 async function sizeOf(directory: string): Promise<number> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
   const sizes = await Promise.all(
     entries
       .filter((entry) => entry.isFile())

@@ -19,6 +19,7 @@ export async function connectHolders(stage: Stage, participant: Participant): Pr
     link.trips += 1;
     link.connected = await roundTrip(stage, participant, holderId, link.trips);
     if (!link.connected) continue;
+    stage.calls.connected(holderId);
     await agreeForOthers(stage, participant, holderId);
     await sync(stage, participant, holderId);
   }

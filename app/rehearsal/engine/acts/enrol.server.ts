@@ -1,3 +1,4 @@
+import { isBroughtIn, joinsOnce } from '~/consent/board/join-collective.server.ts';
 import { decideConsent } from '~/consent/decide-consent.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
 import { findEnrolmentLink } from '~/panels/find-enrolment-link.server.ts';
@@ -32,8 +33,11 @@ export async function enrol(stage: Stage, participant: Participant): Promise<boo
   participant.testerId = enrolled.testerId;
   participant.pseudonym = enrolled.pseudonym;
   participant.life = beginLife(stage.today);
-  for (const { key } of definition.purposes) {
-    const decision = answerPurpose(person, key);
+  // Where one yes on joining brings everything in, it is one answer.
+  const joining = joinsOnce(definition) ? answerPurpose(person, 'joining') : null;
+  for (const purpose of definition.purposes) {
+    const { key } = purpose;
+    const decision = joining !== null && isBroughtIn(purpose) ? joining : answerPurpose(person, key);
     const decided = await problems.attempt('consent', dateOf(stage), () =>
       decideConsent(context, { testerId: enrolled.testerId, purposeKey: key, decision, locale: person.locale }),
     );

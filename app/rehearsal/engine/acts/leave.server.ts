@@ -9,6 +9,7 @@ export async function leave(stage: Stage, participant: Participant): Promise<voi
   if (!testerId) return;
   await stage.problems.attempt('leave', dateOf(stage), () => leavePilot(stage.context, { testerId }));
   participant.testerId = null;
+  participant.leftOn = stage.today;
   participant.granted = [];
   participant.links.clear();
 }

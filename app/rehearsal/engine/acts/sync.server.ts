@@ -9,11 +9,16 @@ export async function sync(stage: Stage, participant: Participant, holderId: str
   const link = linkTo(participant, holderId);
   link.lastSyncOn = stage.today;
   const what = `sync:${holderId}`;
-  const outcome = await stage.problems.attempt(what, dateOf(stage), () =>
-    syncConnection(stage.context, { testerId, holderId }),
+  const outcome = await stage.calls.towards(holderId, () =>
+    stage.problems.attempt(what, dateOf(stage), () => syncConnection(stage.context, { testerId, holderId })),
   );
   if (outcome?.errorCode) stage.problems.add(what, outcome.errorCode, dateOf(stage));
-  if (outcome && outcome.added > 0) link.hasReadings = true;
+  if (!outcome) return;
+  if (outcome.remedy === 'tester' || outcome.remedy === 'lead') {
+    stage.acts.push({ on: dateOf(stage), kind: `holder-waits-for-${outcome.remedy}`, about: holderId });
+  }
+  stage.itemsArrived += outcome.added;
+  if (outcome.added > 0) link.hasReadings = true;
 }
 
 /** Syncs the holders whose last sync is at least so many days old. */

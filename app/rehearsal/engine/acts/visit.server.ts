@@ -1,5 +1,8 @@
 import { exportTester } from '~/consent/export-tester.server.ts';
+import { showEntries } from '~/consent/show-entries.server.ts';
+import { isOfEntries } from '~/holders/manifests.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
+import { ENERGY_DATASETS } from '~/services/energy.ts';
 import { adoptGesture } from '~/space/adopt-gesture.server.ts';
 import { readGestures } from '~/space/read-gestures.server.ts';
 import { readHome } from '~/space/read-home.server.ts';
@@ -15,12 +18,14 @@ import { syncDue } from './sync.server.ts';
 export async function visit(stage: Stage, participant: Participant, plan: Visit): Promise<void> {
   const tester = principalOf(stage, participant);
   if (!tester) return;
+  if (participant.visitedOn.at(-1) !== stage.today) participant.visitedOn.push(stage.today);
   if (plan.triesToConnect) await connectHolders(stage, participant);
   await syncDue(stage, participant, stage.syncOnVisitAfterDays);
   const sees = seesConsumption(stage, participant);
   if (stage.readsEveryPage || (sees && !participant.hasSeen)) await openHome(stage, participant, tester, plan);
   else await noteOpening(stage, participant, tester, sees);
   if (sees) participant.hasSeen = true;
+  await lookAtEntries(stage, participant, tester);
   await lookAtGestures(stage, participant, tester, plan);
   if (plan.exports) {
     const { context, problems } = stage;
@@ -35,11 +40,32 @@ function principalOf({ definition, isDemo }: Stage, participant: Participant): T
   return { kind: 'tester', testerId, pseudonym, pilotSlug: definition.slug, panelKey: person.panelKey, isDemo };
 }
 
-/** Whether there are readings to look at under an agreement that holds. */
+const METERS = Object.values(ENERGY_DATASETS).flatMap(({ fine, coarse }) => [fine, coarse]);
+
+/** Whether there are readings of a meter to look at under an agreement that holds: what the page of consumption shows. */
 function seesConsumption({ definition }: Stage, { granted, links }: Participant): boolean {
   return definition.purposes.some(
-    ({ key, holder }) => holder !== undefined && granted.includes(key) && links.get(holder)?.hasReadings,
+    ({ key, holder, datasets }) =>
+      holder !== undefined &&
+      granted.includes(key) &&
+      links.get(holder)?.hasReadings &&
+      datasets.some((dataset) => METERS.includes(dataset)),
   );
+}
+
+/** Those who have just received dated things open the page of each, once: the one page that shows them today. */
+async function lookAtEntries(stage: Stage, participant: Participant, { testerId }: TesterPrincipal): Promise<void> {
+  const { context, definition, problems } = stage;
+  for (const { key: dataset, holder } of definition.datasets) {
+    const isNew =
+      isOfEntries(dataset) && participant.links.get(holder)?.hasReadings && !participant.looked.has(dataset);
+    if (!isNew) continue;
+    participant.looked.add(dataset);
+    const { locale } = participant.person;
+    await problems.attempt('look', dateOf(stage), () =>
+      showEntries(context, { testerId, dataset, month: null, locale }),
+    );
+  }
 }
 
 /** The whole page, as its loader makes it: everything it shows is read and computed. */

@@ -4,6 +4,8 @@ import { inLocale, type Locale, pick } from '~/platform/i18n/messages.ts';
 import { flowMessages } from '~/research/messages/flow.ts';
 import type { RetentionPoint } from '../engine/figures.server.ts';
 import { cliMessages } from '../messages/cli.ts';
+import { reportMessages } from '../messages/report.ts';
+import { findingLines } from './print-findings.server.ts';
 import { governanceLines } from './print-governance.ts';
 import type { RehearsalReport } from './rehearse-throwaway.server.ts';
 
@@ -23,6 +25,13 @@ export function reportLines(
     return `    ${t.week(n(week), cell)}`;
   };
   const widest = Math.max(...report.flow.map(({ stage }) => stages[stage].length));
+  const retentionLines = [
+    t.retention,
+    `  ${t.classic}`,
+    ...report.retention.classic.map(point),
+    `  ${t.rolling}`,
+    ...report.retention.rolling.map(point),
+  ];
   return [
     t.title(inLocale(definition.title, locale)),
     t.played(
@@ -43,27 +52,14 @@ export function reportLines(
       return `  ${stages[stage].padEnd(widest)}  ${n(count).padStart(6)}  ${shares.join(', ')}`.trimEnd();
     }),
     '',
-    t.retention,
-    `  ${t.classic}`,
-    ...report.retention.classic.map(point),
-    `  ${t.rolling}`,
-    ...report.retention.rolling.map(point),
+    ...(isUsed(report) ? retentionLines : [pick(reportMessages, locale).noUse]),
     '',
-    t.weight,
-    `  ${t.readings(n(report.readingsStored), bytes(locale, report.vaultBytes))}`,
-    `  ${t.disk(bytes(locale, report.bytesOnDisk))}`,
-    `  ${t.seconds(n(report.seconds))}`,
-    '',
-    ...(report.problems.length === 0 ? [t.noProblems] : [t.problems]),
-    ...report.problems.map(
-      (problem) => `  ${t.problem(n(problem.count), problem.while, problem.code, problem.firstOn)}`,
-    ),
+    ...findingLines(report, definition, locale),
     ...(report.governance ? ['', ...governanceLines(report.governance, locale)] : []),
     t.same,
   ];
 }
 
-/** In megabytes (10^6 bytes), to a tenth. */
-function bytes(locale: Locale, count: number): string {
-  return formatNumber(locale, count / 1e6, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
-}
+/** Whether some page of the pilot counts as use: without one, first uses and retention say nothing. */
+export const isUsed = ({ problems }: Pick<RehearsalReport, 'problems'>): boolean =>
+  !problems.some(({ kind }) => kind === 'no-use');

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadPilot } from '~/pilots/load-pilots.server.ts';
+import { readEnv } from '~/platform/env.server.ts';
+import { reportLines } from '../cli/print-report.server.ts';
+import { rehearseThrowaway } from '../cli/rehearse-throwaway.server.ts';
+import { sayProblem } from '../report/say-problem.server.ts';
+
+const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
+const folders = readdirSync('pilot-configs', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe('every pilot of the folder', () => {
+  it.each(folders)(
+    'rehearses small: %s',
+    async (slug) => {
+      const definition = (await loadPilot(`pilot-configs/${slug}`)).pilots[0]?.definition;
+      if (!definition) throw new Error(`${slug} does not load`);
+      const from = definition.calendar.startsOn;
+      const report = await rehearseThrowaway(env, { definition, testers: 5, days: 24, seed: 1, from });
+      const count = (stage: string): number => report.flow.find((step) => step.stage === stage)?.count ?? 0;
+      // People agree and their data comes, whether its services are built or not.
+      expect(count('consented')).toBeGreaterThan(0);
+      expect(count('connected')).toBeGreaterThan(0);
+      expect(report.readingsStored).toBeGreaterThan(0);
+      // Nothing is refused but what people of a rehearsal do themselves.
+      expect(report.refusals).toEqual([]);
+      // Whatever waits is told, in words, with what to do.
+      const built = report.played.servicesNotPlayed;
+      const said = report.problems.map((problem) => sayProblem(problem, definition, 'fr'));
+      for (const service of built) {
+        expect(report.problems).toContainEqual(expect.objectContaining({ kind: 'service-not-built', service }));
+      }
+      for (const { says, todo } of said) expect(`${says} ${todo}`).not.toMatch(/undefined|\[object/);
+      if (count('activated') === 0 && built.length === definition.services.length) {
+        expect(report.problems.map(({ kind }) => kind)).toContain('no-use');
+      }
+      expect(reportLines(report, definition, { locale: 'fr', asOf: '2026-11-22' }).join('\n')).not.toMatch(/undefined/);
+    },
+    120_000,
+  );
+});

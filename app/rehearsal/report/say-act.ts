@@ -1,0 +1,39 @@
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { type Locale, pick } from '~/platform/i18n/messages.ts';
+import { reportMessages } from '../messages/report.ts';
+import type { DayToAct } from './days-to-act.ts';
+import { pilotNames } from './pilot-names.ts';
+
+/** What is to be done on a day, and by whom, in words. */
+export function sayAct(act: DayToAct, definition: PilotDefinition, locale: Locale): { what: string; who: string } {
+  const t = pick(reportMessages, locale);
+  const about = aboutOf(act, definition, locale);
+  return { what: t.actKinds[act.kind](about), who: act.name ?? t.who[act.who] };
+}
+
+function aboutOf({ kind, about }: DayToAct, definition: PilotDefinition, locale: Locale): string {
+  const names = pilotNames(definition, locale);
+  switch (kind) {
+    case 'milestone':
+      return names.milestone(about);
+    case 'meeting':
+    case 'call':
+      return names.message(about);
+    case 'draw':
+      return names.panel(about);
+    case 'wave':
+      return names.survey(about);
+    case 'certify':
+    case 'certify-again':
+      return names.service(about);
+    case 'renewal':
+    case 'agreements-end':
+      return names.purpose(about);
+    case 'holder-waits-for-tester':
+    case 'holder-waits-for-lead':
+      return names.holder(about);
+    case 'vote-closes':
+    case 'seats':
+      return about;
+  }
+}

@@ -1,0 +1,19 @@
+import { declaredDatasets } from '~/consent/find-declared.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { isServiceOpen } from '~/pilots/open-part.ts';
+
+/** Kinds of activity that a page of each widget writes down. */
+const OF_WIDGET: Readonly<Record<string, string>> = { consumption: 'viewed-consumption', gestures: 'adopted-gesture' };
+/** Kinds that the space itself writes down, whatever the services. */
+const OF_THE_SPACE = ['opened-space', 'exported', 'uploaded-file'];
+
+/** The kinds of a pilot's activities that some page of the product writes down today, in the pilot's order. */
+export function writtenKinds(definition: PilotDefinition): string[] {
+  const widgets = definition.services.filter(isServiceOpen).flatMap((service) => service.widgets);
+  const written = new Set([
+    ...OF_THE_SPACE,
+    ...widgets.flatMap((widget) => OF_WIDGET[widget] ?? []),
+    ...(declaredDatasets(definition).length > 0 ? ['described'] : []),
+  ]);
+  return definition.activities.map(({ kind }) => kind).filter((kind) => written.has(kind));
+}
