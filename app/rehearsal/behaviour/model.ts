@@ -34,6 +34,13 @@ const profileSchema = z.strictObject({
   saysSo: share,
   leaves: range,
   withdrawsOne: range,
+  /** Connects a holder again that waits for them, at each visit, by patience. */
+  mends: range,
+  outages: z.strictObject({ habitLost: share }),
+  /** Moves house, per day: holders of meters no longer know them at the number they had. */
+  moves: share,
+  /** Opens their space the day after a message asked them to, by patience. */
+  reminders: range,
   /** Share that answers a wave of questions: how sure one can be is the distance between low and high. */
   surveys: z.strictObject({ active: range, inactive: range, gone: range }),
 });

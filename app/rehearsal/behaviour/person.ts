@@ -97,6 +97,21 @@ export function describesThemself(person: SimulatedPerson, dataset: string): boo
   return drawFrom(...stream, 'describes', dataset).chance(between(profile.describes, traits.patience));
 }
 
+/** Whether this person connects again, at a visit on this day, a holder that waits for them. */
+export function mendsConnection({ profile, traits, stream }: SimulatedPerson, holderId: string, day: number): boolean {
+  return drawFrom(...stream, 'mends', holderId, day).chance(between(profile.mends, traits.patience));
+}
+
+/** Whether this person moves house on this day. */
+export function movesHouse({ profile, stream }: SimulatedPerson, day: number): boolean {
+  return drawFrom(...stream, 'moves', day).chance(profile.moves);
+}
+
+/** Whether a message brings this person to their space the next day. */
+export function answersMessage({ profile, traits, stream }: SimulatedPerson, message: string, day: number): boolean {
+  return drawFrom(...stream, 'message', message, day).chance(between(profile.reminders, traits.patience));
+}
+
 /** How one trip to a holder's page ends: consent given, refused there, or never back. */
 type TripEnd = 'grants' | 'refuses' | 'strays';
 

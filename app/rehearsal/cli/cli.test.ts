@@ -32,6 +32,7 @@ describe('arguments', () => {
       startsOn: undefined,
       json: false,
       governance: undefined,
+      incidents: [],
     };
     expect(parseArguments(['p'])).toEqual(usual);
     expect(parseArguments(['--json', '--seed', '0', 'p', '--from', '2026-12-01'])).toEqual({
@@ -56,6 +57,8 @@ describe('arguments', () => {
     ['hestia-zeus --from 2026-02-30', /--from is a day that exists/],
     ['hestia-zeus --from 2031-01-01', /agreements of this pilot end on/],
     ['hestia-zeus --governance anarchy', /--governance is one of personal-cloud, .*data-trust, not: anarchy/],
+    ['hestia-zeus --incident flood@3', /--incident is written NAME@day.*not: flood@3\. The names: moved, /],
+    ['hestia-zeus --days 10 --incident moved@11', /within the days played/],
     ['hestia-zeus --tester 5', /Unknown option: --tester/],
   ])('"%s" is refused in a sentence', async (line, sentence) => {
     const { code, printed, complaints } = await run(line);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { GOVERNANCE_MODEL_KEYS, type GovernanceModelKey } from '~/governance/models.ts';
+import { type PlannedIncident, readIncident } from '../engine/incidents.ts';
 
 export interface RehearsalArguments {
   readonly pilotSlug: string;
@@ -11,6 +12,7 @@ export interface RehearsalArguments {
   readonly json: boolean;
   /** The model to play it under, and to measure; undefined: its own, unmeasured. */
   readonly governance: GovernanceModelKey | undefined;
+  readonly incidents: readonly PlannedIncident[];
 }
 
 /** Why the command cannot run: the key of a message, with what it quotes. */
@@ -26,7 +28,8 @@ export type ArgumentProblem =
       readonly to: number;
     }
   | { readonly reason: 'notADay'; readonly value: string }
-  | { readonly reason: 'unknownModel'; readonly value: string };
+  | { readonly reason: 'unknownModel'; readonly value: string }
+  | { readonly reason: 'notAnIncident'; readonly value: string };
 
 const LIMITS = {
   testers: { default: '100', from: 1, to: 100_000 },
@@ -37,7 +40,10 @@ const LIMITS = {
 /** What is looked at under a model is who reads and who decides: a few people and days tell it. */
 const USUAL_UNDER_MODEL: Partial<Record<keyof typeof LIMITS, string>> = { testers: '6', days: '28' };
 
-/** Reads `PILOT --testers 100 --days 120 --seed 1 [--from yyyy-mm-dd] [--governance MODEL] [--json]`. */
+/**
+ * Reads `PILOT --testers 100 --days 120 --seed 1 [--from yyyy-mm-dd] [--governance MODEL]
+ * [--incident NAME@day[:holder][+days]]… [--json]`.
+ */
 export function parseArguments(args: readonly string[]): RehearsalArguments | ArgumentProblem {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -51,9 +57,10 @@ export function parseArguments(args: readonly string[]): RehearsalArguments | Ar
       from: { type: 'string' },
       json: { type: 'boolean' },
       governance: { type: 'string' },
+      incident: { type: 'string', multiple: true },
     },
   });
-  const known = ['testers', 'days', 'seed', 'from', 'json', 'governance'];
+  const known = ['testers', 'days', 'seed', 'from', 'json', 'governance', 'incident'];
   const stranger = tokens.find((token) => token.kind === 'option' && !known.includes(token.name));
   if (stranger?.kind === 'option') return { reason: 'unknownOption', option: stranger.rawName };
   const [pilotSlug, ...more] = positionals;
@@ -73,7 +80,13 @@ export function parseArguments(args: readonly string[]): RehearsalArguments | Ar
   const named = values.governance;
   const governance = GOVERNANCE_MODEL_KEYS.find((key) => key === named);
   if (named !== undefined && !governance) return { reason: 'unknownModel', value: named === true ? '' : `${named}` };
-  return { pilotSlug, ...numbers, startsOn, governance, json: values.json === true };
+  const incidents: PlannedIncident[] = [];
+  for (const given of [values.incident ?? []].flat()) {
+    const incident = readIncident(`${given}`);
+    if (!incident || incident.day >= numbers.days) return { reason: 'notAnIncident', value: `${given}` };
+    incidents.push(incident);
+  }
+  return { pilotSlug, incidents, ...numbers, startsOn, governance, json: values.json === true };
 }
 
 function isDay(text: string): boolean {

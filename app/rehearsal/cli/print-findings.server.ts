@@ -1,18 +1,22 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { colon, formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
+import { simulatedDays } from '../engine/simulated-days.ts';
 import { problemMessages } from '../messages/problems.ts';
 import { reportMessages } from '../messages/report.ts';
 import type { SurveyExpectation } from '../report/expect-answers.ts';
 import { pilotNames } from '../report/pilot-names.ts';
 import { sayAct } from '../report/say-act.ts';
+import { sayContent, sayIncident, sayRetention } from '../report/say-incident.ts';
 import { sayProblem } from '../report/say-problem.server.ts';
 import type { RehearsalReport } from './rehearse-throwaway.server.ts';
 
 /** What a rehearsal tells beyond flow and retention, as lines for a person at a terminal. */
 export function findingLines(report: RehearsalReport, definition: PilotDefinition, locale: Locale): string[] {
-  const parts = [notPlayed, surveys, load, acts, storage, problems];
-  return parts.flatMap((part) => [...part(report, definition, locale), '']);
+  const parts = [notPlayed, surveys, load, acts, incidents, storage, problems];
+  return parts
+    .map((part) => part(report, definition, locale))
+    .flatMap((lines) => (lines.length === 0 ? [] : [...lines, '']));
 }
 
 type Part = (report: RehearsalReport, definition: PilotDefinition, locale: Locale) => string[];
@@ -65,6 +69,23 @@ const acts: Part = ({ acts: days }, definition, locale) => {
     return `${formatDate(locale, act.on)} · ${who} · ${what}${count}`;
   });
   return [t.acts, ...indented(lines.length === 0 ? [t.noActs] : lines)];
+};
+
+const incidents: Part = (report, definition, locale) => {
+  if (report.incidents.length === 0) return [];
+  const { date: dateOf } = simulatedDays(report.from, definition.calendar.timeZone);
+  const said = report.incidents.flatMap((effect) => {
+    const [title = '', ...lines] = sayIncident(effect, { definition, locale, dateOf });
+    return [title, ...indented(lines)];
+  });
+  const { without } = report;
+  const compared = without
+    ? [
+        ...sayRetention(report.retention.classic, without.retention.classic, locale),
+        ...sayContent(without.content, locale),
+      ]
+    : [];
+  return [pick(reportMessages, locale).incidents, ...indented([...said, ...compared])];
 };
 
 const storage: Part = (report, _definition, locale) => {

@@ -54,6 +54,7 @@ const report: RehearsalReport = {
   load: [],
   acts: [{ on: '2026-10-01', kind: 'holder-waits-for-lead', about: 'grdf', who: 'lead', name: null, count: 3 }],
   refusals: [],
+  incidents: [],
   problems: [{ kind: 'refused', while: 'sync:grdf', code: 'holders.noData', count: 2, firstOn: '2026-09-02' }],
 };
 
@@ -73,7 +74,7 @@ describe('the report for people', () => {
     expect(text).toMatch(/about 5 answers \(4 to 7\); on the day, 9 of the 10 people concerned are still there/);
     expect(text).toContain('beyond the days played; to know, play 366 days');
     expect(text).toMatch(/1 October 2026 · project lead · GRDF waits for the team \(3\)/);
-    expect(text).toMatch(/\[to know\] Data of GRDF did not come: 2 times, first on 2 September 2026\./);
+    expect(text).toMatch(/\[to know\] Data did not come from GRDF: 2 times, first on 2 September 2026\./);
     expect(text).toContain('To do: Nothing to do: the product asks again');
     expect(text).toContain('Where: /nantes/experimentations/hestia-zeus#detenteurs');
     const french = reportLines({ ...report, problems: [] }, definition, { locale: 'fr', asOf: '2026-11-22' }).join(

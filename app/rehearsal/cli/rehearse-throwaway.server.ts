@@ -5,6 +5,8 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { Env } from '~/platform/env.server.ts';
 import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
 import { type RehearsalFigures, readFigures } from '../engine/figures.server.ts';
+import type { IncidentEffect } from '../engine/incident-tally.ts';
+import type { PlannedIncident } from '../engine/incidents.ts';
 import { shareOut } from '../engine/panel-shares.ts';
 import { preparePilot } from '../engine/prepare-pilot.server.ts';
 import type { RehearsalProblem } from '../engine/problems.ts';
@@ -12,11 +14,13 @@ import { type RehearsalProgress, rehearse } from '../engine/rehearse.server.ts';
 import { simulatedDays } from '../engine/simulated-days.ts';
 import type { RehearsalContext } from '../engine/stage.ts';
 import { openThrowawayContext, type ThrowawayContext } from '../engine/throwaway-context.server.ts';
+import { type HeldContent, readContent } from '../engine/vault-content.server.ts';
 import { certifyAll } from '../lab/certify-all.server.ts';
 import type { GovernanceMeasure } from '../lab/measures.ts';
 import { playLab } from '../lab/play-lab.server.ts';
 import { underModel } from '../lab/under-model.ts';
 import { writePilot } from '../lab/write-pilot.server.ts';
+import { type ContentComparison, compareContent } from '../report/compare-content.ts';
 import type { PlayedAct } from '../report/days-to-act.ts';
 import { type Findings, makeFindings } from '../report/make-findings.ts';
 import { testerDays } from '../report/tester-days.ts';
@@ -48,11 +52,19 @@ export interface RehearsalReport extends RehearsalFigures, Findings {
   readonly peakMemoryBytes: number;
   /** What use cases refused while it was played. */
   readonly refusals: readonly RehearsalProblem[];
+  /** What each incident did; none unless some were played. */
+  readonly incidents: readonly IncidentEffect[];
+  /** The same people without the incidents; absent when none was played. */
+  readonly without?: {
+    readonly retention: RehearsalFigures['retention'];
+    readonly flow: RehearsalFigures['flow'];
+    readonly content: ContentComparison;
+  };
   /** What the pilot does to those who take part under the model that was asked for; absent when none was. */
   readonly governance?: GovernanceMeasure;
 }
 
-interface RehearsalRequest {
+export interface RehearsalRequest {
   readonly definition: PilotDefinition;
   readonly testers: number;
   readonly days: number;
@@ -60,30 +72,70 @@ interface RehearsalRequest {
   readonly from: string;
   /** Plays it under this model instead of its own, and measures what that changes. */
   readonly governance?: GovernanceModelKey | undefined;
+  /** What simulated holders go through. */
+  readonly incidents?: readonly PlannedIncident[];
   /** Stops it between two events; what it throws is the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Plays a pilot on a database of its own, which is gone when this returns, whatever happens. */
+/** Most people whose data is opened to compare two rehearsals: everything they hold is kept in memory meanwhile. */
+const MOST_COMPARED = 60;
+
+/**
+ * Plays a pilot on a database of its own, which is gone when this returns, whatever happens. With incidents it is played
+ * twice, the same people drawing the same chances: once without them, to tell what they changed.
+ */
 export async function rehearseThrowaway(
   env: Env,
   request: RehearsalRequest,
-  report: (progress: RehearsalProgress) => void = () => {},
+  report: (progress: RehearsalProgress) => void | Promise<void> = () => {},
 ): Promise<RehearsalReport> {
   const began = performance.now();
-  const { testers, days, seed, from, signal, governance: model } = request;
+  const { incidents = [], signal, governance: model } = request;
   const definition = model ? underModel(request.definition, model) : request.definition;
+  const asked = { ...request, definition };
+  const half = (from: number) => (now: RehearsalProgress) =>
+    report({ ...now, day: from + now.day, days: now.days * 2 });
+  const without =
+    incidents.length === 0 ? undefined : await playOnce(env, { ...asked, incidents: [] }, incidents, half(0));
+  const played = await playOnce(env, asked, incidents, without ? half(request.days) : report);
+  signal?.throwIfAborted();
+  const governance = model ? (await playLab(env, { definition, models: [model] }))[0] : undefined;
+  const comparison = without && {
+    retention: without.report.retention,
+    flow: without.report.flow,
+    content: compareContent(without.content, played.content),
+  };
+  return {
+    ...played.report,
+    seconds: secondsSince(began),
+    ...(comparison ? { without: comparison } : {}),
+    ...(governance ? { governance } : {}),
+  };
+}
+
+interface PlayedOnce {
+  readonly report: Omit<RehearsalReport, 'seconds'>;
+  /** What some of them hold at the end; nothing unless there is something to compare it with. */
+  readonly content: readonly HeldContent[];
+}
+
+async function playOnce(
+  env: Env,
+  { definition, testers, days, seed, from, signal, incidents = [] }: RehearsalRequest,
+  watched: readonly PlannedIncident[],
+  report: (progress: RehearsalProgress) => void | Promise<void>,
+): Promise<PlayedOnce> {
   const calendar = simulatedDays(from, definition.calendar.timeZone);
   const throwaway = await openThrowawayContext(env, calendar.instant(0, 0));
   try {
-    const context = model ? await withFolder(throwaway, definition) : throwaway;
+    const context = await withFolder(throwaway, definition);
     await preparePilot(context, definition);
     await certifyAll(context, definition);
     const panels = shareOut(testers, definition.panels);
-    const linkLabel = 'Rehearsal';
     const options = {
-      ...{ pilotSlug: definition.slug, panels, days, seed, startsOn: from, linkLabel, signal },
-      sendsMessages: true,
+      ...{ pilotSlug: definition.slug, panels, days, seed, startsOn: from, linkLabel: 'Rehearsal', signal },
+      ...{ sendsMessages: true, reactsToMessages: true, incidents, watched, syncsAtTheEnd: watched.length > 0 },
     };
     const emptyBytes = await throwaway.bytesToStay();
     const playBegan = performance.now();
@@ -101,25 +153,26 @@ export async function rehearseThrowaway(
       acts: [...played.acts, ...(await readCalls(context, definition))],
     });
     const scale = findings.places / testers;
-    signal?.throwIfAborted();
-    const governance = model ? (await playLab(env, { definition, models: [model] }))[0] : undefined;
+    const compared = watched.length > 0 ? played.participants.slice(0, MOST_COMPARED) : [];
     return {
-      ...{ pilot: definition.slug, seed, testers, days, from, to: calendar.date(days - 1) },
-      ...figures,
-      ...findings,
-      ...{ bytesOnDisk, bytesGrown, playSeconds, itemsArrived: played.itemsArrived },
-      itemsPerSecond: Math.round(played.itemsArrived / Math.max(0.1, playSeconds)),
-      bytesPerItem: figures.readingsStored === 0 ? null : figures.vaultBytes / figures.readingsStored,
-      fullSize: {
-        testers: findings.places,
-        items: Math.round(figures.readingsStored * scale),
-        bytesGrown: Math.round(bytesGrown * scale),
+      content: await readContent(context, definition.slug, compared),
+      report: {
+        ...{ pilot: definition.slug, seed, testers, days, from, to: calendar.date(days - 1) },
+        ...figures,
+        ...findings,
+        ...{ bytesOnDisk, bytesGrown, playSeconds, itemsArrived: played.itemsArrived },
+        itemsPerSecond: Math.round(played.itemsArrived / Math.max(0.1, playSeconds)),
+        bytesPerItem: figures.readingsStored === 0 ? null : figures.vaultBytes / figures.readingsStored,
+        fullSize: {
+          testers: findings.places,
+          items: Math.round(figures.readingsStored * scale),
+          bytesGrown: Math.round(bytesGrown * scale),
+        },
+        // In kilobytes, says the system.
+        peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
+        refusals: played.problems,
+        incidents: played.incidents,
       },
-      // In kilobytes, says the system.
-      peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
-      seconds: secondsSince(began),
-      refusals: played.problems,
-      ...(governance ? { governance } : {}),
     };
   } finally {
     await throwaway.remove();
@@ -139,7 +192,7 @@ async function readCalls({ db }: RehearsalContext, definition: PilotDefinition):
   return sends.map(({ at, messageKey }) => ({ on: dayIn(at, timeZone), kind: 'call', about: messageKey }));
 }
 
-/** The same context, on a folder that says another model than the installation's. */
+/** The same context, on a folder of its own: what is played need not be what the installation has on its disk. */
 async function withFolder(context: ThrowawayContext, definition: PilotDefinition): Promise<RehearsalContext> {
   const folders = path.join(context.directory, 'pilots');
   await writePilot(folders, definition);

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { GOVERNANCE_MODEL_KEYS } from '~/governance/models.ts';
+import { FAULT_PRESETS } from '~/holders/faults.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { loadPilot } from '~/pilots/load-pilots.server.ts';
 import { formatProblem } from '~/pilots/problem.ts';
@@ -43,10 +44,11 @@ export async function runRehearse(env: Env, args: readonly string[], terminal: T
   if (impossible) return refuse(impossible);
 
   progress?.(t.opening);
-  const { testers, days, seed, governance } = asked;
+  const { testers, days, seed, governance, incidents } = asked;
   const from = asked.startsOn ?? definition.calendar.startsOn;
   const { signal } = terminal;
-  const report = await rehearseThrowaway(env, { definition, testers, days, seed, from, governance, signal }, (now) =>
+  const request = { definition, testers, days, seed, from, governance, incidents, signal };
+  const report = await rehearseThrowaway(env, request, (now) =>
     progress?.(t.progress(`${now.day}`, `${now.days}`, `${now.enrolled}`, `${now.testers}`)),
   ).catch((error: unknown) => {
     if (!signal?.aborted) throw error;
@@ -84,6 +86,8 @@ function explain(problem: ArgumentProblem, known: readonly string[], locale: Loc
       return errors.notADay(problem.value);
     case 'unknownModel':
       return errors.unknownModel(problem.value, GOVERNANCE_MODEL_KEYS.join(', '));
+    case 'notAnIncident':
+      return errors.notAnIncident(problem.value, FAULT_PRESETS.join(', '));
     case 'notWhole':
       return errors.notWhole(problem.option, problem.value, `${problem.from}`, `${problem.to}`);
   }

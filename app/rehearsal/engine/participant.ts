@@ -2,7 +2,7 @@ import type { Life } from '../behaviour/day.ts';
 import type { SimulatedPerson } from '../behaviour/person.ts';
 
 /** What the engine knows of someone's round trips to one holder. */
-interface HolderLink {
+export interface HolderLink {
   /** Round trips begun. */
   trips: number;
   connected: boolean;
@@ -10,6 +10,12 @@ interface HolderLink {
   hasReadings: boolean;
   /** Day of the rehearsal of the last sync that was tried. */
   lastSyncOn: number | null;
+  /** First day on which a sync failed, while none has succeeded since. */
+  failingSince: number | null;
+  /** The holder waits for this person to connect again. */
+  waitsForThem: boolean;
+  /** They moved house, and the holder knows them by their former number. */
+  hasMoved: boolean;
 }
 
 /** Someone invited, and how far they have come. Changed by the acts, in order of time. */
@@ -68,7 +74,15 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
 export function linkTo(participant: Participant, holderId: string): HolderLink {
   const known = participant.links.get(holderId);
   if (known) return known;
-  const link: HolderLink = { trips: 0, connected: false, hasReadings: false, lastSyncOn: null };
+  const link: HolderLink = {
+    trips: 0,
+    connected: false,
+    hasReadings: false,
+    lastSyncOn: null,
+    failingSince: null,
+    waitsForThem: false,
+    hasMoved: false,
+  };
   participant.links.set(holderId, link);
   return link;
 }

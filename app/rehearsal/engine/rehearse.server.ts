@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { expireConsents } from '~/consent/expire-consents.server.ts';
+import type { Matter } from '~/holders/holder.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { manifests } from '~/holders/manifests.ts';
 import { dailyMeanTemperatureC, isPlace, type Place } from '~/holders/synthetic/weather.ts';
 import { sendDueMessages } from '~/panels/messaging/send-due-messages.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { answerMinute, firstVisit, liveDay } from '../behaviour/day.ts';
 import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
-import { drawPanel } from '../behaviour/person.ts';
+import { answersMessage, drawPanel, movesHouse } from '../behaviour/person.ts';
 import type { PlayedAct } from '../report/days-to-act.ts';
 import { enrol } from './acts/enrol.server.ts';
 import { makeLinks, recordInvitation, recordRefusal } from './acts/invite.server.ts';
@@ -14,6 +17,8 @@ import { syncDue } from './acts/sync.server.ts';
 import { visit } from './acts/visit.server.ts';
 import { CallTally, type HolderCalls } from './call-tally.ts';
 import { DayQueue } from './day-queue.ts';
+import { type IncidentEffect, IncidentTally } from './incident-tally.ts';
+import { faultsOn, isWatched, type PlannedIncident } from './incidents.ts';
 import { newParticipant, type Participant } from './participant.ts';
 import { ProblemTally, type RehearsalProblem } from './problems.ts';
 import { simulatedDays } from './simulated-days.ts';
@@ -43,6 +48,14 @@ export interface RehearsalOptions {
   readonly readsEveryPage?: boolean;
   /** Sends what the pilot plans to write to its testers, twice a day. Default false. */
   readonly sendsMessages?: boolean;
+  /** Messages bring some of those who receive them to their space, the next day. Default false. */
+  readonly reactsToMessages?: boolean;
+  /** What simulated holders go through. The context's `faults` must be those of its outboundFetch. */
+  readonly incidents?: readonly PlannedIncident[];
+  /** Incidents around which connections are synced every day, though they may not be played: to compare with. */
+  readonly watched?: readonly PlannedIncident[];
+  /** Syncs every connection once more on the last day. Default false. */
+  readonly syncsAtTheEnd?: boolean;
 }
 
 export interface RehearsalProgress {
@@ -62,12 +75,16 @@ export interface Rehearsal {
   readonly itemsArrived: number;
   /** What somebody would have had to do by hand, as it happened. */
   readonly acts: readonly PlayedAct[];
+  readonly incidents: readonly IncidentEffect[];
 }
 
 const INVITATION_MINUTE = 10 * 60;
 /** Yesterday's readings are published by then. */
 const SYNC_MINUTE = 8 * 60 + 30;
 const CATCH_UP_DAYS = 7;
+/** Matters of which a holder knows a home rather than a person. */
+const METERED: readonly Matter[] = ['electricity', 'gas'];
+const LAST_MINUTE = 23 * 60 + 50;
 /** After the times that plans use most: what is due between two rounds leaves at the second. */
 const MESSAGE_MINUTES = [10 * 60 + 5, 18 * 60 + 35];
 
@@ -94,11 +111,16 @@ export async function rehearse(
     calls,
     itemsArrived: 0,
     acts: [],
+    incidents: options.incidents ?? [],
+    isWatched: (day) => isWatched(options.watched ?? options.incidents ?? [], day),
+    hits: new IncidentTally(options.incidents ?? []),
+    lastDay: options.syncsAtTheEnd ? options.days - 1 : null,
     syncEveryDays: options.syncEveryDays ?? 28,
     syncOnVisitAfterDays: options.syncOnVisitAfterDays ?? 14,
     catchUpFrom: options.catchesUp ? options.days - CATCH_UP_DAYS : null,
     readsEveryPage: options.readsEveryPage ?? false,
     sendsMessages: options.sendsMessages ?? false,
+    reactsToMessages: options.reactsToMessages ?? false,
     signal: options.signal,
     isDemo: options.isDemo ?? true,
     today: 0,
@@ -121,6 +143,7 @@ export async function rehearse(
   return {
     ...{ participants, problems: stage.problems.list(), calls: calls.list() },
     ...{ itemsArrived: stage.itemsArrived, acts: stage.acts },
+    incidents: stage.hits.list(definition.holders.filter(isHolderId)),
   };
 }
 
@@ -151,6 +174,7 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
   const { context, days, today } = stage;
   context.clock.moveTo(days.instant(today, 0));
   await expireConsents(context);
+  setFaults(stage);
   const outside = {
     day: today,
     weekday: days.weekday(today),
@@ -159,13 +183,18 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
   for (const participant of participants) {
     if (!participant.testerId) continue;
     queue.plan(today, { minute: SYNC_MINUTE, run: () => syncDue(stage, participant, syncAge(stage, participant)) });
+    moveHouse(stage, participant);
     planLife(stage, queue, participant, outside);
+    if (today === stage.lastDay) queue.plan(today, { minute: LAST_MINUTE, run: () => syncDue(stage, participant, 0) });
   }
   if (stage.sendsMessages) {
     for (const minute of MESSAGE_MINUTES) {
       queue.plan(today, {
         minute,
-        run: async () => void (await sendDueMessages(context, { pilotSlug: stage.definition.slug })),
+        run: async () => {
+          const { sent } = await sendDueMessages(context, { pilotSlug: stage.definition.slug });
+          if (sent > 0 && stage.reactsToMessages) await planReactions(stage, queue, participants);
+        },
       });
     }
   }
@@ -181,8 +210,26 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
 /** The town whose weather the panel lives under; a territory that has none of its own is lent that of Nantes. */
 const townOf = ({ territory }: Stage['definition']): Place => (isPlace(territory) ? territory : 'nantes');
 
+/** Whoever moves house is another customer for those who hold their meters, until they connect again. */
+function moveHouse({ context, today }: Stage, { person, links }: Participant): void {
+  if (!context.faults || !movesHouse(person, today)) return;
+  for (const [holderId, link] of links) {
+    if (isHolderId(holderId) && METERED.includes(manifests[holderId].matter)) link.hasMoved = true;
+  }
+}
+
+/** What each simulated holder goes through today, and nothing else. */
+function setFaults({ context, definition, incidents, today }: Stage): void {
+  const { faults } = context;
+  if (!faults) return;
+  const current = faultsOn(incidents, definition.holders.filter(isHolderId), today);
+  for (const holder of definition.holders.filter(isHolderId)) faults[holder] = current.get(holder);
+}
+
 /** Days after which this connection is synced today; in the last week, a seventh of the panel each day. */
-function syncAge({ catchUpFrom, syncEveryDays, today }: Stage, { person }: Participant): number {
+function syncAge(stage: Stage, { person }: Participant): number {
+  const { catchUpFrom, syncEveryDays, today } = stage;
+  if (stage.isWatched(today)) return 1;
   const isTurn = catchUpFrom !== null && today - catchUpFrom === person.rank % CATCH_UP_DAYS;
   return isTurn ? 1 : syncEveryDays;
 }
@@ -204,6 +251,26 @@ function planLife(
         if (intent.kind === 'visit') return visit(stage, participant, intent.visit);
         return intent.kind === 'leave' ? leave(stage, participant) : withdrawOne(stage, participant, intent.choice);
       },
+    });
+  }
+}
+
+/** Those whom a message of this minute brings to their space tomorrow. */
+async function planReactions(stage: Stage, queue: DayQueue, participants: readonly Participant[]): Promise<void> {
+  const { context, definition, behaviour, today } = stage;
+  const sends = await context.db.messageSend.findMany({
+    where: { pilotSlug: definition.slug, outcome: 'sent', at: context.clock.now() },
+    select: { pseudonym: true, messageKey: true },
+  });
+  const told = new Map(sends.map(({ pseudonym, messageKey }) => [pseudonym, messageKey]));
+  for (const participant of participants) {
+    const message = participant.pseudonym === null ? undefined : told.get(participant.pseudonym);
+    if (message === undefined || !participant.life || participant.life.gone) continue;
+    if (!answersMessage(participant.person, message, today)) continue;
+    const visited = { ...firstVisit(participant.person), triesToConnect: true };
+    queue.plan(today + 1, {
+      minute: answerMinute(behaviour, participant.person),
+      run: () => visit(stage, participant, visited),
     });
   }
 }

@@ -5,6 +5,7 @@ import { readEnv } from '~/platform/env.server.ts';
 import { reportLines } from '../cli/print-report.server.ts';
 import { rehearseThrowaway } from '../cli/rehearse-throwaway.server.ts';
 import { sayProblem } from '../report/say-problem.server.ts';
+import { readIncident } from './incidents.ts';
 
 const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
 const folders = readdirSync('pilot-configs', { withFileTypes: true })
@@ -40,4 +41,31 @@ describe('every pilot of the folder', () => {
     },
     120_000,
   );
+});
+
+describe('incidents', () => {
+  it('are felt, end, and lose nothing', async () => {
+    const definition = (await loadPilot('pilot-configs/hestia-zeus')).pilots[0]?.definition;
+    if (!definition) throw new Error('hestia-zeus does not load');
+    const incidents = ['server-error@20+4:', 'no-consent@28:enedis+2', 'truncated@28:grdf+2'].flatMap(
+      (text) => readIncident(text.replace(/:$/, '')) ?? [],
+    );
+    const from = definition.calendar.startsOn;
+    const report = await rehearseThrowaway(env, { definition, testers: 3, days: 36, seed: 3, from, incidents });
+    const [down, unknown] = report.incidents;
+    expect(down).toMatchObject({ holders: ['enedis', 'grdf', 'edf', 'engie'], hadToAct: 0 });
+    expect(down?.syncsFailed).toBeGreaterThan(3);
+    expect(down?.recovered).toBe(down?.hit);
+    expect(down?.recoveredBy).toBeLessThan(36);
+    expect(unknown?.hit).toBeGreaterThan(0);
+    expect(unknown?.hadToAct).toBe(unknown?.hit);
+    expect(report.acts.map(({ kind }) => kind)).toContain('holder-waits-for-tester');
+    // Read again every day around them, what comes late is whole.
+    expect(report.without?.content).toMatchObject({ lost: 0, altered: 0, behind: 0 });
+    expect(report.without?.content.identical).toBe(report.without?.content.compared);
+    expect(report.without?.content.compared).toBeGreaterThan(3);
+    expect(reportLines(report, definition, { locale: 'en', asOf: '2026-11-22' }).join('\n')).toContain(
+      'Nothing is lost, changed or doubled.',
+    );
+  }, 120_000);
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { sandboxServiceHandlers } from '~/consent/copies/sandbox-services.server.ts';
 import { memoryGrantStore } from '~/holders/grant-store.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
+import type { Faults } from '~/holders/sandbox-world.ts';
 import { openingOffer } from '~/pilots/opening-offer.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import { openEmbedded } from '~/platform/database/open.server.ts';
@@ -60,14 +61,15 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
   const startAgain = (at: Date): RehearsalContext => {
     const clock = new SimulatedClock(at);
     const grants = memoryGrantStore();
+    const faults: Faults = {};
     return {
-      ...{ ...kept, clock, grants },
+      ...{ ...kept, clock, grants, faults },
       mail: createMailer({ db, clock, log, from: env.MAIL_FROM }),
       // One client for a whole panel at one instant: an hourly quota would count what no hour ever held.
       outboundFetch: createSandboxFetch({
         store: grants,
         clock,
-        options: { countHours: false },
+        options: { countHours: false, faults },
         others: sandboxServiceHandlers({ db, clock }),
       }),
     };

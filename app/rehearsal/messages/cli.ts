@@ -3,7 +3,7 @@ import { defineMessages } from '~/platform/i18n/messages.ts';
 export const cliMessages = defineMessages({
   fr: {
     usage:
-      'Usage : npm run rehearse -- EXPÉRIMENTATION --testers 100 --days 120 --seed 1 [--from 2026-08-31] [--governance MODÈLE] [--json]',
+      'Usage : npm run rehearse -- EXPÉRIMENTATION --testers 100 --days 120 --seed 1 [--from 2026-08-31] [--governance MODÈLE] [--incident NOM@jour[:détenteur][+jours]]… [--json]',
     errors: {
       unknownOption: (option: string) => `Option inconnue : ${option}`,
       missingPilot: (known: string) => `Quelle expérimentation ? Il y a : ${known}`,
@@ -13,6 +13,8 @@ export const cliMessages = defineMessages({
       notWhole: (option: string, value: string, from: string, to: string) =>
         `--${option} est un nombre entier de ${from} à ${to}, et non : ${value}`,
       unknownModel: (value: string, known: string) => `--governance est un modèle parmi ${known}, et non : ${value}`,
+      notAnIncident: (value: string, known: string) =>
+        `--incident s'écrit NOM@jour[:détenteur][+jours], pendant les jours joués, et non : ${value}. Les noms : ${known}`,
       notADay: (value: string) => `--from est un jour qui existe, comme 2026-08-31, et non : ${value}`,
       tooManyTesters: (testers: string, places: string) =>
         `--testers ${testers} : les panels de cette expérimentation n'ont que ${places} places`,
@@ -50,7 +52,7 @@ export const cliMessages = defineMessages({
   },
   en: {
     usage:
-      'Usage: npm run rehearse -- PILOT --testers 100 --days 120 --seed 1 [--from 2026-08-31] [--governance MODEL] [--json]',
+      'Usage: npm run rehearse -- PILOT --testers 100 --days 120 --seed 1 [--from 2026-08-31] [--governance MODEL] [--incident NAME@day[:holder][+days]]… [--json]',
     errors: {
       unknownOption: (option) => `Unknown option: ${option}`,
       missingPilot: (known) => `Which pilot? There is: ${known}`,
@@ -59,6 +61,8 @@ export const cliMessages = defineMessages({
       brokenPilot: (slug) => `The folder of ${slug} has mistakes:`,
       notWhole: (option, value, from, to) => `--${option} is a whole number from ${from} to ${to}, not: ${value}`,
       unknownModel: (value, known) => `--governance is one of ${known}, not: ${value}`,
+      notAnIncident: (value, known) =>
+        `--incident is written NAME@day[:holder][+days], within the days played, not: ${value}. The names: ${known}`,
       notADay: (value) => `--from is a day that exists, such as 2026-08-31, not: ${value}`,
       tooManyTesters: (testers, places) => `--testers ${testers}: the panels of this pilot have only ${places} places`,
       ended: (first, last) => `--from ${first}: the agreements of this pilot end on ${last}`,

@@ -327,7 +327,7 @@ describe('load on holders', () => {
       { holder: 'enedis', calls: 400, connections: 20, mostConnectionsInAnHour: 2, mostInADay: 60 },
       { holder: 'grdf', calls: 40, connections: 20, mostConnectionsInAnHour: 1, mostInADay: 6 },
     ];
-    const definition = { ...hestia, datasets: hestia.datasets.filter(({ holder }) => holder !== 'edf') };
+    const definition = { ...hestia, holders: ['enedis', 'grdf'] };
     const [enedis, grdf] = holderLoads({ definition, calls, scale: 11 });
     // A load curve and days: two calls a day; three months a week at a time, and two years a year at a time.
     expect(enedis).toMatchObject({ callsPerSync: 2, callsAtFirst: 14 + 3, perDay: 2200, played: 400 });

@@ -1,7 +1,9 @@
 import { completeConnection } from '~/consent/complete-connection.server.ts';
 import { servicesToAgreeFor } from '~/consent/holder-consents/agree-at-holder.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
-import { holderTrip } from '../../behaviour/person.ts';
+import { consentPageStatus } from '~/holders/faults.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { holderTrip, mendsConnection } from '../../behaviour/person.ts';
 import { linkTo, type Participant } from '../participant.ts';
 import { refusalCode } from '../problems.ts';
 import { dateOf, type Stage } from '../stage.ts';
@@ -21,6 +23,19 @@ export async function connectHolders(stage: Stage, participant: Participant): Pr
     if (!link.connected) continue;
     stage.calls.connected(holderId);
     await agreeForOthers(stage, participant, holderId);
+    await sync(stage, participant, holderId);
+  }
+}
+
+/** Connects again the holders that wait for this person, as the page of each asks them to. */
+export async function mendConnections(stage: Stage, participant: Participant): Promise<void> {
+  for (const [holderId, link] of participant.links) {
+    if (!link.connected || !link.waitsForThem) continue;
+    if (!mendsConnection(participant.person, holderId, stage.today)) continue;
+    link.trips += 1;
+    if (!(await roundTrip(stage, participant, holderId, link.trips))) continue;
+    if (isHolderId(holderId)) stage.hits.acted(participant.candidate, holderId);
+    link.hasMoved = false;
     await sync(stage, participant, holderId);
   }
 }
@@ -65,6 +80,11 @@ async function roundTrip(
     }),
   );
   if (!begun || end === 'strays') return false;
+  const gone = isHolderId(holderId) ? consentPageStatus(context.faults?.[holderId]) : undefined;
+  if (gone) {
+    problems.add(what, `http.${gone}`, dateOf(stage));
+    return false;
+  }
   const params = await answerConsentPage(stage, holderId, begun.url, end === 'grants' ? 'allow' : 'refuse');
   try {
     await completeConnection(context, { testerId, holderId, params });

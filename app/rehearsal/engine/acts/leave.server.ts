@@ -1,5 +1,6 @@
 import { leavePilot } from '~/consent/leave-pilot.server.ts';
 import { withdrawConsent } from '~/consent/withdraw-consent.server.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
 
@@ -11,6 +12,7 @@ export async function leave(stage: Stage, participant: Participant): Promise<voi
   participant.testerId = null;
   participant.leftOn = stage.today;
   participant.granted = [];
+  for (const holder of stage.definition.holders.filter(isHolderId)) stage.hits.gone(participant.candidate, holder);
   participant.links.clear();
 }
 
@@ -27,5 +29,6 @@ export async function withdrawOne(stage: Stage, participant: Participant, choice
   for (const { holderId } of withdrawn.disconnected) {
     const link = participant.links.get(holderId);
     if (link) link.connected = false;
+    if (isHolderId(holderId)) stage.hits.gone(participant.candidate, holderId);
   }
 }

@@ -11,7 +11,7 @@ import { inPilot, type TesterPrincipal } from '~/space/tester.ts';
 import type { Visit } from '../../behaviour/day.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
-import { connectHolders } from './connect.server.ts';
+import { connectHolders, mendConnections } from './connect.server.ts';
 import { syncDue } from './sync.server.ts';
 
 /** Opens the space and does there what this visit is made of, as the pages would have it done. */
@@ -20,7 +20,9 @@ export async function visit(stage: Stage, participant: Participant, plan: Visit)
   if (!tester) return;
   if (participant.visitedOn.at(-1) !== stage.today) participant.visitedOn.push(stage.today);
   if (plan.triesToConnect) await connectHolders(stage, participant);
+  await mendConnections(stage, participant);
   await syncDue(stage, participant, stage.syncOnVisitAfterDays);
+  loseHabit(stage, participant);
   const sees = seesConsumption(stage, participant);
   if (stage.readsEveryPage || (sees && !participant.hasSeen)) await openHome(stage, participant, tester, plan);
   else await noteOpening(stage, participant, tester, sees);
@@ -31,6 +33,18 @@ export async function visit(stage: Stage, participant: Participant, plan: Visit)
     const { context, problems } = stage;
     await problems.attempt('export', dateOf(stage), () => exportTester(context, tester.testerId));
   }
+}
+
+/** Days without news after which someone who comes for it is let down. */
+const LET_DOWN_AFTER_DAYS = 2;
+
+/** Coming for nothing new, while a holder fails, costs some of the habit. */
+function loseHabit({ today }: Stage, participant: Participant): void {
+  const { life, links, person } = participant;
+  const isLetDown = [...links.values()].some(
+    ({ failingSince }) => failingSince !== null && today - failingSince >= LET_DOWN_AFTER_DAYS,
+  );
+  if (life && isLetDown) participant.life = { ...life, habit: life.habit * (1 - person.profile.outages.habitLost) };
 }
 
 /** The principal that a session of theirs gives. */
