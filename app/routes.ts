@@ -15,6 +15,9 @@ export default [
   route('invitation-atelier/:token', 'method/routes/invitation-answer.tsx'),
   route('recu/verifier', 'consent/routes/verify-receipt.tsx'),
   route('simulateur/:holder/autorisation', 'holders/routes/authorize.tsx'),
+  route('contrats', 'holders/routes/contracts.tsx'),
+  route('contrats/:holder', 'holders/routes/contract.tsx'),
+  route('contrats/:holder/:dataset/schema.json', 'holders/routes/contract-schema.ts'),
 
   // The method, for anyone
   route('methode', 'kit/routes/overview.tsx'),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
+import type { ScopedField } from './mask.ts';
 
 /** A parameter of a call, in its address or in its query. */
 export interface OperationParameter {
@@ -24,6 +25,8 @@ export interface HolderOperation {
   readonly isOpen?: boolean;
   /** Key of the permission without which it refuses. */
   readonly permission?: string;
+  /** Parts of an item that it shows only under a permission of their own. */
+  readonly masked?: readonly ScopedField[];
   readonly parameters?: readonly OperationParameter[];
   readonly body?: { readonly type: string; readonly schema: z.ZodType };
   readonly answer: { readonly status: number; readonly type?: string; readonly schema?: z.ZodType };

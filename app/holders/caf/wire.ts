@@ -46,8 +46,10 @@ export const errorsAnswer = z.object({
 export const payment = z.object({
   id: z.string().min(1),
   paid_on: z.iso.date(),
-  /** 'yyyy-mm' of the right. */
-  for_month: z.string().regex(/^\d{4}-\d{2}$/),
+  for_month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .describe("'yyyy-mm' of the right."),
   kind: z.enum(['rsa', 'prime-activite', 'allocations-familiales', 'apl']),
   amount_cents: number,
 });

@@ -4,11 +4,9 @@ import { z } from 'zod';
 export const notice = z.object({
   id: z.string().min(1),
   issued_on: z.iso.date(),
-  /** Of the income. */
-  year: z.int(),
+  year: z.int().describe('Of the income.'),
   reference_income_euros: z.int(),
-  /** Family shares, by quarters. */
-  shares: z.number().multipleOf(0.25),
+  shares: z.number().multipleOf(0.25).describe('Family shares, by quarters.'),
 });
 
 export type NoticeItem = z.infer<typeof notice>;

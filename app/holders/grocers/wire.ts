@@ -8,13 +8,15 @@ export function isEan(text: string): boolean {
 }
 
 export const receiptLine = z.object({
-  /** EAN-8 or EAN-13; absent for what is sold without one. */
-  barcode: z.string().refine(isEan).optional(),
+  barcode: z
+    .string()
+    .regex(/^(\d{8}|\d{13})$/)
+    .refine(isEan)
+    .optional()
+    .describe('EAN-8 or EAN-13; absent for what is sold without one.'),
   label: z.string().min(1),
-  /** The shop's own department. */
-  aisle: z.string().min(1).optional(),
-  /** Pieces, or kilograms. */
-  quantity: z.number(),
+  aisle: z.string().min(1).optional().describe("The shop's own department."),
+  quantity: z.number().describe('Pieces, or kilograms.'),
   unit: z.enum(['piece', 'kg']),
   amount_cents: z.int(),
 });
@@ -23,8 +25,7 @@ export const receiptLine = z.object({
 export const receipt = z.object({
   id: z.string().min(1),
   purchased_at: z.iso.datetime({ offset: true }),
-  /** Left out unless the person agreed to it. */
-  store: z.string().optional(),
+  store: z.string().optional().describe('Left out unless the person agreed to it.'),
   total_cents: z.int(),
   lines: z.array(receiptLine),
 });

@@ -6,8 +6,7 @@ export const pathStep = z.object({
   noted_at: z.iso.datetime({ offset: true }),
   kind: z.enum(['appointment', 'deadline', 'aid']),
   label: z.string().min(1),
-  /** The appointment, the last day of a deadline, the day an aid is paid. */
-  on: z.iso.date(),
+  on: z.iso.date().describe('The appointment, the last day of a deadline, the day an aid is paid.'),
   amount_cents: z.int().optional(),
 });
 

@@ -1,9 +1,10 @@
 import { HttpResponse } from 'msw';
 import type { FaultPreset } from '../faults.ts';
-import { PROBLEM_PREFIX, type ProblemName } from './wire.ts';
+import { PROBLEM_PREFIX, PROBLEM_STATUSES, type ProblemName } from './wire.ts';
 
 /** A refusal, as RFC 9457 writes it. */
-export function problem(name: ProblemName, status: number, retryAfterSeconds?: number): Response {
+export function problem(name: ProblemName, retryAfterSeconds?: number): Response {
+  const status = PROBLEM_STATUSES[name];
   return HttpResponse.json(
     { type: `${PROBLEM_PREFIX}${name}`, title: name.replaceAll('-', ' '), status },
     {
@@ -34,17 +35,17 @@ export function refusalUnder(fault: FaultPreset | undefined): Response | undefin
         headers: { 'Content-Type': 'text/html' },
       });
     case 'moved':
-      return problem('unknown-customer', 404);
+      return problem('unknown-customer');
     case 'file-absent':
-      return problem('no-file', 404);
+      return problem('no-file');
     case 'no-consent':
-      return problem('no-consent', 403);
+      return problem('no-consent');
     case 'proof-pending':
-      return problem('consent-pending', 403);
+      return problem('consent-pending');
     case 'quota-second':
-      return problem('quota-second', 429, 1);
+      return problem('quota-second', 1);
     case 'quota-hour':
-      return problem('quota-hour', 429, 1800);
+      return problem('quota-hour', 1800);
     case 'empty-200':
       return HttpResponse.json({});
     default:

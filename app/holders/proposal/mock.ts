@@ -40,23 +40,23 @@ export function proposalMockHandlers({ manifest, datasets }: MockedProposal, wor
     const under = refusalUnder(world.options.faults?.[manifest.id]);
     if (under) return under;
     const caller = readToken(world, manifest.id, request);
-    if (!caller) return problem('invalid-token', 401);
+    if (!caller) return problem('invalid-token');
     const exceeded = quota(caller.clientId);
-    if (exceeded) return problem(`quota-${exceeded.quota}`, 429, exceeded.retryAfterSeconds);
-    if (seedOf(manifest.id, customer) === undefined) return problem('unknown-customer', 404);
+    if (exceeded) return problem(`quota-${exceeded.quota}`, exceeded.retryAfterSeconds);
+    if (seedOf(manifest.id, customer) === undefined) return problem('unknown-customer');
     const grant = await world.store.find(manifest.id, customer);
     switch (consentState(grant, world.clock.now())) {
       case 'not-started':
-        return problem('consent-not-started', 403);
+        return problem('consent-not-started');
       case 'expired':
-        return problem('consent-expired', 403);
+        return problem('consent-expired');
       case 'none':
       case 'revoked':
-        return problem('no-consent', 403);
+        return problem('no-consent');
       default:
     }
     const scopes = grant?.scopes ?? [];
-    return key === undefined || scopes.includes(key) ? scopes : problem('out-of-scope', 403);
+    return key === undefined || scopes.includes(key) ? scopes : problem('out-of-scope');
   };
   return [
     http.post(token, ({ request }) => tokenAnswer(manifest, world, request)),
@@ -105,9 +105,9 @@ function page(asked: Asked, query: URLSearchParams): Response {
   const [from, to, cursor] = [query.get('from') ?? '', query.get('to') ?? '', query.get('cursor') ?? ''];
   const today = dayOf(world.clock.now().getTime());
   const described = manifest.datasets.find((one) => one.key === key);
-  if (!described || !isDay(from) || !isDay(to) || from >= to || to > today) return problem('bad-request', 400);
-  if (windowDays({ from, to }) > described.maxWindowDays) return problem('window-too-long', 400);
-  if (from < earliestDay(described, today)) return problem('history-too-old', 400);
+  if (!described || !isDay(from) || !isDay(to) || from >= to || to > today) return problem('bad-request');
+  if (windowDays({ from, to }) > described.maxWindowDays) return problem('window-too-long');
+  if (from < earliestDay(described, today)) return problem('history-too-old');
   const fault = world.options.faults?.[manifest.id];
   const until = dayNumber(earlierOf(to, publishedUntil(manifest, world, fault)));
   const days: object[][] = [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import type { HolderManifest } from '../holder.ts';
+import type { ScopedField } from '../mask.ts';
 import type { HolderOperation, OperationParameter } from '../operation.ts';
 import { tokenOperation } from '../token-operation.ts';
 import { pageAnswer, problemAnswer } from './wire.ts';
@@ -22,10 +23,12 @@ const day = (name: string, title: Bilingual): OperationParameter => ({
 /** The calls of a holder that speaks the contract of README.md: the token, a page of each dataset, giving back. */
 export function proposalOperations(
   manifest: HolderManifest,
-  datasets: Readonly<Record<string, { readonly path: string; readonly item: z.ZodType }>>,
+  datasets: Readonly<
+    Record<string, { readonly path: string; readonly item: z.ZodType; readonly scoped?: readonly ScopedField[] }>
+  >,
 ): HolderOperation[] {
   const { api, token } = manifest.hosts.sandbox;
-  const pages = Object.entries(datasets).map(([key, { path, item }]): HolderOperation => {
+  const pages = Object.entries(datasets).map(([key, { path, item, scoped }]): HolderOperation => {
     const { title } = manifest.datasets.find((dataset) => dataset.key === key) ?? { title: { fr: key, en: key } };
     return {
       id: path,
@@ -33,6 +36,7 @@ export function proposalOperations(
       address: `${api}/customers/{customer}/${path}`,
       title,
       permission: key,
+      ...(scoped && { masked: scoped }),
       parameters: [
         customer,
         day('from', { fr: 'Premier jour', en: 'First day' }),

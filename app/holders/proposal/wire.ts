@@ -32,3 +32,20 @@ export const PROBLEMS = {
 } as const satisfies Record<string, HolderFailure>;
 
 export type ProblemName = keyof typeof PROBLEMS;
+
+/** The status that comes with each problem. */
+export const PROBLEM_STATUSES: Readonly<Record<ProblemName, number>> = {
+  'unknown-customer': 404,
+  'no-file': 404,
+  'no-consent': 403,
+  'consent-expired': 403,
+  'consent-not-started': 403,
+  'consent-pending': 403,
+  'out-of-scope': 403,
+  'quota-second': 429,
+  'quota-hour': 429,
+  'window-too-long': 400,
+  'history-too-old': 400,
+  'bad-request': 400,
+  'invalid-token': 401,
+};

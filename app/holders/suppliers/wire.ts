@@ -1,23 +1,21 @@
 import { z } from 'zod';
 
-/** Which kWh: all of them, or those of the peak or off-peak hours. */
-export const register = z.enum(['single', 'peak', 'off-peak']);
+export const register = z
+  .enum(['single', 'peak', 'off-peak'])
+  .describe('Which kWh: all of them, or those of the peak or off-peak hours.');
 
 /** GET /customers/{customer}/invoices: an item. Amounts are all taxes included; a correction comes again under its id. */
 export const invoice = z.object({
   id: z.string().min(1),
   issued_on: z.iso.date(),
   period_from: z.iso.date(),
-  /** Last day. */
-  period_to: z.iso.date(),
+  period_to: z.iso.date().describe('Last day.'),
   due_on: z.iso.date(),
   standing_charge_cents: z.int(),
-  /** What was measured over the period. */
-  consumption: z.array(
-    z.object({ register, kwh: z.int().min(0), price_eur_per_kwh: z.number().min(0), amount_cents: z.int() }),
-  ),
-  /** Of the total. */
-  taxes_cents: z.int(),
+  consumption: z
+    .array(z.object({ register, kwh: z.int().min(0), price_eur_per_kwh: z.number().min(0), amount_cents: z.int() }))
+    .describe('What was measured over the period.'),
+  taxes_cents: z.int().describe('Of the total.'),
   total_cents: z.int(),
 });
 

@@ -6,8 +6,7 @@ export const stay = z.object({
   car_park: z.string().min(1),
   entered_at: z.iso.datetime({ offset: true }),
   left_at: z.iso.datetime({ offset: true }),
-  /** Left out unless the person agreed to it. */
-  price_cents: z.int().optional(),
+  price_cents: z.int().optional().describe('Left out unless the person agreed to it.'),
 });
 
 export type StayItem = z.infer<typeof stay>;

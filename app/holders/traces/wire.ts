@@ -5,10 +5,8 @@ export const tracedTrip = z.object({
   id: z.string().min(1),
   started_at: z.iso.datetime({ offset: true }),
   ended_at: z.iso.datetime({ offset: true }),
-  /** Recognised by the phone. */
-  mode: z.enum(['bus', 'bike', 'shared-car', 'car', 'walk']),
+  mode: z.enum(['bus', 'bike', 'shared-car', 'car', 'walk']).describe('Recognised by the phone.'),
   distance_m: z.number().nonnegative(),
-  /** WGS 84, in order of time; the first is the start, the last the end. */
   points: z
     .array(
       z.object({
@@ -17,7 +15,8 @@ export const tracedTrip = z.object({
         lon: z.number().min(-180).max(180),
       }),
     )
-    .min(2),
+    .min(2)
+    .describe('WGS 84, in order of time; the first is the start, the last the end.'),
 });
 
 export type TracedTripItem = z.infer<typeof tracedTrip>;

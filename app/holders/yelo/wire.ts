@@ -19,8 +19,7 @@ export const payment = z.object({
   paid_at: z.iso.datetime({ offset: true }),
   kind: z.enum(['subscription', 'bike', 'shared-car']),
   amount_cents: z.int(),
-  /** What an employer takes of it. */
-  employer_cents: z.int().optional(),
+  employer_cents: z.int().optional().describe('What an employer takes of it.'),
 });
 
 export type TripItem = z.infer<typeof trip>;

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link } from '@remix-run/react';
 import { requireAccess } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
@@ -22,6 +23,7 @@ const messages = defineMessages({
     data: 'Les données',
     dataText:
       'Les personnes de la démonstration sont simulées. Les normales de température, les tarifs et les facteurs de CO2 ont leur source et leur date là où ils servent.',
+    contracts: 'Ce qui est demandé aux détenteurs, et sous quelle forme',
   },
   en: {
     title: 'Credits',
@@ -36,6 +38,7 @@ const messages = defineMessages({
     data: 'The data',
     dataText:
       'The people of the demonstration are simulated. Temperature normals, tariffs and CO2 factors carry their source and date where they are used.',
+    contracts: 'What is asked of holders, and in which shape',
   },
 });
 export const meta = pageTitle(messages, (t) => t.title);
@@ -55,6 +58,11 @@ export default function Credits() {
           <section className="section" key={part}>
             <h2>{t[part]}</h2>
             <p>{t[`${part}Text`]}</p>
+            {part === 'data' ? (
+              <p>
+                <Link to="/contrats">{t.contracts}</Link>
+              </p>
+            ) : null}
           </section>
         ))}
       </div>

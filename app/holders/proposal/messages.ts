@@ -1,0 +1,156 @@
+import { formatDate, formatNumber, plural } from '~/platform/i18n/format.ts';
+import { type Bilingual, defineMessages } from '~/platform/i18n/messages.ts';
+import type { ProblemName } from './wire.ts';
+
+/** Words of the pages that tell holders and developers what is asked, and in which shape. */
+export const messages = defineMessages({
+  fr: {
+    title: 'Les contrats des détenteurs',
+    lead: 'Ce que chaque détenteur rend à une personne, avec quel accord et sous quelle forme. À ceux qui ne publient pas d’interface, nous en proposons une, la même pour tous : chacun peut la reprendre, ou nous dire ce qui n’irait pas.',
+    ours: 'Ce que nous proposons',
+    rules: {
+      token: 'Un jeton OAuth 2 (client_credentials), demandé par l’installation.',
+      agreement:
+        'La personne donne son accord sur la page du détenteur, qui la renvoie avec « customer », le numéro sous lequel il la connaît.',
+      address:
+        'Une adresse par jeu de données : GET /customers/{customer}/{jeu}?from=aaaa-mm-jj&to=aaaa-mm-jj rend ce qui s’est passé du premier jour à la veille du second, le plus ancien d’abord, par pages : « items » et « next_cursor ».',
+      corrections: 'Un élément garde son « id » et sa date pour toujours ; une correction revient sous le même « id ».',
+      units:
+        'Les instants sont en ISO 8601 avec leur décalage, les montants en centimes d’euro, les codes-barres en EAN.',
+      scopes: 'Ce que la personne n’a pas accordé est laissé de côté ; un jeu entier répond 403.',
+      giveBack: 'DELETE /customers/{customer}/consent rend l’accord de la personne.',
+    },
+    refusals: 'Les refus',
+    refusalsLead:
+      'Un refus est un « problem detail » (RFC 9457), de type urn:self-data:problem:nom. Un 429 vient avec Retry-After, en secondes.',
+    columns: { name: 'Nom', status: 'Statut', means: 'Ce qu’il veut dire' },
+    problems: {
+      'unknown-customer': 'Ce numéro n’est plus celui de la personne.',
+      'no-file': 'Le détenteur n’a rien à son nom.',
+      'no-consent': 'La personne n’a pas donné son accord, ou l’a retiré.',
+      'consent-expired': 'Son accord est arrivé à son terme.',
+      'consent-not-started': 'Son accord n’a pas encore commencé.',
+      'consent-pending': 'Son accord est en cours de vérification.',
+      'out-of-scope': 'Son accord ne couvre pas ce jeu de données.',
+      'quota-second': 'Trop d’appels dans la seconde.',
+      'quota-hour': 'Trop d’appels dans l’heure.',
+      'window-too-long': 'La période demandée est trop longue.',
+      'history-too-old': 'La période commence avant ce que le détenteur garde.',
+      'bad-request': 'La demande n’est pas lisible : dates absentes, en désordre ou à venir.',
+      'invalid-token': 'Le jeton est refusé, ou à renouveler.',
+    } satisfies Record<ProblemName, string>,
+    holders: 'Détenteur par détenteur',
+    status: {
+      official: 'contrat officiel',
+      secondary: 'contrat lu chez un tiers',
+      proposal: 'notre proposition',
+    },
+    count: (n: number) => `${n} ${plural('fr', n, 'schéma publié', 'schémas publiés')}`,
+    all: 'Tous les contrats',
+    holderTitle: (name: string) => `${name} : le contrat`,
+    facts: {
+      version: 'Version',
+      source: 'D’où il vient',
+      readOn: 'Relu le',
+      quotas: 'Quotas',
+      published: 'Parution',
+      consent: 'Accord le plus long',
+    },
+    day: (day: string) => formatDate('fr', day),
+    quotas: (second: number, hour: number | null) =>
+      `${formatNumber('fr', second)} ${plural('fr', second, 'appel', 'appels')} par seconde${hour === null ? '' : `, ${formatNumber('fr', hour)} par heure`}`,
+    published: (hour: string) => `la veille, à partir de ${hour}`,
+    years: (n: number) => `${n} ${plural('fr', n, 'an', 'ans')}`,
+    permissions: 'Ce qui peut être demandé',
+    datasets: 'Sous quelle forme',
+    none: 'Ce détenteur publie sa propre interface : c’est elle qui fait foi, et le connecteur la suit.',
+    partly: 'Le reste suit l’interface que ce détenteur publie lui-même.',
+    limits: (days: number, months: number) =>
+      `${formatNumber('fr', days)} jours au plus par appel, ${formatNumber('fr', months)} mois en arrière.`,
+    schema: (name: Bilingual) => `Schéma JSON : ${name.fr}`,
+    fields: {
+      caption: (name: Bilingual) => `${name.fr} : les champs d’un élément`,
+      name: 'Champ',
+      type: 'Sorte',
+      required: 'Toujours là',
+      about: 'Précisions',
+      yes: 'oui',
+      no: 'non',
+      under: (permission: string) => `seulement avec ${permission}`,
+    },
+  },
+  en: {
+    title: 'The contracts of holders',
+    lead: 'What each holder gives back to a person, under which agreement and in which shape. To those that publish no interface we propose one, the same for all: anyone may adopt it, or tell us what would not do.',
+    ours: 'What we propose',
+    rules: {
+      token: 'An OAuth 2 token (client_credentials), asked for by the installation.',
+      agreement:
+        'The person agrees on the holder’s page, which sends them back with “customer”, the number by which it knows them.',
+      address:
+        'One address for each dataset: GET /customers/{customer}/{dataset}?from=yyyy-mm-dd&to=yyyy-mm-dd returns what happened from the first day to the eve of the second, oldest first, in pages: “items” and “next_cursor”.',
+      corrections: 'An item keeps its “id” and its date for ever; a correction comes again under the same “id”.',
+      units: 'Instants are ISO 8601 with their offset, amounts whole cents of euro, barcodes EAN.',
+      scopes: 'What the person did not agree to is left out; a whole dataset answers 403.',
+      giveBack: 'DELETE /customers/{customer}/consent gives the person’s agreement back.',
+    },
+    refusals: 'Refusals',
+    refusalsLead:
+      'A refusal is a problem detail (RFC 9457) of type urn:self-data:problem:name. A 429 comes with Retry-After, in seconds.',
+    columns: { name: 'Name', status: 'Status', means: 'What it means' },
+    problems: {
+      'unknown-customer': 'This number is no longer the person’s.',
+      'no-file': 'The holder has nothing in their name.',
+      'no-consent': 'The person has not agreed, or has withdrawn.',
+      'consent-expired': 'Their agreement has come to its end.',
+      'consent-not-started': 'Their agreement has not started yet.',
+      'consent-pending': 'Their agreement is being checked.',
+      'out-of-scope': 'Their agreement does not cover this dataset.',
+      'quota-second': 'Too many calls in the second.',
+      'quota-hour': 'Too many calls in the hour.',
+      'window-too-long': 'The period asked for is too long.',
+      'history-too-old': 'The period begins before what the holder keeps.',
+      'bad-request': 'The request cannot be read: days missing, in disorder or to come.',
+      'invalid-token': 'The token is refused, or to be renewed.',
+    } satisfies Record<ProblemName, string>,
+    holders: 'Holder by holder',
+    status: {
+      official: 'official contract',
+      secondary: 'contract read from a third party',
+      proposal: 'our proposal',
+    },
+    count: (n: number) => `${n} ${plural('en', n, 'schema published', 'schemas published')}`,
+    all: 'All contracts',
+    holderTitle: (name: string) => `${name}: the contract`,
+    facts: {
+      version: 'Version',
+      source: 'Where it comes from',
+      readOn: 'Read on',
+      quotas: 'Quotas',
+      published: 'Publication',
+      consent: 'Longest agreement',
+    },
+    day: (day: string) => formatDate('en', day),
+    quotas: (second: number, hour: number | null) =>
+      `${formatNumber('en', second)} ${plural('en', second, 'call', 'calls')} a second${hour === null ? '' : `, ${formatNumber('en', hour)} an hour`}`,
+    published: (hour: string) => `the day before, from ${hour}`,
+    years: (n: number) => `${n} ${plural('en', n, 'year', 'years')}`,
+    permissions: 'What can be asked for',
+    datasets: 'In which shape',
+    none: 'This holder publishes an interface of its own: that is the reference, and the connector follows it.',
+    partly: 'The rest follows the interface that this holder publishes itself.',
+    limits: (days: number, months: number) =>
+      `At most ${formatNumber('en', days)} days a call, ${formatNumber('en', months)} months back.`,
+    schema: (name: Bilingual) => `JSON Schema: ${name.en}`,
+    fields: {
+      caption: (name: Bilingual) => `${name.en}: the fields of an item`,
+      name: 'Field',
+      type: 'Kind',
+      required: 'Always there',
+      about: 'Notes',
+      yes: 'yes',
+      no: 'no',
+      under: (permission: string) => `only with ${permission}`,
+    },
+  },
+});
