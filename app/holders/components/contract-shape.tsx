@@ -3,6 +3,7 @@ import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { ScrollBox } from '~/ui/scroll-box.tsx';
 import type { ContractField } from '../proposal/contract-schema.ts';
 import { messages } from '../proposal/messages.ts';
+import styles from './contracts.module.css';
 
 export interface ContractShapeProps {
   readonly shape: {
@@ -24,10 +25,12 @@ export function ContractShape({ shape }: ContractShapeProps) {
   const locale = useLocale();
   const { name, title, schema, call, maxWindowDays, months, fields } = shape;
   return (
-    <section aria-labelledby={name}>
+    <section className={styles.shape} aria-labelledby={name}>
       <h3 id={name}>{inLocale(title, locale)}</h3>
       <p>
-        <code translate="no">GET {call}</code>
+        <code className={styles.wraps} translate="no">
+          GET {call}
+        </code>
       </p>
       <p>
         {t.limits(maxWindowDays, months)} <a href={schema}>{t.schema(title)}</a>

@@ -8,6 +8,7 @@ import { PlainFrame } from '~/ui/frames/plain-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { Tag } from '~/ui/tag.tsx';
 import { ContractShape } from '../components/contract-shape.tsx';
+import styles from '../components/contracts.module.css';
 import { isHolderId } from '../holder-ids.ts';
 import {
   contractFields,
@@ -35,7 +36,19 @@ export async function loader(args: LoaderFunctionArgs) {
     fields: contractFields(contractSchema(one, args.context.app.publicUrl)),
   }));
   const whole = shapes.length === manifest.datasets.length;
-  return { name, site, contract, permissions, quotas, publishedFrom, maxConsentYears, shapes, whole };
+  // A supermarket that stands for any has no site.
+  const isPlaceholder = new URL(site).hostname.endsWith('.test');
+  return {
+    name,
+    site: isPlaceholder ? null : site,
+    contract,
+    permissions,
+    quotas,
+    publishedFrom,
+    maxConsentYears,
+    shapes,
+    whole,
+  };
 }
 
 /** One holder: which contract, what can be asked of it, how often, and in which shape it answers. */
@@ -53,7 +66,7 @@ export default function Contract() {
           </p>
           <h1>{t.holderTitle(name)}</h1>
           <p>
-            <Tag tone="plain">{t.status[contract.status]}</Tag> <a href={site}>{site}</a>
+            <Tag tone="plain">{t.status[contract.status]}</Tag> {site ? <a href={site}>{site}</a> : null}
           </p>
         </div>
         <dl className="facts">
@@ -84,15 +97,13 @@ export default function Contract() {
         </dl>
         <section className="section" aria-labelledby="demandes">
           <h2 id="demandes">{t.permissions}</h2>
-          <ul className="points">
+          <ul className={styles.list}>
             {permissions.map(({ key, title, reason }) => (
               <li key={key}>
-                <span>
-                  <b>{inLocale(title, locale)}</b>
-                  <small>
-                    {inLocale(reason, locale)} · <code translate="no">{key}</code>
-                  </small>
-                </span>
+                <b>{inLocale(title, locale)}</b>
+                <small>
+                  {inLocale(reason, locale)} · <code translate="no">{key}</code>
+                </small>
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { PlainFrame } from '~/ui/frames/plain-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { ScrollBox } from '~/ui/scroll-box.tsx';
+import styles from '../components/contracts.module.css';
 import { HOLDER_IDS } from '../holder-ids.ts';
 import { proposedContracts } from '../proposal/contract-schema.ts';
 import { messages } from '../proposal/messages.ts';
@@ -43,24 +44,24 @@ export default function Contracts() {
           <h2 id="proposition">{t.ours}</h2>
           <ul>
             {Object.entries(t.rules).map(([key, rule]) => (
-              <li key={key}>{rule}</li>
+              <li key={key} className={styles.wraps}>
+                {rule}
+              </li>
             ))}
           </ul>
         </section>
         <section className="section" aria-labelledby="detenteurs">
           <h2 id="detenteurs">{t.holders}</h2>
-          <ul className="points">
+          <ul className={styles.list}>
             {list.map(({ id, name, status, version, schemas }) => (
               <li key={id}>
-                <span>
-                  <b>
-                    <Link to={`/contrats/${id}`}>{name}</Link>
-                  </b>
-                  <small>
-                    {t.status[status]}, {version}
-                    {schemas > 0 ? ` · ${t.count(schemas)}` : ''}
-                  </small>
-                </span>
+                <b>
+                  <Link to={`/contrats/${id}`}>{name}</Link>
+                </b>
+                <small>
+                  {t.status[status]}, {version}
+                  {schemas > 0 ? ` · ${t.count(schemas)}` : ''}
+                </small>
               </li>
             ))}
           </ul>
