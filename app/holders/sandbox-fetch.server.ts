@@ -3,6 +3,7 @@ import { getResponse, type RequestHandler } from 'msw';
 import type { Clock } from '~/platform/clock.ts';
 import type { GrantStore } from './grant-store.ts';
 import { pilotCalling } from './on-behalf.server.ts';
+import { openFoodFactsHandlers } from './open-food-facts/mock.ts';
 import { holders } from './registry.ts';
 import type { Faults, SandboxOptions } from './sandbox-world.ts';
 
@@ -36,6 +37,7 @@ export function createSandboxFetch(world: {
   const seen = incidents ? live : options;
   const handlers = [
     ...Object.values(holders).flatMap((holder) => holder.mockHandlers({ store, clock, options: seen })),
+    ...openFoodFactsHandlers({ options: seen }),
     ...(world.others ?? []),
   ];
   return async (input, init) => {

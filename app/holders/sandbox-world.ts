@@ -2,9 +2,10 @@ import type { Clock } from '~/platform/clock.ts';
 import type { FaultPreset } from './faults.ts';
 import type { GrantStore } from './grant-store.ts';
 import type { HolderId } from './holder-ids.ts';
+import type { ReferenceId } from './reference-ids.ts';
 
 /** Which incident each simulated holder is going through. Read at every request, so it may change on the way. */
-export type Faults = { [id in HolderId]?: FaultPreset | undefined };
+export type Faults = { [id in HolderId | ReferenceId]?: FaultPreset | undefined };
 
 export interface SandboxOptions {
   readonly faults?: Faults;

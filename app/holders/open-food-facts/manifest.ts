@@ -1,0 +1,43 @@
+import type { Bilingual } from '~/platform/i18n/messages.ts';
+import type { Day } from '../local-time.ts';
+import type { ReferenceId } from '../reference-ids.ts';
+
+export interface ReferenceManifest {
+  readonly kind: 'reference';
+  readonly id: ReferenceId;
+  readonly name: string;
+  readonly site: string;
+  readonly contract: { readonly version: string; readonly source: string; readonly readOn: Day };
+  /** The same in the sandbox, where a simulation answers for it. */
+  readonly api: string;
+  readonly licence: { readonly data: string; readonly contents: string; readonly url: string };
+  /** To be shown wherever what was looked up is shown. */
+  readonly attribution: Bilingual;
+  readonly quotas: { readonly perMinute: number };
+}
+
+export const openFoodFactsManifest: ReferenceManifest = {
+  kind: 'reference',
+  id: 'open-food-facts',
+  name: 'Open Food Facts',
+  site: 'https://fr.openfoodfacts.org',
+  contract: {
+    version: 'v2',
+    source:
+      'openfoodfacts/openfoodfacts-server@0a4cd13 docs/api/ref (get_product_by_barcode) and the introduction to the API, ' +
+      'https://openfoodfacts.github.io/openfoodfacts-server/api/: 15 product reads a minute for one address, 503 beyond; ' +
+      'every program names itself as AppName/Version (contact).',
+    readOn: '2026-11-26',
+  },
+  api: 'https://world.openfoodfacts.org',
+  licence: {
+    data: 'Open Database License (ODbL) 1.0',
+    contents: 'Database Contents License (DbCL) 1.0',
+    url: 'https://opendatacommons.org/licenses/odbl/1-0/',
+  },
+  attribution: {
+    fr: 'Données des produits : Open Food Facts et ses contributeurs, licence ODbL 1.0.',
+    en: 'Product data: Open Food Facts and its contributors, ODbL 1.0 licence.',
+  },
+  quotas: { perMinute: 15 },
+};
