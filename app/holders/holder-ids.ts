@@ -12,6 +12,7 @@ export const HOLDER_IDS = [
   'metropole-lyon',
   'sncf',
   'thales',
+  'ticket-office',
   'traces',
   'yelo',
 ] as const;

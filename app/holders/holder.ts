@@ -47,7 +47,7 @@ export interface EntriesManifest extends DatasetBase {
 export type DatasetManifest = SeriesManifest | EntriesManifest;
 
 /** What a holder's data is about; says with which picture it is asked for. */
-export type Matter = 'electricity' | 'gas' | 'benefits' | 'shopping' | 'travel';
+export type Matter = 'electricity' | 'gas' | 'benefits' | 'shopping' | 'travel' | 'culture';
 
 export interface HolderManifest {
   readonly id: HolderId;

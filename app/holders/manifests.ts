@@ -12,6 +12,7 @@ import type { HolderId } from './holder-ids.ts';
 import { metropoleLyonManifest } from './metropole-lyon/manifest.ts';
 import { sncfManifest } from './sncf/manifest.ts';
 import { thalesManifest } from './thales/manifest.ts';
+import { ticketOfficeManifest } from './ticket-office/manifest.ts';
 import { tracesManifest } from './traces/manifest.ts';
 import { yeloManifest } from './yelo/manifest.ts';
 
@@ -29,6 +30,7 @@ export const manifests: Record<HolderId, HolderManifest> = {
   'metropole-lyon': metropoleLyonManifest,
   sncf: sncfManifest,
   thales: thalesManifest,
+  'ticket-office': ticketOfficeManifest,
   traces: tracesManifest,
   yelo: yeloManifest,
 };

@@ -12,6 +12,7 @@ import type { HolderId } from './holder-ids.ts';
 import { metropoleLyon } from './metropole-lyon/connector.server.ts';
 import { sncf } from './sncf/connector.server.ts';
 import { thales } from './thales/connector.server.ts';
+import { ticketOffice } from './ticket-office/connector.server.ts';
 import { traces } from './traces/connector.server.ts';
 import { yelo } from './yelo/connector.server.ts';
 
@@ -29,6 +30,7 @@ export const holders: Record<HolderId, Holder> = {
   'metropole-lyon': metropoleLyon,
   sncf,
   thales,
+  'ticket-office': ticketOffice,
   traces,
   yelo,
 };

@@ -38,12 +38,14 @@ import { electricityOfDay, electricityWhOfDay } from '../../app/holders/syntheti
 import { familyOf } from '../../app/holders/synthetic/family.ts';
 import { gasOfDay } from '../../app/holders/synthetic/gas.ts';
 import { type Household, householdOf, seedWhere } from '../../app/holders/synthetic/household.ts';
+import { outingsOfDay } from '../../app/holders/synthetic/outings.ts';
 import { CHAINS, type Chain, shoppingOfDay } from '../../app/holders/synthetic/shopping.ts';
 import { noticesOfDay, pathOfDay, rightsOfDay } from '../../app/holders/synthetic/social.ts';
 import { subjectFor } from '../../app/holders/synthetic/subject.ts';
 import { gasTariff } from '../../app/holders/synthetic/tariffs.ts';
 import { parkingOfDay, trainsOfDay, travelPaymentsOfDay, tripsOfDay } from '../../app/holders/synthetic/travel.ts';
 import * as thalesWire from '../../app/holders/thales/wire.ts';
+import { purchase } from '../../app/holders/ticket-office/wire.ts';
 import * as tracesWire from '../../app/holders/traces/wire.ts';
 import * as yeloWire from '../../app/holders/yelo/wire.ts';
 import { type AppError, isAppError } from '../../app/platform/app-error.ts';
@@ -112,6 +114,7 @@ const SHAPES: Record<HolderId, Record<string, z.ZodType>> = {
   },
   sncf: { 'journeys.json': page(sncfWire.journey), 'problem.json': problemAnswer },
   thales: { 'stays.json': page(thalesWire.stay), 'problem.json': problemAnswer },
+  'ticket-office': { 'purchases.json': page(purchase), 'problem.json': problemAnswer },
   traces: { 'trips.json': page(tracesWire.tracedTrip), 'problem.json': problemAnswer },
   yelo: {
     'trips.json': page(yeloWire.trip),
@@ -257,6 +260,12 @@ const DATASETS: Record<string, Checked> = {
     id: 'thales',
     field: 'minutes',
     truth: (home, day) => parkingOfDay(home, day).map(({ minutes }) => minutes),
+    failures: COMMON,
+  },
+  'ticket-office/purchases': {
+    id: 'ticket-office',
+    field: 'paid',
+    truth: (home, day) => outingsOfDay(home, day).map(({ seats }) => seats.reduce((sum, { cents }) => sum + cents, 0)),
     failures: COMMON,
   },
   'traces/trips': {

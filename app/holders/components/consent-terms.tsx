@@ -24,6 +24,7 @@ const ICONS: Readonly<Record<Matter, IconName>> = {
   benefits: 'euro',
   shopping: 'table',
   travel: 'arrow-right',
+  culture: 'calendar',
 };
 
 /** What is asked, of which home, until when. */

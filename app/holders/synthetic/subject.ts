@@ -19,6 +19,7 @@ const KEYS: Record<HolderId, { code: number; factor: number; offset: number }> =
   engie: { code: 41, factor: 2_449_489, offset: 742_783_177 },
   sncf: { code: 34, factor: 4_669_201, offset: 291_609_103 },
   thales: { code: 35, factor: 2_502_907, offset: 875_095_891 },
+  'ticket-office': { code: 42, factor: 6_854_101, offset: 854_101_967 },
   traces: { code: 36, factor: 1_414_213, offset: 562_373_095 },
   yelo: { code: 37, factor: 2_236_067, offset: 977_499_789 },
 };

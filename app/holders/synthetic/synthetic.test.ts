@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEan } from '../grocers/wire.ts';
 import { HOLDER_IDS } from '../holder-ids.ts';
-import { dayNumber } from '../local-time.ts';
+import { ageOn, dayFromNumber, dayNumber, dayOf } from '../local-time.ts';
 import { isAway } from './absences.ts';
 import { benefitsOfMonth, benefitsPaidOn, incomeOfMonth, quotientOfMonth } from './benefits.ts';
 import { civilStatusOf, seedOfCivilStatus } from './civil-status.ts';
+import outings from './data/outings-model.json';
 import catalogue from './data/products.json';
 import { electricityOfDay, electricityWhOfDay } from './electricity.ts';
 import { familyOf } from './family.ts';
@@ -20,6 +21,7 @@ import {
   lossOn,
   seedWhere,
 } from './household.ts';
+import { outingsOfDay } from './outings.ts';
 import { CHAINS, shoppingOfDay } from './shopping.ts';
 import { noticesOfDay, pathOfDay, rightsOfDay } from './social.ts';
 import { seedOf, subjectFor } from './subject.ts';
@@ -344,5 +346,37 @@ describe('the town of a simulated person', () => {
       years.reduce((sum, year) => sum + meanOf(town, `${year}-${day}`), 0) / 20;
     expect(mean('lyon', '01-01')).toBeLessThan(mean('la-rochelle', '01-01') - 1);
     expect(mean('lyon', '07-01')).toBeGreaterThan(mean('la-rochelle', '07-01') + 0.5);
+  });
+});
+
+describe('the outings of a simulated family', () => 
+  it('take everybody, at a fare that agrees with its ages and its quotient, within its means', () => {
+    let bought = 0;
+    fc.assert(
+      fc.property(seeds, days, (seed, first) => {
+        const home = householdOf(seed);
+        const { adults, children } = familyOf(home);
+        for (let day = first; day < first + 60; day += 1) {
+          for (const { event, startsAt, boughtAt, seats } of outingsOfDay(home, day)) {
+            bought += 1;
+            const [bornBy, on] = [dayFromNumber(day), dayOf(startsAt)];
+            const born = children.filter(({ birthDate }) => birthDate <= bornBy);
+            const ages = born.map(({ birthDate }) => ageOn(birthDate, on));
+            const count = (fare: string): number => seats.find((one) => one.fare === fare)?.count ?? 0;
+            expect(startsAt).toBeGreaterThan(boughtAt);
+            expect(seats.reduce((sum, one) => sum + one.count, 0)).toBe(adults.length + born.length);
+            const isPoor = quotientOfMonth(home, bornBy.slice(0, 7)) < outings.solidarityBelowQuotient;
+            expect(count('solidarity') > 0).toBe(isPoor);
+            if (!isPoor) expect(count('child')).toBe(ages.filter((age) => age < outings.childBelowAge).length);
+            expect(outings.events.find(({ name }) => name === event)!.fromAge <= Math.min(99, ...ages)).toBe(true);
+            const means = incomeOfMonth(home, bornBy.slice(0, 7)) * outings.budgetShareOfIncome;
+            const cents = seats.reduce((sum, one) => sum + one.cents, 0);
+            expect(cents).toBeGreaterThan(0);
+            expect(cents).toBeLessThanOrEqual(Math.max(means, outings.leastBudgetEuros * 100));
+          }
+        }
+      }),
+    );
+    expect(bought).toBeGreaterThan(20);
   });
 });
