@@ -41,10 +41,13 @@ const consentBody = z.object({
 export function createMockHolders({
   clock,
   faults = {},
+  people = CUSTOMERS,
 }: {
   readonly clock: Clock;
   /** Incidents under way, which pages change. */
   readonly faults?: Faults;
+  /** Words that stand for the people presented. */
+  readonly people?: readonly string[];
 }): MockHolders {
   const store = memoryGrantStore();
   const world = { store, clock, options: { faults, countSeconds: true } };
@@ -54,9 +57,9 @@ export function createMockHolders({
     const url = new URL(request.url);
     const [, name = '', ...rest] = url.pathname.split('/');
     if (name === '') return page(frontPage({ base: url.origin, locale: localeOf(request), faults }));
-    if (name === 'people.json' && rest.length === 0) return json(CUSTOMERS.map(personOf));
+    if (name === 'people.json' && rest.length === 0) return json(people.map(personOf));
     if (name === 'synthetic-data.zip' && rest.length === 0) {
-      return new Response(zipSync(await syntheticDataSet({ clock })), {
+      return new Response(zipSync(await syntheticDataSet({ clock }, people)), {
         headers: {
           'Content-Type': 'application/zip',
           'Content-Disposition': 'attachment; filename=synthetic-data.zip',

@@ -4,16 +4,16 @@ import { entryColumns } from '../entry-rows.ts';
 import type { DatasetManifest } from '../holder.ts';
 import { manifests } from '../manifests.ts';
 import { syntheticTable } from '../synthetic-table.server.ts';
-import { CUSTOMERS, personOf } from './people.ts';
+import { personOf } from './people.ts';
 
 /** A year shows every season and every yearly notice; half-hours, a month. */
 const daysOf = (dataset: DatasetManifest): number =>
   dataset.yields === 'readings' && dataset.intervalMinutes !== null && dataset.intervalMinutes < 1440 ? 28 : 366;
 
-const README = `# Synthetic data set
+const readme = (people: number): string => `# Synthetic data set
 
-${CUSTOMERS.length} simulated people, the year before today (28 days of half-hours), every holder: one file for each dataset. Nobody real is behind any line.
-Les ${CUSTOMERS.length} personnes sont simulées : aucune ligne ne vient de quelqu'un.
+${people} simulated people, the year before today (28 days of half-hours), every holder: one file for each dataset. Nobody real is behind any line.
+Les ${people} personnes sont simulées : aucune ligne ne vient de quelqu'un.
 
 - people.json: who they are, \`customer\` being the word for them; \`numbers\` are those by which each holder knows them. In the tables, \`person\` is their rank there, from 1.
 - dictionary.csv: every column of every table, in French and English, with its unit.
@@ -21,11 +21,14 @@ Les ${CUSTOMERS.length} personnes sont simulées : aucune ligne ne vient de quel
 - Licence: CC0 1.0.
 `;
 
-/** Files of the synthetic data set, by name: what the simulated holders answer about the people presented. */
-export async function syntheticDataSet(context: { readonly clock: Clock }): Promise<Record<string, Uint8Array>> {
+/** Files of the synthetic data set, by name: what the simulated holders answer about these people. */
+export async function syntheticDataSet(
+  context: { readonly clock: Clock },
+  people: readonly string[],
+): Promise<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {
-    'README.md': strToU8(README),
-    'people.json': strToU8(`${JSON.stringify(CUSTOMERS.map(personOf), null, 2)}\n`),
+    'README.md': strToU8(readme(people.length)),
+    'people.json': strToU8(`${JSON.stringify(people.map(personOf), null, 2)}\n`),
     'dictionary.csv': strToU8(dictionary()),
   };
   for (const { id, datasets, permissions } of Object.values(manifests)) {
@@ -33,7 +36,7 @@ export async function syntheticDataSet(context: { readonly clock: Clock }): Prom
     for (const described of datasets) {
       const { key: dataset } = described;
       const { text } = await syntheticTable(context, {
-        ...{ holderId: id, dataset, including, people: CUSTOMERS, days: daysOf(described) },
+        ...{ holderId: id, dataset, including, people, days: daysOf(described) },
       });
       files[fileOf(dataset)] = strToU8(text);
     }

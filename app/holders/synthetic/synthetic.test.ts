@@ -349,7 +349,7 @@ describe('the town of a simulated person', () => {
   });
 });
 
-describe('the outings of a simulated family', () => 
+describe('the outings of a simulated family', () => {
   it('take everybody, at a fare that agrees with its ages and its quotient, within its means', () => {
     let bought = 0;
     fc.assert(
