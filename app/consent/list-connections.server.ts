@@ -7,6 +7,9 @@ import { servicesMissing } from './holder-consents/services-missing.ts';
 import { syncedUntilSchema } from './synced-until.ts';
 import { findTesterPilot } from './tester-pilot.server.ts';
 
+/** Whose turn it is after a failure. */
+export type { Remedy } from '~/holders/errors.ts';
+
 export interface ConnectionView {
   readonly holderId: HolderId;
   /** `none`: never connected. `action-needed`: the holder answers, but wants something of the tester. */

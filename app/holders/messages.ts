@@ -10,7 +10,10 @@ interface FileTrouble {
   readonly fileName?: string;
 }
 
-const minutes = (seconds: number | undefined): number => Math.max(1, Math.ceil((seconds ?? 60) / 60));
+const minutes = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60));
+
+/** The holder's own code, where it gave one. */
+const coded = ({ holderCode }: Failure): string => (holderCode ? ` (${holderCode})` : '');
 
 /** A failure's text says what happened, what was kept, and whose turn it is. Keys are those of errors.ts. */
 export const messages = defineMessages({
@@ -33,12 +36,12 @@ export const messages = defineMessages({
       outOfScope: (p: Failure) =>
         `Votre accord chez ${p.holder} ne couvre pas cette donnée. Connectez de nouveau ${p.holder} en l'incluant, ou continuez sans elle.`,
       proofPending: (p: Failure) =>
-        `${p.holder} vérifie encore votre accord. Rien à faire : nous réessaierons chaque jour.`,
+        `${p.holder} vérifie encore votre accord. Si un message de ${p.holder} vous demande de le confirmer, répondez-y ; sinon, rien à faire : nous réessaierons chaque jour.`,
       noData: (p: Failure) =>
         `${p.holder} n'a rien pour ces dates, pour le moment. Nous réessaierons demain. Si cela dure, regardez sur votre compte ${p.holder} si elles y sont.`,
       quotaSecond: (p: Failure) => `${p.holder} reçoit trop de demandes à la fois. Nous réessaierons dans un instant.`,
       quotaHour: (p: Failure) =>
-        `${p.holder} a atteint son nombre de demandes pour cette heure. Nous réessaierons dans ${minutes(p.retryAfterSeconds)} min.`,
+        `${p.holder} a atteint son nombre de demandes pour cette heure. Nous réessaierons ${p.retryAfterSeconds === undefined ? 'dans l’heure' : `dans ${minutes(p.retryAfterSeconds)} min`}.`,
       serverError: (p: Failure) => `${p.holder} est en panne. Rien n'est perdu : nous réessaierons.`,
       tooSlow: (p: Failure) => `${p.holder} met trop de temps à répondre. Rien n'est perdu : nous réessaierons.`,
       unreachable: (p: Failure) => `${p.holder} ne répond pas. Rien n'est perdu : nous réessaierons.`,
@@ -46,13 +49,13 @@ export const messages = defineMessages({
       truncatedAnswer: (p: Failure) =>
         `La réponse de ${p.holder} s'est coupée en route. Rien d'incomplet n'est gardé : nous réessaierons.`,
       contractChanged: (p: Failure) =>
-        `${p.holder} a changé la forme de ses réponses (${p.holderCode ?? '?'}). Rien n'est perdu ; l'équipe du projet doit adapter le connecteur.`,
+        `${p.holder} a changé la forme de ses réponses${coded(p)}. Rien n'est perdu ; l'équipe du projet doit adapter le connecteur.`,
       windowTooLong: (p: Failure) =>
         `${p.holder} refuse une période aussi longue. L'équipe du projet doit corriger le connecteur.`,
       historyTooOld: (p: Failure) =>
         `${p.holder} ne remonte pas aussi loin. L'équipe du projet doit corriger le connecteur.`,
       badRequest: (p: Failure) =>
-        `${p.holder} n'a pas compris notre demande (${p.holderCode ?? '?'}). L'équipe du projet doit corriger le connecteur.`,
+        `${p.holder} n'a pas compris notre demande${coded(p)}. L'équipe du projet doit corriger le connecteur.`,
       tokenRefused: (p: Failure) =>
         `${p.holder} refuse les identifiants de cette installation. L'équipe du projet doit les vérifier.`,
       notConfigured: (p: Failure) =>
@@ -152,12 +155,12 @@ export const messages = defineMessages({
       outOfScope: (p: Failure) =>
         `Your consent at ${p.holder} does not cover this data. Connect ${p.holder} again and include it, or go on without.`,
       proofPending: (p: Failure) =>
-        `${p.holder} is still checking your consent. Nothing to do: we try again every day.`,
+        `${p.holder} is still checking your consent. If a message from ${p.holder} asks you to confirm it, answer it; if not, there is nothing to do: we try again every day.`,
       noData: (p: Failure) =>
         `${p.holder} has nothing for these dates yet. We try again tomorrow. If it lasts, look in your ${p.holder} account whether it is there.`,
       quotaSecond: (p: Failure) => `${p.holder} is getting too many requests at once. We try again in a moment.`,
       quotaHour: (p: Failure) =>
-        `${p.holder} has reached its number of requests for this hour. We try again in ${minutes(p.retryAfterSeconds)} min.`,
+        `${p.holder} has reached its number of requests for this hour. We try again ${p.retryAfterSeconds === undefined ? 'within the hour' : `in ${minutes(p.retryAfterSeconds)} min`}.`,
       serverError: (p: Failure) => `${p.holder} is out of order. Nothing is lost: we try again.`,
       tooSlow: (p: Failure) => `${p.holder} takes too long to answer. Nothing is lost: we will try again.`,
       unreachable: (p: Failure) => `${p.holder} does not answer. Nothing is lost: we try again.`,
@@ -165,13 +168,13 @@ export const messages = defineMessages({
       truncatedAnswer: (p: Failure) =>
         `${p.holder}'s answer broke off on the way. Nothing incomplete is kept: we try again.`,
       contractChanged: (p: Failure) =>
-        `${p.holder} changed the shape of its answers (${p.holderCode ?? '?'}). Nothing is lost; the project team must adapt the connector.`,
+        `${p.holder} changed the shape of its answers${coded(p)}. Nothing is lost; the project team must adapt the connector.`,
       windowTooLong: (p: Failure) =>
         `${p.holder} refuses so long a period. The project team must correct the connector.`,
       historyTooOld: (p: Failure) =>
         `${p.holder} does not go back so far. The project team must correct the connector.`,
       badRequest: (p: Failure) =>
-        `${p.holder} did not understand our request (${p.holderCode ?? '?'}). The project team must correct the connector.`,
+        `${p.holder} did not understand our request${coded(p)}. The project team must correct the connector.`,
       tokenRefused: (p: Failure) =>
         `${p.holder} refuses this installation's credentials. The project team must check them.`,
       notConfigured: (p: Failure) => `${p.holder} is not configured on this installation. The project team must do it.`,

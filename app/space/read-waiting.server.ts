@@ -18,7 +18,13 @@ export interface Waiting {
   readonly toConnect: readonly { readonly holderId: string; readonly name: string }[];
   /** What they agreed to describe and have not. */
   readonly toDescribe: readonly { readonly path: string; readonly title: Bilingual }[];
-  readonly broken: readonly { readonly holderId: string; readonly name: string; readonly words: string }[];
+  /** Holders that sent nothing the last time: those that want something of the tester first. */
+  readonly broken: readonly {
+    readonly holderId: string;
+    readonly name: string;
+    readonly words: string;
+    readonly isTheirs: boolean;
+  }[];
   /** Agreements taken back or ended, with what the service no longer does. */
   readonly ended: readonly { readonly key: string; readonly question: Bilingual; readonly ifWithdrawn: Bilingual }[];
 }
@@ -50,11 +56,14 @@ export function readWaiting(
     toDescribe: descriptions
       .filter(isToDescribe)
       .map(({ dataset, title }) => ({ path: descriptionPath(dataset), title })),
-    broken: connections.flatMap(({ holderId, state, lastErrorCode }) => {
-      if (state === 'none' || state === 'disconnected' || !lastErrorCode) return [];
-      const name = holderName(holderId);
-      return [{ holderId, name, words: errorWords({ code: lastErrorCode, params: { holder: name } }, locale) ?? '' }];
-    }),
+    broken: connections
+      .flatMap(({ holderId, state, lastErrorCode, remedy }) => {
+        if (state === 'none' || state === 'disconnected' || !lastErrorCode) return [];
+        const name = holderName(holderId);
+        const words = errorWords({ code: lastErrorCode, params: { holder: name } }, locale) ?? '';
+        return [{ holderId, name, words, isTheirs: remedy === 'tester' }];
+      })
+      .sort((a, b) => Number(b.isTheirs) - Number(a.isTheirs)),
     ended: consents
       .filter(({ state, purpose }) => (state === 'revoked' || state === 'expired') && purpose.services.length > 0)
       .map(({ purposeKey, purpose }) => ({

@@ -23,6 +23,38 @@ export function IncidentSection({ isSimulated, presets, incidents, today, proble
   const words = useMessages(leadMessages).presets;
   const running = incidents.filter((incident) => incident.isRunning);
   const past = incidents.filter((incident) => !incident.isRunning);
+  const form = (
+    <Form method="post" className="stack">
+      {running.length > 0 ? <p className="aside">{t.replaces}</p> : null}
+      <SelectField
+        field={{ id: 'preset', name: 'preset', required: true }}
+        label={t.preset}
+        options={presets.map((preset) => ({
+          value: preset,
+          label: `${words[preset].title} : ${words[preset].effect}`,
+        }))}
+      />
+      <ChoiceCards
+        field={{ id: 'until', name: 'until', required: true, initialValue: 'stopped' }}
+        label={t.until}
+        options={[
+          { value: 'stopped', label: t.untilStopped },
+          { value: 'day', label: t.untilDay },
+        ]}
+      />
+      <TextField
+        field={{ id: 'lastDay', name: 'lastDay', required: false, initialValue: today, min: today }}
+        label={t.lastDay}
+        hint={t.lastDayHint}
+        type="date"
+      />
+      <p>
+        <SubmitButton name="intent" value="start">
+          {t.start}
+        </SubmitButton>
+      </p>
+    </Form>
+  );
   return (
     <section className="section stack" aria-labelledby="incidents">
       <h2 id="incidents">{t.incidents}</h2>
@@ -41,41 +73,13 @@ export function IncidentSection({ isSimulated, presets, incidents, today, proble
         </Callout>
       ))}
       {problem ? <Callout tone="bad" title={problem} role="alert" /> : null}
-      {isSimulated ? (
-        <details open={problem !== null || running.length === 0}>
-          <summary className="as-link">{t.incidents}</summary>
-          <Form method="post" className="stack">
-            {running.length > 0 ? <p className="aside">{t.replaces}</p> : null}
-            <SelectField
-              field={{ id: 'preset', name: 'preset', required: true }}
-              label={t.preset}
-              options={presets.map((preset) => ({
-                value: preset,
-                label: `${words[preset].title} : ${words[preset].effect}`,
-              }))}
-            />
-            <ChoiceCards
-              field={{ id: 'until', name: 'until', required: true, initialValue: 'stopped' }}
-              label={t.until}
-              options={[
-                { value: 'stopped', label: t.untilStopped },
-                { value: 'day', label: t.untilDay },
-              ]}
-            />
-            <TextField
-              field={{ id: 'lastDay', name: 'lastDay', required: false, initialValue: today, min: today }}
-              label={t.lastDay}
-              hint={t.lastDayHint}
-              type="date"
-            />
-            <p>
-              <SubmitButton name="intent" value="start">
-                {t.start}
-              </SubmitButton>
-            </p>
-          </Form>
+      {isSimulated && running.length > 0 && !problem ? (
+        <details>
+          <summary className="as-link">{t.another}</summary>
+          {form}
         </details>
       ) : null}
+      {isSimulated && (running.length === 0 || problem) ? form : null}
       {past.length > 0 ? (
         <>
           <h3>{t.past}</h3>

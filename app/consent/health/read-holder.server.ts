@@ -38,7 +38,8 @@ export async function readHolder(context: AppContext, definition: PilotDefinitio
     window: { from: dayIn(new Date(now.getTime() - (WINDOW_DAYS - 1) * DAY), calendar.timeZone), to: today },
     /** Of those who agreed to something that this holder sends; null is withheld. */
     agreed: guardPair(0, agreed, smallestGroup, shown).whole,
-    success: row.linked === null ? null : row.exchanges,
+    // Of an exchange nobody is known; of so few people's, something might be.
+    success: row.linked === null && row.served === null ? null : row.exchanges,
     ages: await readAges(context, { pilotSlug: slug, holderId, today, smallestGroup }),
     causes: await readCauses(context, definition, { holderId, from, to: now }),
     calls: await readCalls(context, { pilotSlug: slug, holderId, dayStart: new Date(instantOf(dayOf(now.getTime()))) }),

@@ -30,7 +30,7 @@ export const messages = defineMessages({
     },
     coming: 'À venir',
     comingText: (names: string) =>
-      `${names} : pas encore de raccordement. Il n’y a rien à surveiller, et rien ne lui est demandé.`,
+      `${names} : pas encore de raccordement. Il n’y a rien à surveiller, et rien n’est demandé.`,
     playing: (title: string) => `Incident joué en ce moment : ${title.toLowerCase()}`,
     window: (from: string, to: string) => `Du ${formatDate('fr', from, dayMonth)} au ${formatDate('fr', to, dayMonth)}`,
     figures: 'En chiffres',
@@ -90,6 +90,7 @@ export const messages = defineMessages({
     lastDay: 'Dernier jour',
     lastDayHint: 'Compris. Ne sert que si vous avez choisi « jusqu’à un jour ».',
     start: 'Commencer',
+    another: 'Jouer un autre incident',
     replaces: 'Commencer un autre incident arrête celui-ci.',
     stop: 'Arrêter',
     running: (at: string) => `depuis le ${formatDate('fr', at, time)}`,
@@ -120,8 +121,7 @@ export const messages = defineMessages({
     real: 'production',
     status: { official: 'official', secondary: 'read from a third party', proposal: 'our proposal' },
     coming: 'To come',
-    comingText: (names: string) =>
-      `${names}: not connected yet. There is nothing to watch, and nothing is asked of them.`,
+    comingText: (names: string) => `${names}: not connected yet. There is nothing to watch, and nothing is asked for.`,
     playing: (title: string) => `Incident played right now: ${title.toLowerCase()}`,
     window: (from: string, to: string) =>
       `From ${formatDate('en', from, dayMonth)} to ${formatDate('en', to, dayMonth)}`,
@@ -181,6 +181,7 @@ export const messages = defineMessages({
     lastDay: 'Last day',
     lastDayHint: 'Included. Only counts if you chose “until a day”.',
     start: 'Start',
+    another: 'Play another incident',
     replaces: 'Starting another incident stops this one.',
     stop: 'Stop',
     running: (at: string) => `since ${formatDate('en', at, time)}`,

@@ -101,7 +101,10 @@ export default function HolderPage() {
               <div>
                 <dt>{t.contractSource}</dt>
                 <dd>
-                  <span lang="en">{contract.source}</span> ({t.contractRead(contract.readOn)})
+                  <span lang="en" className={styles.address}>
+                    {contract.source}
+                  </span>{' '}
+                  ({t.contractRead(contract.readOn)})
                 </dd>
               </div>
               <div>

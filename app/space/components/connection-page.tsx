@@ -6,6 +6,7 @@ import { Callout } from '~/ui/callout.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { messages } from '../messages/connections.ts';
+import type { ToDo } from '../what-to-do.ts';
 
 /** A connection to a holder as its page shows it; plain data that a loader can return. */
 export interface ConnectionPageData {
@@ -17,6 +18,8 @@ export interface ConnectionPageData {
   /** It went wrong on the way to the holder and back, so that nothing was linked. */
   readonly tripFailed: boolean;
   readonly remedy: 'retry' | 'tester' | 'lead' | null;
+  /** The one thing to do then. */
+  readonly toDo: ToDo | null;
   readonly lastSyncAt: string | null;
   /** Titles of what will be asked for; none without an agreement. */
   readonly datasets: readonly Bilingual[];
@@ -32,7 +35,7 @@ export interface ConnectionPageData {
 export function ConnectionPage({ page }: { page: ConnectionPageData }) {
   const locale = useLocale();
   const t = useMessages(messages);
-  const { name, state, failure, tripFailed, remedy, datasets, lastSyncAt } = page;
+  const { name, state, failure, tripFailed, remedy, toDo, datasets, lastSyncAt } = page;
   const isLinked = state === 'connected' || state === 'action-needed';
   const title = failure && isLinked ? t.failed(name) : isLinked ? t.connected(name) : t.lead(name);
   return (
@@ -40,7 +43,7 @@ export function ConnectionPage({ page }: { page: ConnectionPageData }) {
       <h1>{tripFailed ? t.notLinked(name) : title}</h1>
       {failure ? (
         <Callout tone="warn" title={failure} role="alert">
-          {remedy ? t.remedy[remedy] : undefined}
+          {toDo ? t.toDo[toDo](name) : undefined}
         </Callout>
       ) : null}
       {datasets.length === 0 ? (

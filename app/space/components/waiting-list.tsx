@@ -12,7 +12,12 @@ export interface WaitingListProps {
     readonly ending: readonly { readonly key: string; readonly question: Bilingual; readonly lastDay: string }[];
     readonly toConnect: readonly { readonly holderId: string; readonly name: string }[];
     readonly toDescribe: readonly { readonly path: string; readonly title: Bilingual }[];
-    readonly broken: readonly { readonly holderId: string; readonly name: string; readonly words: string }[];
+    readonly broken: readonly {
+      readonly holderId: string;
+      readonly name: string;
+      readonly words: string;
+      readonly isTheirs: boolean;
+    }[];
     readonly ended: readonly { readonly key: string; readonly question: Bilingual; readonly ifWithdrawn: Bilingual }[];
   };
   /** Nothing has come yet, and a file of one's own would do. */
@@ -32,17 +37,17 @@ export function WaitingList({ waiting, asksForFile }: WaitingListProps) {
         <section className="section">
           <h2>{t.waiting}</h2>
           <ul className="list">
-            {broken.map(({ holderId, name, words }) => (
-              <li key={holderId} className="is-warn">
-                <Icon name="warning" />
+            {broken.map(({ holderId, name, words, isTheirs }) => (
+              <li key={holderId} className={isTheirs ? 'is-warn' : undefined}>
+                <Icon name={isTheirs ? 'warning' : 'clock'} />
                 <span>
                   <b>
-                    {name} {t.brokenText}
+                    {name} {isTheirs ? t.brokenTheirs : t.brokenText}
                   </b>
                   <small>{words}</small>
                 </span>
                 <Link to={`/moi/connexions/${holderId}`}>
-                  {t.repair}
+                  {isTheirs ? t.repair : t.seeBroken}
                   <span className="visually-hidden"> {name}</span>
                 </Link>
               </li>

@@ -25,10 +25,16 @@ export const messages = defineMessages({
     failed: (holder: string) => `${holder} n'a rien pu envoyer`,
     kept: 'Ce qui était déjà arrivé est gardé.',
     notLinked: (holder: string) => `${holder} n'est pas encore relié`,
-    remedy: {
-      retry: 'Vous n’avez rien à faire : nous réessayons tout seuls. Vous pouvez aussi réessayer maintenant.',
-      tester: 'C’est à vous de jouer : reliez à nouveau, ou déposez un fichier à la place.',
-      lead: "L'équipe est prévenue : la panne est de notre côté ou du leur, pas du vôtre.",
+    toDo: {
+      wait: (_: string) =>
+        'Vous n’avez rien à faire : nous réessayons tout seuls. Vous pouvez aussi réessayer maintenant.',
+      reconnect: (holder: string) => `C’est à vous de jouer : reliez ${holder} à nouveau.`,
+      'reconnect-or-file': (holder: string) =>
+        `C’est à vous de jouer : reliez ${holder} à nouveau, ou déposez un fichier à la place.`,
+      'check-name': (holder: string) =>
+        `C’est à vous de jouer : vérifiez avec ${holder} votre nom et votre date de naissance, puis reliez à nouveau.`,
+      team: (_: string) =>
+        "Vous n’avez rien à faire : c’est à l'équipe de jouer, et elle voit la panne. Tout sera redemandé.",
     },
     nothingYet: (holder: string) =>
       `${holder} est relié, mais n'a encore rien à envoyer. Les premières données arrivent en général le lendemain matin.`,
@@ -54,10 +60,14 @@ export const messages = defineMessages({
     failed: (holder: string) => `${holder} could not send anything`,
     kept: 'What had arrived already is kept.',
     notLinked: (holder: string) => `${holder} is not linked yet`,
-    remedy: {
-      retry: 'You have nothing to do: we try again by ourselves. You can also try now.',
-      tester: 'It is your turn: link again, or upload a file instead.',
-      lead: 'The team has been told: the fault is on our side or theirs, not yours.',
+    toDo: {
+      wait: (_: string) => 'You have nothing to do: we try again by ourselves. You can also try now.',
+      reconnect: (holder: string) => `It is your turn: link ${holder} again.`,
+      'reconnect-or-file': (holder: string) => `It is your turn: link ${holder} again, or upload a file instead.`,
+      'check-name': (holder: string) =>
+        `It is your turn: check your name and date of birth with ${holder}, then link again.`,
+      team: (_: string) =>
+        "You have nothing to do: it is the team's turn, and they see the breakdown. Everything will be asked for again.",
     },
     nothingYet: (holder: string) =>
       `${holder} is linked, but has nothing to send yet. The first data usually arrives the next morning.`,

@@ -15,6 +15,7 @@ import { SpaceFrame } from '../components/space-frame.tsx';
 import { errorWords } from '../error-words.server.ts';
 import { messages } from '../messages/connections.ts';
 import { readFrame } from '../read-frame.server.ts';
+import { whatToDo } from '../what-to-do.ts';
 
 export const handle: RouteHandle = { action: 'tester.own' };
 export const meta = pageTitle<(typeof messages)['fr'], { page: ConnectionPageData }>(messages, (t, data) =>
@@ -43,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     failure,
     tripFailed: asked !== null && failure !== null,
     remedy: asked ? null : remedy,
+    toDo: asked || !lastErrorCode || !remedy ? null : whatToDo(lastErrorCode, remedy, hasFiles(holderId)),
     lastSyncAt: lastSyncAt?.toISOString() ?? null,
     datasets: datasets.flatMap((key) => definition.datasets.find((one) => one.key === key)?.title ?? []),
     forService: definition.services.flatMap(({ key, title }) => (key === service ? [{ key, title }] : []))[0] ?? null,
