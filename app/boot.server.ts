@@ -21,6 +21,7 @@ import { readEnv, unusableSettings } from '~/platform/env.server.ts';
 import { listen } from '~/platform/http/server.server.ts';
 import { openContext } from '~/platform/open-context.server.ts';
 import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
+import { rehearsalTask } from '~/rehearsal/page/rehearsal-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
 import { demoPanelTask } from '../seeds/demo-panel.server.ts';
@@ -54,6 +55,7 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
       messageRoundTask,
       withdrawalTask,
       governanceLabTask,
+      rehearsalTask,
       ...HOURLY,
     ],
     offerings: [dataCardsOffering, agreementsOffering],

@@ -197,6 +197,7 @@ export default [
   route(':territory/experimentations/:pilot/liens', 'panels/routes/links.tsx'),
   route(':territory/experimentations/:pilot/retraits', 'rehearsal/routes/withdrawals.tsx'),
   route(':territory/experimentations/:pilot/labo', 'rehearsal/routes/governance-lab.tsx'),
+  route(':territory/experimentations/:pilot/repetition', 'rehearsal/routes/rehearsal.tsx'),
   route(':territory/experimentations/:pilot/conseil', 'consent/routes/board.tsx'),
   route(':territory/experimentations/:pilot/conseil/:admission', 'consent/routes/board-admission.tsx'),
   route(':territory/experimentations/:pilot/assemblee', 'consent/routes/assembly.tsx'),

@@ -16,7 +16,7 @@ const names = (groups: ReturnType<typeof tabGroups>) => groups.map(({ pages }) =
 describe('tabs of a pilot', () => {
   it('come in groups, each page once', () => {
     expect(names(tabGroups(lead, BASE))).toEqual([
-      ['overview', 'definition', 'protocol', 'board', 'lab'],
+      ['overview', 'definition', 'protocol', 'board', 'rehearsal', 'lab'],
       ['panel', 'links', 'messages', 'assist', 'withdrawals'],
       ['holders', 'custody', 'results', 'research'],
     ]);

@@ -10,6 +10,7 @@ const PAGES = {
   protocol: { group: 'pilot', path: '/protocole' },
   assembly: { group: 'pilot', path: '/assemblee' },
   board: { group: 'pilot', path: '/conseil' },
+  rehearsal: { group: 'pilot', path: '/repetition' },
   lab: { group: 'pilot', path: '/labo' },
   panel: { group: 'people', path: '/panel' },
   links: { group: 'people', path: '/liens' },
@@ -52,7 +53,7 @@ function openPages({ manage, research, custody, holders, results, together, assi
   const may: Readonly<Record<TabName, boolean>> = {
     ...{ overview: true, definition: true, protocol: true },
     ...{ assembly: together === 'assembly', board: together === 'board' },
-    ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, assist },
+    ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, rehearsal: manage, assist },
     ...{ messages: messages === 'messages', calls: messages === 'appels' },
     ...{ holders, custody, results, research },
   };

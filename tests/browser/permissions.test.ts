@@ -359,6 +359,7 @@ const TABLE: Record<string, Row> = {
   ':territory/experimentations/:pilot/definition': { url: `/${P}/definition`, who: pilots },
   ':territory/experimentations/:pilot/retraits': { url: `/${P}/retraits`, who: ['lead'] },
   ':territory/experimentations/:pilot/labo': { url: `/${P}/labo`, who: ['lead'] },
+  ':territory/experimentations/:pilot/repetition': { url: `/${P}/repetition`, who: ['lead'] },
   ':territory/experimentations/:pilot/panel': { url: `/${P}/panel`, who: ['lead'] },
   ':territory/experimentations/importer': { url: '/nantes/experimentations/importer', who: ['lead'] },
   ':territory/experimentations/:pilot/protocole': { url: `/${P}/protocole`, who: pilots },

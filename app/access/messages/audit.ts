@@ -32,6 +32,8 @@ const actions = defineMessages({
     'pilots.paused': 'a mis une expérimentation en pause',
     'pilots.closed': 'a terminé une expérimentation',
     'pilots.archived': 'a archivé une expérimentation',
+    'rehearsal.started': (detail: Detail) =>
+      `a lancé la répétition d’une expérimentation, avec ${count(detail, 'testers')} personnes simulées`,
     'lab.replayed': 'a rejoué une expérimentation sous les cinq modèles',
     'pilots.amended': (detail: Detail) => `a signé la version ${count(detail, 'version')} d’un protocole`,
     'pilots.exported': 'a téléchargé l’archive d’une expérimentation',
@@ -142,6 +144,8 @@ const actions = defineMessages({
     'pilots.paused': 'paused a pilot',
     'pilots.closed': 'closed a pilot',
     'pilots.archived': 'archived a pilot',
+    'rehearsal.started': (detail: Detail) =>
+      `started the rehearsal of a pilot, with ${count(detail, 'testers')} simulated people`,
     'lab.replayed': 'replayed a pilot under the five models',
     'pilots.amended': (detail: Detail) => `signed version ${count(detail, 'version')} of a protocol`,
     'pilots.exported': 'downloaded the archive of a pilot',

@@ -5,6 +5,7 @@ import { flowMessages } from '~/research/messages/flow.ts';
 import type { RetentionPoint } from '../engine/figures.server.ts';
 import { cliMessages } from '../messages/cli.ts';
 import { reportMessages } from '../messages/report.ts';
+import { isUsed } from '../report/is-used.ts';
 import { findingLines } from './print-findings.server.ts';
 import { governanceLines } from './print-governance.ts';
 import type { RehearsalReport } from './rehearse-throwaway.server.ts';
@@ -59,7 +60,3 @@ export function reportLines(
     t.same,
   ];
 }
-
-/** Whether some page of the pilot counts as use: without one, first uses and retention say nothing. */
-export const isUsed = ({ problems }: Pick<RehearsalReport, 'problems'>): boolean =>
-  !problems.some(({ kind }) => kind === 'no-use');

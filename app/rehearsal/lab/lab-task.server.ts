@@ -35,7 +35,7 @@ export const governanceLabTask: TaskHandler = {
 };
 
 /** The replay has a database, keys and mails of its own. */
-function withoutSecrets({ DATABASE_URL: _url, ATELIER_MASTER_KEY: _key, SMTP_URL: _smtp, ...env }: Env): Env {
+export function withoutSecrets({ DATABASE_URL: _url, ATELIER_MASTER_KEY: _key, SMTP_URL: _smtp, ...env }: Env): Env {
   return { ...env, HOLDERS: {} };
 }
 
