@@ -68,6 +68,8 @@ module.exports = {
         pathNot: [
           // A share that was voted asks the policy for each tester, with the vote on that very proposal.
           '^app/consent/collective/release-share',
+          // A rehearsal compares what lies at rest in two throw-away databases, of simulated people.
+          '^app/rehearsal/engine/vault-content',
           ...['^app/vault/', '^app/consent/shares/'],
           '\\.test\\.tsx?$',
         ],
