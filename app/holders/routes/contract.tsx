@@ -60,15 +60,13 @@ export default function Contract() {
   return (
     <PlainFrame>
       <div className="stack">
-        <div className="head">
-          <p>
-            <Link to="/contrats">{t.all}</Link>
-          </p>
-          <h1>{t.holderTitle(name)}</h1>
-          <p>
-            <Tag tone="plain">{t.status[contract.status]}</Tag> {site ? <a href={site}>{site}</a> : null}
-          </p>
-        </div>
+        <p>
+          <Link to="/contrats">{t.all}</Link>
+        </p>
+        <h1>{t.holderTitle(name)}</h1>
+        <p>
+          <Tag tone="plain">{t.status[contract.status]}</Tag> {site ? <a href={site}>{site}</a> : null}
+        </p>
         <dl className="facts">
           <div>
             <dt>{t.facts.version}</dt>
