@@ -29,6 +29,7 @@ export const HOLDER_FAILURES = {
   tokenRefused: 'lead',
   notConfigured: 'lead',
   redirectIncomplete: 'tester',
+  identityRefused: 'tester',
   missingParameter: 'lead',
   invalidDuration: 'lead',
   durationTooLong: 'lead',

@@ -62,6 +62,8 @@ export const messages = defineMessages({
         `${p.holder} n'est pas configuré sur cette installation. L'équipe du projet doit le faire.`,
       redirectIncomplete: (p: Failure) =>
         `Le retour de ${p.holder} est incomplet : votre numéro manque. Recommencez la connexion.`,
+      identityRefused: (p: Failure) =>
+        `${p.holder} n'a pas pu confirmer qui vous êtes. Rien n'a été transmis. Recommencez la connexion.`,
       missingParameter: (p: Failure) =>
         `La demande envoyée à ${p.holder} est incomplète. L'équipe du projet doit corriger le connecteur.`,
       invalidDuration: (p: Failure) =>
@@ -180,6 +182,8 @@ export const messages = defineMessages({
       notConfigured: (p: Failure) => `${p.holder} is not configured on this installation. The project team must do it.`,
       redirectIncomplete: (p: Failure) =>
         `What came back from ${p.holder} is incomplete: your number is missing. Start the connection again.`,
+      identityRefused: (p: Failure) =>
+        `${p.holder} could not confirm who you are. Nothing was sent. Start the connection again.`,
       missingParameter: (p: Failure) =>
         `The request sent to ${p.holder} is incomplete. The project team must correct the connector.`,
       invalidDuration: (p: Failure) =>
