@@ -25,6 +25,7 @@ import { rehearsalTask } from '~/rehearsal/page/rehearsal-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
 import { demoPanelTask } from '../seeds/demo-panel.server.ts';
+import { checkFranceConnectSettings } from './holders/franceconnect/settings.ts';
 
 export interface StartOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
@@ -41,7 +42,7 @@ const MESSAGES_EVERY_MS = 300_000;
 /** Opens everything, seeds the demo's ground, listens; the demo's panel then fills in the background. */
 export async function start({ build, devMiddleware }: StartOptions): Promise<void> {
   const env = readEnv();
-  const wrong = checkHolderSettings(env);
+  const wrong = [...checkHolderSettings(env), ...checkFranceConnectSettings(env)];
   if (wrong.length > 0) throw unusableSettings(wrong);
   const context = await openContext({
     env,

@@ -7,6 +7,7 @@ import type { AppContext } from '~/platform/context.server.ts';
 import { sealForTester } from '~/vault/seal-for-tester.server.ts';
 import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts';
 import { agreeAtHolder } from './holder-consents/agree-at-holder.server.ts';
+import { identityTrip } from './identity-trip.server.ts';
 import { findTesterPilot } from './tester-pilot.server.ts';
 
 /**
@@ -30,7 +31,11 @@ export async function completeConnection(
   const holder = holders[holderId];
   const { name } = holder.manifest;
   if (count === 0) throw new AppError('consent.round-trip', { holder: name });
-  const grant = readGrant(() => holder.readRedirect(params), name);
+  const identity = identityTrip(context, holderId);
+  const grant = await readGrant(
+    async () => (identity ? identity.end({ nonce: attempt?.nonce ?? '', params }) : holder.readRedirect(params)),
+    name,
+  );
   const granted = await grantedPurposes(context, testerId, definition);
   if (datasetsOfHolder(granted, holderId).length === 0) throw new AppError('consent.needed', { holder: name });
   const sealed = Buffer.from(await sealForTester(context, testerId, grant)).toString('base64');
@@ -48,9 +53,9 @@ export async function completeConnection(
   }
 }
 
-function readGrant<T>(read: () => T, holder: string): T {
+async function readGrant<T>(read: () => Promise<T>, holder: string): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (isAppError(error) && error.code === 'holders.consentRefused') {
       throw new AppError('consent.holder-refused', { holder }, { cause: error });

@@ -8,6 +8,7 @@ import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { datasetsOfHolder, grantedPurposes } from './granted-purposes.server.ts';
 import { servicesToAgreeFor } from './holder-consents/agree-at-holder.server.ts';
+import { identityTrip } from './identity-trip.server.ts';
 import { findTesterPilot } from './tester-pilot.server.ts';
 
 const ATTEMPT_MINUTES = 15;
@@ -22,7 +23,8 @@ export interface StartConnection {
 }
 
 /**
- * Begins a round trip to a holder's consent page, asking for no more than the tester agreed to, and for no longer.
+ * Begins a round trip to a holder's consent page (to the identity provider's, for a real holder that knows people by their
+ * civil status), asking for no more than the tester agreed to, and for no longer.
  * Returns the address to send the browser to (in the sandbox, a path of this site); `returnUrl` is where it
  * comes back, within 15 minutes.
  * Errors: a 404 Response (tester; holder that is not the pilot's); AppError('consent.needed').
@@ -46,6 +48,7 @@ export async function startConnection(
   const { db, clock } = context;
   const now = clock.now();
   const { token: state, hash } = newToken();
+  const identity = identityTrip(context, holderId);
   await db.connectionAttempt.deleteMany({ where: { testerId, expiresAt: { lte: now } } });
   await db.connectionAttempt.create({
     data: {
@@ -53,10 +56,12 @@ export async function startConnection(
       testerId,
       holderId,
       serviceKey: waiting.find((key) => key === serviceKey) ?? waiting[0] ?? null,
+      nonce: identity?.nonce ?? null,
       createdAt: now,
       expiresAt: new Date(now.getTime() + ATTEMPT_MINUTES * 60_000),
     },
   });
+  if (identity) return { url: await identity.begin({ state, nonce: identity.nonce }) };
   const asking = granted.filter((purpose) => purpose.holder === holderId).map(({ key }) => key);
   const ends = await db.consent.aggregate({
     where: { testerId, state: 'granted', purposeKey: { in: asking } },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkHolderSettings, consentPageOrigins, holderSettings, isProduction } from './holder-settings.ts';
+import {
+  checkHolderSettings,
+  consentPageOrigins,
+  holderSettings,
+  identityProviderOf,
+  isProduction,
+} from './holder-settings.ts';
 
 const off = { ATELIER_DEMO: 'off' } as const;
 const ENEDIS = {
@@ -33,6 +39,26 @@ describe('the settings of holders', () => {
       'HOLDER_YELO_AUTHORIZE_URL',
     ]);
     expect(checkHolderSettings({ HOLDERS: named('CAF'), ...off }).join()).toContain('HOLDER_CAF_RECIPIENT');
+  });
+
+  it('ask for an identity provider where people are known by their civil status, and send them there', () => {
+    const HOLDERS = {
+      ...{ HOLDER_CAF_MODE: 'production', HOLDER_CAF_CLIENT_ID: 'city', HOLDER_CAF_CLIENT_SECRET: 'token' },
+      ...{ HOLDER_CAF_RECIPIENT: '12345678901234', HOLDER_CAF_TOKEN_URL: 'https://caf.example/token' },
+    };
+    expect(checkHolderSettings({ HOLDERS, ...off })).toEqual([
+      expect.stringMatching(/^HOLDER_CAF_MODE: FRANCECONNECT_ISSUER, .* are needed/),
+    ]);
+    const identity = {
+      ...{ FRANCECONNECT_ISSUER: 'https://identity.example/api/v2', FRANCECONNECT_CLIENT_ID: 'city' },
+      FRANCECONNECT_CLIENT_SECRET: 'secret',
+    };
+    expect(checkHolderSettings({ HOLDERS, ...identity, ...off })).toEqual([]);
+    expect(consentPageOrigins({ HOLDERS, ...identity })).toEqual(['https://identity.example']);
+    expect(identityProviderOf({ HOLDERS, ...identity }, 'caf')).toMatchObject({ clientId: 'city', level: 'eidas1' });
+    // Simulated people prove nothing, and a holder of meters asks for no proof.
+    expect(identityProviderOf({ HOLDERS: {}, ...identity }, 'caf')).toBeUndefined();
+    expect(identityProviderOf({ HOLDERS: ENEDIS, ...identity }, 'enedis')).toBeUndefined();
   });
 
   it.each([

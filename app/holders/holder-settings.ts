@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { HolderHosts, HolderManifest, HolderSettings } from './holder.ts';
+import { type FranceConnectEnv, type FranceConnectSettings, franceConnectSettings } from './franceconnect/settings.ts';
+import type { HolderHosts, HolderSettings } from './holder.ts';
 import { HOLDER_IDS, type HolderId } from './holder-ids.ts';
 import { manifests } from './manifests.ts';
 import { hostsOf, sandboxSettings } from './settings.ts';
 
 /** What settings are read from: `env` of a context. */
-export interface HolderEnv {
+export interface HolderEnv extends FranceConnectEnv {
   readonly HOLDERS: Readonly<Record<string, string>>;
 }
 
@@ -40,9 +41,19 @@ export function holderSettings(env: HolderEnv, id: HolderId): HolderSettings {
 
 export const isProduction = (env: HolderEnv, id: HolderId): boolean => holderSettings(env, id).mode === 'production';
 
-/** Where the consent pages of the real holders that are set up stand. */
+/**
+ * How the people of a real holder that knows them by their civil status prove it; undefined for any other holder, and for
+ * a simulated one, which brings a simulated civil status back.
+ */
+export function identityProviderOf(env: HolderEnv, id: HolderId): FranceConnectSettings | undefined {
+  return manifests[id].returnsIdentity && isProduction(env, id) ? franceConnectSettings(env) : undefined;
+}
+
+/** Where the consent pages of the real holders that are set up stand, and where people prove who they are. */
 export function consentPageOrigins(env: HolderEnv): string[] {
   const pages = HOLDER_IDS.flatMap((id) => {
+    const identity = identityProviderOf(env, id);
+    if (identity) return [new URL(identity.issuer).origin];
     const settings = holderSettings(env, id);
     const { authorize } = hostsOf(manifests[id], settings);
     return settings.mode === 'production' && authorize ? [new URL(authorize).origin] : [];
@@ -51,19 +62,17 @@ export function consentPageOrigins(env: HolderEnv): string[] {
 }
 
 /** What is wrong with the settings of holders, a line each ('NAME: what'); nothing when they can be used. */
-export function checkHolderSettings({
-  HOLDERS,
-  ATELIER_DEMO,
-}: HolderEnv & { readonly ATELIER_DEMO: 'on' | 'off' }): string[] {
+export function checkHolderSettings(env: HolderEnv & { readonly ATELIER_DEMO: 'on' | 'off' }): string[] {
+  const { HOLDERS } = env;
   const known = new Set(HOLDER_IDS.flatMap((id) => FIELDS.map((field) => nameOf(id, field))));
   const unknown = Object.keys(HOLDERS)
     .filter((name) => !known.has(name))
     .map((name) => `${name}: no such setting; holders are ${HOLDER_IDS.join(', ')}, settings ${FIELDS.join(', ')}`);
-  return [...unknown, ...HOLDER_IDS.flatMap((id) => checkOne(id, HOLDERS, ATELIER_DEMO === 'on'))];
+  return [...unknown, ...HOLDER_IDS.flatMap((id) => checkOne(id, env))];
 }
 
-function checkOne(id: HolderId, HOLDERS: HolderEnv['HOLDERS'], isDemo: boolean): string[] {
-  const read = (field: Field): string | undefined => HOLDERS[nameOf(id, field)];
+function checkOne(id: HolderId, env: HolderEnv & { readonly ATELIER_DEMO: 'on' | 'off' }): string[] {
+  const read = (field: Field): string | undefined => env.HOLDERS[nameOf(id, field)];
   const wrong: string[] = [];
   const say = (field: Field, what: string): void => void wrong.push(`${nameOf(id, field)}: ${what}`);
   const mode = read('MODE');
@@ -75,16 +84,27 @@ function checkOne(id: HolderId, HOLDERS: HolderEnv['HOLDERS'], isDemo: boolean):
     }
   }
   if (mode !== 'production') return wrong;
-  if (isDemo) say('MODE', 'ATELIER_DEMO must be off: simulated people are never shown to a real holder');
+  if (env.ATELIER_DEMO === 'on')
+    say('MODE', 'ATELIER_DEMO must be off: simulated people are never shown to a real holder');
   for (const field of ['CLIENT_ID', 'CLIENT_SECRET'] as const) {
     if (!read(field)) say(field, 'is needed in production');
   }
   const { production } = manifests[id].hosts;
+  const { returnsIdentity = false } = manifests[id];
+  if (returnsIdentity && !franceConnectSettings(env)) {
+    say(
+      'MODE',
+      'FRANCECONNECT_ISSUER, …_CLIENT_ID and …_CLIENT_SECRET are needed: it knows people by their civil status',
+    );
+  }
   for (const [field, address] of addressesOf(production)) {
+    // People go to the identity provider instead.
+    if (returnsIdentity && field === 'AUTHORIZE_URL') continue;
     if (!read(field) && isUnknown(address)) say(field, 'is needed: no address of this holder is known');
   }
   const recipient = read('RECIPIENT');
-  if (recipient === undefined ? asksRecipient(manifests[id]) : !/^\d{14}$/.test(recipient)) {
+  // API Particulier gives to a cleared organisation only.
+  if (recipient === undefined ? returnsIdentity : !/^\d{14}$/.test(recipient)) {
     say('RECIPIENT', 'must be a SIRET of 14 digits');
   }
   return wrong;
@@ -97,6 +117,3 @@ const addressesOf = ({ api, token, authorize }: HolderHosts): [Field, string | u
 ];
 
 const isUnknown = (address: string | undefined): boolean => address === undefined || PLACEHOLDER.test(address);
-
-/** API Particulier gives to a cleared organisation only. */
-const asksRecipient = ({ returnsIdentity }: HolderManifest): boolean => returnsIdentity === true;

@@ -1,5 +1,5 @@
 import { HOLDER_IDS } from './holder-ids.ts';
-import { type HolderEnv, holderSettings } from './holder-settings.ts';
+import { type HolderEnv, holderSettings, identityProviderOf } from './holder-settings.ts';
 import { manifests } from './manifests.ts';
 import { hostsOf } from './settings.ts';
 
@@ -7,8 +7,8 @@ import { hostsOf } from './settings.ts';
 const PATIENCE_MS = 30_000;
 
 /**
- * A `fetch` that reaches the real holders that are set up, at their addresses, and for everything else the `sandbox`,
- * from which nothing leaves. A real holder that does not answer in time fails as a network does.
+ * A `fetch` that reaches the real holders that are set up, at their addresses, and the identity provider where one of them
+ * needs it; for everything else the `sandbox`, from which nothing leaves. A real holder that does not answer in time fails as a network does.
  */
 export function createOutboundFetch(env: HolderEnv, sandbox: typeof fetch): typeof fetch {
   const real = HOLDER_IDS.map((id) => ({ id, settings: holderSettings(env, id) })).filter(
@@ -17,7 +17,8 @@ export function createOutboundFetch(env: HolderEnv, sandbox: typeof fetch): type
   const origins = new Set(
     real.flatMap(({ id, settings }) => {
       const { api, token } = hostsOf(manifests[id], settings);
-      return [api, token].map((address) => new URL(address).origin);
+      const identity = identityProviderOf(env, id);
+      return [api, token, ...(identity ? [identity.issuer] : [])].map((address) => new URL(address).origin);
     }),
   );
   if (origins.size === 0) return sandbox;

@@ -30,6 +30,10 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** Number of reverse proxies in front, so that addresses and https are read from their headers. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  /** The identity provider that proves who people are to holders that know them by their civil status. */
+  FRANCECONNECT_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  FRANCECONNECT_CLIENT_ID: z.string().min(1).optional(),
+  FRANCECONNECT_CLIENT_SECRET: z.string().min(1).optional(),
 });
 
 /** Settings of holders: which there are, holders/ knows (`holder-settings.ts`). */

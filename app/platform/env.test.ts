@@ -25,6 +25,9 @@ describe('readEnv', () => {
         DATABASE_URL: 'postgres://a',
         SMTP_URL: 'smtp://a',
         ATELIER_MASTER_KEY: '0'.repeat(64),
+        FRANCECONNECT_ISSUER: 'https://a.example',
+        FRANCECONNECT_CLIENT_ID: 'a',
+        FRANCECONNECT_CLIENT_SECRET: 'a',
       }),
     );
     // Those of holders are one family, shown with one holder.

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Entry } from '~/platform/entry.ts';
 import { entrySchema } from '../entry-fields.ts';
 import { holderError } from '../errors.ts';
-import type { FetchedWindow, Holder, HolderGrant, PivotIdentity, WindowsRequest } from '../holder.ts';
+import { pivotClaims, pivotOf } from '../franceconnect/pivot.ts';
+import type { FetchedWindow, Holder, HolderGrant, WindowsRequest } from '../holder.ts';
 import { type HolderProtocol, holderText, parseJson, settingsOf } from '../http.server.ts';
 import { ageOn, dayOf, earlierOf, laterOf, noonOf } from '../local-time.ts';
 import { proposalHolder } from '../proposal/holder.server.ts';
@@ -41,30 +42,12 @@ export const caf: Holder = {
   mockHandlers: (world) => [...cafMockHandlers(world), ...payments.mockHandlers(world)],
 };
 
-/** Claims of FranceConnect, as the simulated trip brings them back. */
-const claims = z.object({
-  family_name: z.string().min(1),
-  given_name: z.string().min(1),
-  birthdate: z.iso.date(),
-  gender: z.enum(['male', 'female']),
-  birthplace: z.string().regex(/^[0-9AB]{5}$/),
-  birthcountry: z.string().regex(/^\d{5}$/),
-});
-
+/** The simulated trip brings the claims back in its address; a real one is proven (`identityProviderOf`). */
 function readRedirect(params: URLSearchParams): HolderGrant {
   const grant = grantFromRedirect(manifest, params);
-  const read = claims.safeParse(Object.fromEntries(params));
+  const read = pivotClaims.safeParse(Object.fromEntries(params));
   if (!read.success) throw holderError('redirectIncomplete', { holder: manifest.name }, read.error);
-  const { family_name, given_name, birthdate, gender, birthplace, birthcountry } = read.data;
-  const identity: PivotIdentity = {
-    familyName: family_name,
-    givenNames: given_name.split(' '),
-    birthDate: birthdate,
-    sex: gender === 'male' ? 'M' : 'F',
-    birthPlace: birthplace,
-    birthCountry: birthcountry,
-  };
-  return { ...grant, identity };
+  return { ...grant, identity: pivotOf(read.data) };
 }
 
 async function* fetchHousehold(request: WindowsRequest): AsyncGenerator<FetchedWindow, void, void> {
@@ -100,7 +83,8 @@ async function quotientOf(request: WindowsRequest, month: string): Promise<Quoti
     jourDateNaissance: String(Number(birthDay)),
     sexeEtatCivil: identity.sex,
     codeCogInseePaysNaissance: identity.birthCountry,
-    codeCogInseeCommuneNaissance: identity.birthPlace,
+    // Who was born abroad has no commune.
+    ...(identity.birthPlace && { codeCogInseeCommuneNaissance: identity.birthPlace }),
     annee: year,
     mois: String(Number(number)),
   });

@@ -17,7 +17,7 @@ export const cafManifest: HolderManifest = {
     source:
       'etalab/siade_staging_data@2045a4b openapi_files/api_particulier.yaml (MIT) for the household and its quotient. No ' +
       'public interface gives what was paid and when: caf/allowances follows our proposal. The FranceConnect round ' +
-      'trip that gives the civil status is simulated.',
+      'trip that gives the civil status is simulated in the sandbox.',
     readOn: '2026-11-26',
   },
   hosts: {

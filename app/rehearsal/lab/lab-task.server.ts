@@ -34,9 +34,9 @@ export const governanceLabTask: TaskHandler = {
   },
 };
 
-/** The replay has a database, keys and mails of its own. */
+/** The replay has a database, keys, mails and identities of its own. */
 export function withoutSecrets({ DATABASE_URL: _url, ATELIER_MASTER_KEY: _key, SMTP_URL: _smtp, ...env }: Env): Env {
-  return { ...env, HOLDERS: {} };
+  return { ...env, HOLDERS: {}, FRANCECONNECT_CLIENT_SECRET: undefined };
 }
 
 /**
