@@ -22,6 +22,10 @@ export const leadMessages = defineMessages<LeadMessages>({
         title: 'Pas de dossier à leur nom',
         todo: 'Elles vérifient leur état civil chez le détenteur ; une permanence peut les aider.',
       },
+      identityRefused: {
+        title: 'Identité non prouvée',
+        todo: 'Elles recommencent avec FranceConnect. Si tout le monde est touché, vérifiez les réglages de l’installation.',
+      },
       noConsent: {
         title: 'Accord introuvable chez le détenteur',
         todo: 'Elles relient à nouveau. Si tout le monde est touché le même jour, appelez le détenteur.',
@@ -150,6 +154,10 @@ export const leadMessages = defineMessages<LeadMessages>({
       unknownPerson: {
         title: 'No file in their name',
         todo: 'They check their civil status with the holder; a drop-in can help.',
+      },
+      identityRefused: {
+        title: 'Identity not proven',
+        todo: 'They try again with FranceConnect. If everyone is hit, check the settings of the installation.',
       },
       noConsent: {
         title: 'The holder finds no consent',
