@@ -22,6 +22,12 @@ export interface AskedDataset {
   readonly past: OpenPast | null;
 }
 
+/**
+ * `recent`: leaves the past for another time. `again`: reads the last days once more even where nothing new is published:
+ * someone asks for it.
+ */
+export type Reach = 'recent' | 'all' | 'again';
+
 export interface AskDatasets {
   readonly tester: Tester;
   readonly definition: PilotDefinition;
@@ -31,6 +37,7 @@ export interface AskDatasets {
   readonly to: Day;
   /** Bounds the calls; none: as many as it takes. */
   readonly meter: CallMeter | undefined;
+  readonly reach: Reach;
 }
 
 /** Failures that concern one dataset: the holder's others are still worth asking for. */
@@ -61,7 +68,7 @@ export async function askDatasets(
     const told = await askRecent(context, asking, asked, { share: due.length - index, onProgress });
     if (note(told, asked.dataset)) return { syncs, past };
   }
-  for (const asked of due) {
+  for (const asked of asking.reach === 'recent' ? [] : due) {
     const until = syncs.findLast(({ dataset }) => dataset === asked.dataset)?.syncedUntil ?? asked.until;
     const open = past.get(asked.dataset);
     if (open && note(await askPast(context, asking, { ...asked, until, past: open }), asked.dataset)) break;
@@ -83,9 +90,10 @@ async function askRecent(
   { dataset, until, past }: AskedDataset,
   { share, onProgress }: { share: number; onProgress: (progress: number) => Promise<void> },
 ): Promise<Told> {
-  const { to, meter } = asking;
-  if (until !== null && until >= to) return { syncs: [], past };
-  const calls = meter ? Math.max(1, Math.floor(meter.left() / share)) : Number.POSITIVE_INFINITY;
+  const { to, meter, reach } = asking;
+  if (until !== null && until >= to && reach !== 'again') return { syncs: [], past };
+  const most = meter ? Math.max(1, Math.floor(meter.left() / share)) : Number.POSITIVE_INFINITY;
+  const calls = reach === 'recent' ? 1 : most;
   const floor = past?.from ?? null;
   const span = recentSpan({ until, floor, to, maxWindowDays: windowOf(dataset) }, calls);
   const sync = await ask(context, asking, { dataset, span, until, onProgress });

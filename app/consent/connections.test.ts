@@ -158,6 +158,19 @@ describe('connections', () => {
       expect({ added, replaced }).toEqual({ added: 2 * 48 + 2, replaced: 0 });
     });
 
+    it('reads the last days once more for someone who asks, and meets the incident of the moment', async () => {
+      const testerId = await newTester('electricity');
+      await connect(test.context, testerId, 'enedis');
+      await syncConnection(withHolders({ enedis: 'corrected-later' }), { testerId, holderId: 'enedis' });
+      const again = { testerId, holderId: 'enedis', reach: 'again' } as const;
+      expect(await syncConnection(withHolders({ enedis: 'moved' }), again)).toMatchObject({
+        errorCode: 'holders.moved',
+      });
+      const outcome = await syncConnection(withHolders(), again);
+      expect(outcome).toMatchObject({ state: 'synced', added: 0 });
+      expect(outcome.replaced).toBeGreaterThan(0);
+    });
+
     it('keeps only what each agreement covers', async () => {
       const testerId = await newTester('gas');
       await connect(test.context, testerId, 'grdf');

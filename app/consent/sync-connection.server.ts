@@ -11,7 +11,7 @@ import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { ReportProgress } from '~/platform/tasks.server.ts';
 import { openForTester } from '~/vault/seal-for-tester.server.ts';
-import { askDatasets } from './ask-datasets.server.ts';
+import { askDatasets, type Reach } from './ask-datasets.server.ts';
 import type { CallMeter } from './call-meter.ts';
 import { receivableDatasets } from './copies/keep-readings.server.ts';
 import { eraseUncovered } from './erase-uncovered.server.ts';
@@ -44,18 +44,30 @@ export interface SyncOutcome {
  */
 export async function syncConnection(
   context: AppContext,
-  { testerId, holderId, meter }: { testerId: string; holderId: string; meter?: CallMeter },
+  {
+    testerId,
+    holderId,
+    meter,
+    reach = 'all',
+  }: { testerId: string; holderId: string; meter?: CallMeter; reach?: Reach },
   report: ReportProgress = async () => {},
 ): Promise<SyncOutcome> {
   const found = await findTesterPilot(context, testerId);
   if (!isHolderId(holderId)) throw new Response(null, { status: 404 });
   await requireOpenFor(context, found.tester.pilotSlug, 'sync');
-  return onBehalfOf(found.tester.pilotSlug, () => sync(context, { ...found, holderId, meter }, report));
+  return onBehalfOf(found.tester.pilotSlug, () => sync(context, { ...found, holderId, meter, reach }, report));
 }
 
 async function sync(
   context: AppContext,
-  { tester, definition, version, holderId, meter }: TesterPilot & { holderId: HolderId; meter: CallMeter | undefined },
+  {
+    tester,
+    definition,
+    version,
+    holderId,
+    meter,
+    reach,
+  }: TesterPilot & { holderId: HolderId; meter: CallMeter | undefined; reach: Reach },
   report: ReportProgress,
 ): Promise<SyncOutcome> {
   const testerId = tester.id;
@@ -77,14 +89,15 @@ async function sync(
   const due = definition.datasets.flatMap(({ key: dataset, historyMonths }) => {
     const until = marks[dataset] ?? null;
     const isPastOpen = typeof past[dataset]?.reached === 'string';
-    if (!allowed.includes(dataset) || (until !== null && until >= to && !isPastOpen)) return [];
+    const isUpToDate = until !== null && until >= to && !isPastOpen;
+    if (!allowed.includes(dataset) || (isUpToDate && reach !== 'again')) return [];
     // Settled at the first try: days that a breakdown lasts are not taken off the past.
     const from = earlierOf(monthsBefore(dayOf(now.getTime()), historyMonths), linked);
     return [{ dataset, until, past: past[dataset] ?? (until === null ? { from, reached: null } : null) }];
   });
   if (due.length === 0) return summarise([]);
   const grant = await openForTester<HolderGrant>(context, testerId, connection.sealedGrant);
-  const asking = { tester, definition, holderId, grant, to, meter };
+  const asking = { tester, definition, holderId, grant, to, meter, reach };
   const { syncs: datasets, past: open } = await askDatasets(context, asking, due, report);
 
   const outcome = summarise(datasets);

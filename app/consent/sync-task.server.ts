@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { holderError } from '~/holders/errors.ts';
+import { isHolderId } from '~/holders/holder-ids.ts';
+import { manifests } from '~/holders/manifests.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import type { TaskHandler } from '~/platform/tasks.server.ts';
+import type { ReportProgress, TaskHandler } from '~/platform/tasks.server.ts';
+import { restOfHour } from './call-budget.server.ts';
 import { holderName } from './holder-words.ts';
-import { syncConnection } from './sync-connection.server.ts';
+import type { SyncOutcome } from './sync-connection.server.ts';
+import { syncWithin } from './sync-within.server.ts';
 
 const KIND = 'sync-connection';
 const inputSchema = z.object({ testerId: z.uuid(), holderId: z.string() });
@@ -16,8 +21,8 @@ export const syncConnectionTask: TaskHandler = {
   async run(context, input, report) {
     const { testerId, holderId } = inputSchema.parse(input);
     try {
-      const { state, added } = await syncConnection(context, { testerId, holderId }, report);
-      return { state, added };
+      const done = await syncNow(context, { testerId, holderId }, report);
+      return { state: done.state, added: done.added };
     } catch (error) {
       // Withdrawn or left meanwhile: nothing to fetch any more.
       if (error instanceof Response) throw new AppError('consent.not-connected', { holder: holderName(holderId) });
@@ -25,6 +30,29 @@ export const syncConnectionTask: TaskHandler = {
     }
   },
 };
+
+/**
+ * Within what the holder accepts in this hour, of which one person takes a tenth at most: what is left of their past
+ * comes with the rounds.
+ */
+async function syncNow(
+  context: AppContext,
+  { testerId, holderId }: { testerId: string; holderId: string },
+  report: ReportProgress,
+): Promise<SyncOutcome> {
+  const tester = await context.db.tester.findUnique({ where: { id: testerId }, select: { pilotSlug: true } });
+  if (!tester || !isHolderId(holderId)) throw new Response(null, { status: 404 });
+  const { name, quotas, datasets } = manifests[holderId];
+  const tenth = quotas.perHour === null ? MOST_CALLS : Math.floor(quotas.perHour / 10);
+  const wanted = Math.min(MOST_CALLS, Math.max(2 * datasets.length, tenth));
+  const asked = { testerId, holderId, pilotSlug: tester.pilotSlug, wanted, reach: 'again' as const };
+  const done = await syncWithin(context, asked, report);
+  if (done) return done.outcome;
+  throw holderError('quotaHour', { holder: name, retryAfterSeconds: restOfHour(context.clock.now()) });
+}
+
+/** Enough for three years of half-hours. */
+const MOST_CALLS = 200;
 
 /**
  * Starts it, or finds the one under way: two clicks are one sync. Returns the task's id.
