@@ -155,7 +155,7 @@ async function playOnce(
     const scale = findings.places / testers;
     const compared = watched.length > 0 ? played.participants.slice(0, MOST_COMPARED) : [];
     return {
-      content: await readContent(context, definition.slug, compared),
+      content: await readContent(context, compared),
       report: {
         ...{ pilot: definition.slug, seed, testers, days, from, to: calendar.date(days - 1) },
         ...figures,
