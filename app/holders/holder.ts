@@ -58,7 +58,7 @@ export interface HolderManifest {
     /** official: read from the holder's own pages; secondary: from someone who copied them; proposal: ours. */
     readonly status: 'official' | 'secondary' | 'proposal';
     readonly version: string;
-    readonly source: string;
+    readonly source: Bilingual;
     readonly readOn: Day;
   };
   readonly hosts: { readonly sandbox: HolderHosts; readonly production: HolderHosts };

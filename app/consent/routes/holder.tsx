@@ -101,10 +101,8 @@ export default function HolderPage() {
               <div>
                 <dt>{t.contractSource}</dt>
                 <dd>
-                  <span lang="en" className={styles.address}>
-                    {contract.source}
-                  </span>{' '}
-                  ({t.contractRead(contract.readOn)})
+                  <span className={styles.address}>{inLocale(contract.source, locale)}</span> (
+                  {t.contractRead(contract.readOn)})
                 </dd>
               </div>
               <div>

@@ -14,10 +14,13 @@ export const cafManifest: HolderManifest = {
   contract: {
     status: 'official',
     version: 'API Particulier v3 (quotient familial CAF et MSA); payments: Self Data payments 1, our proposal',
-    source:
-      'etalab/siade_staging_data@2045a4b openapi_files/api_particulier.yaml (MIT) for the household and its quotient. No ' +
-      'public interface gives what was paid and when: caf/allowances follows our proposal. The FranceConnect round ' +
-      'trip that gives the civil status is simulated in the sandbox.',
+    source: {
+      fr: "etalab/siade_staging_data@2045a4b openapi_files/api_particulier.yaml (MIT) pour le foyer et son quotient. Aucune interface publique ne dit ce qui a été versé, ni quand : caf/allowances suit notre proposition. Le passage par FranceConnect, qui donne l'état civil, est simulé dans le bac à sable.",
+      en:
+        'etalab/siade_staging_data@2045a4b openapi_files/api_particulier.yaml (MIT) for the household and its quotient. No ' +
+        'public interface gives what was paid and when: caf/allowances follows our proposal. The FranceConnect round ' +
+        'trip that gives the civil status is simulated in the sandbox.',
+    },
     readOn: '2026-11-26',
   },
   hosts: {

@@ -11,8 +11,10 @@ export const dgfipManifest: HolderManifest = {
   contract: {
     status: 'proposal',
     version: 'Self Data notices 1',
-    source:
-      'Ours: the interfaces of the tax office are for public services and could not be read. The addresses are placeholders until it gives its own.',
+    source: {
+      fr: "La nôtre : les interfaces de l'administration fiscale sont réservées aux services publics, et n'ont pas pu être lues. Les adresses sont provisoires, jusqu'à ce qu'il donne les siennes.",
+      en: 'Ours: the interfaces of the tax office are for public services and could not be read. The addresses are placeholders until it gives its own.',
+    },
     readOn: '2026-11-26',
   },
   hosts: { sandbox: { ...HOSTS, authorize: '/simulateur/dgfip/autorisation' }, production: HOSTS },

@@ -8,10 +8,13 @@ export const enedisManifest: HolderManifest = {
   contract: {
     status: 'secondary',
     version: 'Data Connect v5',
-    source:
-      'MyElectricalData/myelectricaldata_new@2500702 docs/external-apis/enedis-api (copies of the OpenAPI files); ' +
-      'the official pages could not be read. The specification says the stamps of a load curve are UTC, the ' +
-      'catalogue and real answers say local time: local time it is here.',
+    source: {
+      fr: "MyElectricalData/myelectricaldata_new@2500702 docs/external-apis/enedis-api (copies des fichiers OpenAPI) ; les pages officielles n'ont pas pu être lues. La spécification dit que les heures d'une courbe de charge sont en UTC, le catalogue et de vraies réponses disent l'heure locale : c'est l'heure locale ici.",
+      en:
+        'MyElectricalData/myelectricaldata_new@2500702 docs/external-apis/enedis-api (copies of the OpenAPI files); ' +
+        'the official pages could not be read. The specification says the stamps of a load curve are UTC, the ' +
+        'catalogue and real answers say local time: local time it is here.',
+    },
     readOn: '2026-11-02',
   },
   hosts: {

@@ -8,9 +8,12 @@ export const grdfManifest: HolderManifest = {
   contract: {
     status: 'secondary',
     version: 'ADICT v2 (sandbox: bas v6)',
-    source:
-      'lowatt/lowatt-grdf@3d67bfd (api.py, models.py, tests/test_api.py, staging-api-requests.md; MIT). ' +
-      'Codes of functional errors are not public: they are told apart by the access right and by the text.',
+    source: {
+      fr: "lowatt/lowatt-grdf@3d67bfd (api.py, models.py, tests/test_api.py, staging-api-requests.md ; MIT). Les codes des erreurs fonctionnelles ne sont pas publics : le droit d'accès et le texte les distinguent.",
+      en:
+        'lowatt/lowatt-grdf@3d67bfd (api.py, models.py, tests/test_api.py, staging-api-requests.md; MIT). ' +
+        'Codes of functional errors are not public: they are told apart by the access right and by the text.',
+    },
     readOn: '2026-11-02',
   },
   hosts: {

@@ -39,9 +39,12 @@ export function grocerManifest({ id, name }: { readonly id: HolderId; readonly n
     contract: {
       status: 'proposal',
       version: 'Self Data receipts 1',
-      source:
-        'Ours: no supermarket publishes an interface to the receipts of a loyalty card. The addresses are placeholders ' +
-        'until one gives its own.',
+      source: {
+        fr: "La nôtre : aucune enseigne ne publie d'interface vers les tickets d'une carte de fidélité. Les adresses sont provisoires, jusqu'à ce que l'une d'elles donne les siennes.",
+        en:
+          'Ours: no supermarket publishes an interface to the receipts of a loyalty card. The addresses are placeholders ' +
+          'until one gives its own.',
+      },
       readOn: '2026-11-26',
     },
     hosts: { sandbox: { ...hosts, authorize: `/simulateur/${id}/autorisation` }, production: hosts },

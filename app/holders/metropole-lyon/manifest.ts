@@ -11,8 +11,10 @@ export const metropoleLyonManifest: HolderManifest = {
   contract: {
     status: 'proposal',
     version: 'Self Data path 1, Self Data rights 1',
-    source:
-      'Ours: its departmental systems have no interface that gives a person their own file. The addresses are placeholders until it gives its own.',
+    source: {
+      fr: "La nôtre : ses logiciels n'ont pas d'interface qui rende son dossier à une personne. Les adresses sont provisoires, jusqu'à ce qu'il donne les siennes.",
+      en: 'Ours: its departmental systems have no interface that gives a person their own file. The addresses are placeholders until it gives its own.',
+    },
     readOn: '2026-11-26',
   },
   hosts: { sandbox: { ...HOSTS, authorize: '/simulateur/metropole-lyon/autorisation' }, production: HOSTS },

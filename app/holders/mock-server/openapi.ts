@@ -24,7 +24,7 @@ export function openApiOf(
     info: {
       title: manifest.name,
       version: manifest.contract.version,
-      description: `${manifest.contract.status}: ${manifest.contract.source}`,
+      description: `${manifest.contract.status}: ${say(manifest.contract.source)}`,
     },
     externalDocs: { url: manifest.site },
     servers: [{ url: `${base}/${manifest.id}` }],

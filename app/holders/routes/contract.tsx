@@ -74,7 +74,7 @@ export default function Contract() {
           </div>
           <div>
             <dt>{t.facts.source}</dt>
-            <dd lang="en">{contract.source}</dd>
+            <dd>{inLocale(contract.source, locale)}</dd>
           </div>
           <div>
             <dt>{t.facts.readOn}</dt>

@@ -11,8 +11,10 @@ export const sncfManifest: HolderManifest = {
   contract: {
     status: 'proposal',
     version: 'Self Data journeys 1',
-    source:
-      "Ours: no interface to a customer's past journeys is public. The addresses are placeholders until it gives its own.",
+    source: {
+      fr: "La nôtre : aucune interface vers les voyages passés d'un client n'est publique. Les adresses sont provisoires, jusqu'à ce qu'il donne les siennes.",
+      en: "Ours: no interface to a customer's past journeys is public. The addresses are placeholders until it gives its own.",
+    },
     readOn: '2026-11-26',
   },
   hosts: { sandbox: { ...HOSTS, authorize: '/simulateur/sncf/autorisation' }, production: HOSTS },

@@ -18,9 +18,12 @@ export function supplierManifest({ contractPermission, contractFields, ...suppli
     contract: {
       status: 'proposal',
       version: 'Self Data invoices 1, Self Data energy contract 1',
-      source:
-        'Ours: suppliers show invoices on their customer pages, as documents, and publish no interface to them. The ' +
-        'addresses are placeholders until one gives its own.',
+      source: {
+        fr: "La nôtre : les fournisseurs montrent leurs factures dans l'espace client, en documents, et n'en publient pas d'interface. Les adresses sont provisoires, jusqu'à ce que l'un d'eux donne les siennes.",
+        en:
+          'Ours: suppliers show invoices on their customer pages, as documents, and publish no interface to them. The ' +
+          'addresses are placeholders until one gives its own.',
+      },
       readOn: '2026-11-26',
     },
     hosts: { sandbox: { ...hosts, authorize: `/simulateur/${id}/autorisation` }, production: hosts },

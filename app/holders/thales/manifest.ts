@@ -11,8 +11,10 @@ export const thalesManifest: HolderManifest = {
   contract: {
     status: 'proposal',
     version: 'Self Data parking 1',
-    source:
-      "Ours: no interface to a subscriber's stays is public. The addresses are placeholders until it gives its own.",
+    source: {
+      fr: "La nôtre : aucune interface vers les stationnements d'un abonné n'est publique. Les adresses sont provisoires, jusqu'à ce qu'il donne les siennes.",
+      en: "Ours: no interface to a subscriber's stays is public. The addresses are placeholders until it gives its own.",
+    },
     readOn: '2026-11-26',
   },
   hosts: { sandbox: { ...HOSTS, authorize: '/simulateur/thales/autorisation' }, production: HOSTS },

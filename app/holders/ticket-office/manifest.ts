@@ -16,8 +16,10 @@ export const ticketOfficeManifest: HolderManifest = {
   contract: {
     status: 'proposal',
     version: 'Self Data tickets 1',
-    source:
-      'Ours: ticketing publishers open interfaces to venues, none to the person who bought. The addresses are placeholders until one gives its own.',
+    source: {
+      fr: "La nôtre : les éditeurs de billetterie ouvrent des interfaces aux salles, aucune à la personne qui a acheté. Les adresses sont provisoires, jusqu'à ce qu'il donne les siennes.",
+      en: 'Ours: ticketing publishers open interfaces to venues, none to the person who bought. The addresses are placeholders until one gives its own.',
+    },
     readOn: '2026-11-26',
   },
   hosts: { sandbox: { ...HOSTS, authorize: '/simulateur/ticket-office/autorisation' }, production: HOSTS },

@@ -11,8 +11,10 @@ export const tracesManifest: HolderManifest = {
   contract: {
     status: 'proposal',
     version: 'Self Data traces 1',
-    source:
-      'Ours: the app says its code is open, and no interface of it could be read. The addresses are placeholders until it gives its own.',
+    source: {
+      fr: "La nôtre : l'application dit que son code est ouvert, et aucune de ses interfaces n'a pu être lue. Les adresses sont provisoires, jusqu'à ce qu'il donne les siennes.",
+      en: 'Ours: the app says its code is open, and no interface of it could be read. The addresses are placeholders until it gives its own.',
+    },
     readOn: '2026-11-26',
   },
   hosts: { sandbox: { ...HOSTS, authorize: '/simulateur/traces/autorisation' }, production: HOSTS },

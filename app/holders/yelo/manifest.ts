@@ -11,8 +11,10 @@ export const yeloManifest: HolderManifest = {
   contract: {
     status: 'proposal',
     version: 'Self Data trips 1, Self Data payments 1',
-    source:
-      "Ours: the network publishes its stations (GBFS), which hold nothing personal, and no interface to a card's trips. The addresses are placeholders until it gives its own.",
+    source: {
+      fr: "La nôtre : le réseau publie ses stations (GBFS), qui ne contiennent rien de personnel, et aucune interface vers les trajets d'une carte. Les adresses sont provisoires, jusqu'à ce qu'il donne les siennes.",
+      en: "Ours: the network publishes its stations (GBFS), which hold nothing personal, and no interface to a card's trips. The addresses are placeholders until it gives its own.",
+    },
     readOn: '2026-11-26',
   },
   hosts: { sandbox: { ...HOSTS, authorize: '/simulateur/yelo/autorisation' }, production: HOSTS },

@@ -48,7 +48,7 @@ export function describeData(definition: PilotDefinition, files: ReadonlyMap<str
     const manifest = Object.values(manifests).find(({ id }) => id === holder);
     const known = manifest?.datasets.find(({ key }) => key === dataset);
     const contract = manifest
-      ? { version: manifest.contract.version, source: manifest.contract.source, readOn: manifest.contract.readOn }
+      ? { version: manifest.contract.version, source: manifest.contract.source.en, readOn: manifest.contract.readOn }
       : null;
     return {
       ...{ dataset, holder, title, contract, file: files.get(dataset) ?? null },
