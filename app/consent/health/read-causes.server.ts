@@ -30,10 +30,13 @@ export async function readCauses(
   { holderId, from, to }: { holderId: string; from: Date; to: Date },
 ): Promise<Causes> {
   const rows = await db.$queryRaw<{ failure: string; failures: bigint; people: bigint; last: Date }[]>`
-    SELECT split_part(detail, ':', 2) AS failure, count(*) AS failures, count(DISTINCT pseudonym) AS people, max(at) AS last
-    FROM "ActivityEntry"
-    WHERE "pilotSlug" = ${slug} AND kind = 'sync-failed' AND at > ${from} AND at <= ${to}
-      AND split_part(detail, ':', 1) = ${holderId}
+    SELECT split_part(detail, ':', 2) AS failure, sum(n)::bigint AS failures, count(*) AS people, max(last) AS last
+    FROM (
+      SELECT detail, pseudonym, count(*) AS n, max(at) AS last FROM "ActivityEntry"
+      WHERE "pilotSlug" = ${slug} AND kind = 'sync-failed' AND at > ${from} AND at <= ${to}
+        AND detail LIKE ${`${holderId}:%`}
+      GROUP BY 1, 2
+    ) AS by_person
     GROUP BY 1 ORDER BY 2 DESC, 1`;
   const known = rows.flatMap(({ failure, failures, people, last }) => {
     const remedy = remedyFor(failure);
