@@ -41,6 +41,11 @@ const profileSchema = z.strictObject({
   moves: share,
   /** Opens their space the day after a message asked them to, by patience. */
   reminders: range,
+  /** Takes part in a vote that is open, at each visit, by curiosity; says yes with the chance of `ballots`. */
+  votes: range,
+  ballots: z.strictObject({ yes: share }),
+  /** Puts a share to the vote, at a visit. */
+  proposes: share,
   /** Share that answers a wave of questions: how sure one can be is the distance between low and high. */
   surveys: z.strictObject({ active: range, inactive: range, gone: range }),
 });

@@ -112,6 +112,23 @@ export function answersMessage({ profile, traits, stream }: SimulatedPerson, mes
   return drawFrom(...stream, 'message', message, day).chance(between(profile.reminders, traits.patience));
 }
 
+/** The ballot that this person casts at a visit on this day, if any, in the vote of this rank. */
+export function castsBallot(
+  { profile, traits, stream }: SimulatedPerson,
+  rank: number,
+  day: number,
+): 'yes' | 'no' | null {
+  const draw = drawFrom(...stream, 'vote', rank, day);
+  const takesPart = draw.chance(between(profile.votes, traits.curiosity));
+  const says = draw.chance(profile.ballots.yes) ? 'yes' : 'no';
+  return takesPart ? says : null;
+}
+
+/** Whether this person puts a share to the vote, at a visit on this day. */
+export function proposesShare({ profile, stream }: SimulatedPerson, day: number): boolean {
+  return drawFrom(...stream, 'proposes', day).chance(profile.proposes);
+}
+
 /** How one trip to a holder's page ends: consent given, refused there, or never back. */
 type TripEnd = 'grants' | 'refuses' | 'strays';
 

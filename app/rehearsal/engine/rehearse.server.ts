@@ -15,6 +15,7 @@ import { makeLinks, recordInvitation, recordRefusal } from './acts/invite.server
 import { leave, withdrawOne } from './acts/leave.server.ts';
 import { syncDue } from './acts/sync.server.ts';
 import { visit } from './acts/visit.server.ts';
+import { runAssembly } from './acts/vote.server.ts';
 import { CallTally, type HolderCalls } from './call-tally.ts';
 import { DayQueue } from './day-queue.ts';
 import { type IncidentEffect, IncidentTally } from './incident-tally.ts';
@@ -84,6 +85,7 @@ const SYNC_MINUTE = 8 * 60 + 30;
 const CATCH_UP_DAYS = 7;
 /** Matters of which a holder knows a home rather than a person. */
 const METERED: readonly Matter[] = ['electricity', 'gas'];
+const ASSEMBLY_MINUTE = 5;
 const LAST_MINUTE = 23 * 60 + 50;
 /** After the times that plans use most: what is due between two rounds leaves at the second. */
 const MESSAGE_MINUTES = [10 * 60 + 5, 18 * 60 + 35];
@@ -111,6 +113,7 @@ export async function rehearse(
     calls,
     itemsArrived: 0,
     acts: [],
+    proposals: [],
     incidents: options.incidents ?? [],
     isWatched: (day) => isWatched(options.watched ?? options.incidents ?? [], day),
     hits: new IncidentTally(options.incidents ?? []),
@@ -187,6 +190,7 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
     planLife(stage, queue, participant, outside);
     if (today === stage.lastDay) queue.plan(today, { minute: LAST_MINUTE, run: () => syncDue(stage, participant, 0) });
   }
+  queue.plan(today, { minute: ASSEMBLY_MINUTE, run: () => runAssembly(stage) });
   if (stage.sendsMessages) {
     for (const minute of MESSAGE_MINUTES) {
       queue.plan(today, {

@@ -43,6 +43,19 @@ describe('every pilot of the folder', () => {
   );
 });
 
+describe('an assembly', () => {
+  it('is lived through: someone proposes a share, members vote, and votes count as use', async () => {
+    const definition = (await loadPilot('pilot-configs/mobilites-partagees')).pilots[0]?.definition;
+    if (!definition) throw new Error('mobilites-partagees does not load');
+    const from = definition.calendar.startsOn;
+    const report = await rehearseThrowaway(env, { definition, testers: 12, days: 60, seed: 1, from });
+    expect(report.acts).toContainEqual(expect.objectContaining({ kind: 'vote-closes', who: 'facilitator' }));
+    expect(report.flow.find(({ stage }) => stage === 'activated')?.count).toBeGreaterThan(1);
+    expect(report.problems.map(({ kind }) => kind)).not.toContain('no-use');
+    expect(report.refusals).toEqual([]);
+  }, 120_000);
+});
+
 describe('incidents', () => {
   it('are felt, end, and lose nothing', async () => {
     const definition = (await loadPilot('pilot-configs/hestia-zeus')).pilots[0]?.definition;

@@ -45,6 +45,8 @@ export interface Stage {
   readonly isDemo: boolean;
   /** What somebody would have had to do by hand, as it happened. */
   readonly acts: PlayedAct[];
+  /** Ids of the proposals made, in order. */
+  readonly proposals: string[];
   readonly incidents: readonly PlannedIncident[];
   /** Days near an incident, in which connections are synced every day. */
   isWatched(day: number): boolean;

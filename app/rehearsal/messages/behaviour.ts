@@ -87,6 +87,15 @@ export const behaviourMessages = defineMessages({
         what: 'Ouvrent leur espace le lendemain d’un message',
         why: 'La plupart des courriels se lisent sans rien faire.',
       },
+      votes: {
+        what: 'Prennent part à un vote ouvert, à une visite',
+        why: 'Un bulletin se remplit en une minute ; encore faut-il venir.',
+      },
+      'ballots.yes': { what: 'Votent oui', why: 'Ce qui vient au vote a été discuté avant.' },
+      proposes: {
+        what: 'Proposent un partage, à une visite',
+        why: 'Quelques personnes portent une idée ; la plupart attendent de voir.',
+      },
       'surveys.active': {
         what: 'Répondent à une enquête quand ils viennent encore',
         why: 'Entre la moitié et les trois quarts, avec une relance.',
@@ -165,6 +174,9 @@ export const behaviourMessages = defineMessages({
       },
       moves: { what: 'Move house, per day', why: 'About one household in ten a year.' },
       reminders: { what: 'Open their space the day after a message', why: 'Most mails are read and nothing is done.' },
+      votes: { what: 'Take part in an open vote, at a visit', why: 'A ballot takes a minute; one still has to come.' },
+      'ballots.yes': { what: 'Vote yes', why: 'What comes to a vote was talked over before.' },
+      proposes: { what: 'Propose a share, at a visit', why: 'A few people carry an idea; most wait and see.' },
       'surveys.active': {
         what: 'Answer a survey while they still come',
         why: 'Half to three quarters, with a reminder.',

@@ -28,10 +28,7 @@ export function pilotNames(definition: PilotDefinition, locale: Locale): PilotNa
   return {
     service: byKey(definition.services),
     dataset: byKey(definition.datasets),
-    purpose: titles(
-      definition.purposes.map(({ key, what }) => ({ key, title: what.title })),
-      ({ key }) => key,
-    ),
+    purpose: (key) => purposeName(definition, key, locale),
     survey: byKey(definition.surveys),
     message: byKey(definition.messages),
     indicator: byKey(definition.indicators),
@@ -40,4 +37,15 @@ export function pilotNames(definition: PilotDefinition, locale: Locale): PilotNa
     activity: titles(definition.activities, ({ kind }) => kind),
     holder: (id) => holderNameIn(definition, id),
   };
+}
+
+/** Two agreements may ask for the same thing of two holders: then each says which. */
+function purposeName(definition: PilotDefinition, key: string, locale: Locale): string {
+  const found = definition.purposes.find((purpose) => purpose.key === key);
+  if (!found) return key;
+  const title = inLocale(found.what.title, locale);
+  const isShared = definition.purposes.some(
+    (other) => other.key !== key && inLocale(other.what.title, locale) === title,
+  );
+  return isShared && found.holder ? `${title} (${holderNameIn(definition, found.holder)})` : title;
 }

@@ -33,6 +33,7 @@ function aboutOf({ kind, about }: DayToAct, definition: PilotDefinition, locale:
     case 'holder-waits-for-lead':
       return names.holder(about);
     case 'vote-closes':
+      return names.dataset(about);
     case 'seats':
       return about;
   }

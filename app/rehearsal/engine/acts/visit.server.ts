@@ -13,6 +13,7 @@ import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
 import { connectHolders, mendConnections } from './connect.server.ts';
 import { syncDue } from './sync.server.ts';
+import { takePart } from './vote.server.ts';
 
 /** Opens the space and does there what this visit is made of, as the pages would have it done. */
 export async function visit(stage: Stage, participant: Participant, plan: Visit): Promise<void> {
@@ -28,6 +29,7 @@ export async function visit(stage: Stage, participant: Participant, plan: Visit)
   else await noteOpening(stage, participant, tester, sees);
   if (sees) participant.hasSeen = true;
   await lookAtEntries(stage, participant, tester);
+  await takePart(stage, participant, tester);
   await lookAtGestures(stage, participant, tester, plan);
   if (plan.exports) {
     const { context, problems } = stage;

@@ -111,7 +111,7 @@ function Incidents({ report: { incidents, compared } }: { report: ShownReport })
       <h2>{words.incidents}</h2>
       {incidents.map(([title = '', ...lines]) => (
         <div key={title}>
-          <h3>{title}</h3>
+          <h3 className={styles.incidentTitle}>{title}</h3>
           <ul className={styles.lines}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
