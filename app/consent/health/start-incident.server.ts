@@ -40,6 +40,11 @@ export async function startIncident(context: AppContext, input: StartIncident): 
       where: { pilotSlug, holderId, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
       data: { endsAt: now, stoppedBy: userId },
     });
+    // What the one before asked for ends with it.
+    await tx.holderHour.updateMany({
+      where: { pilotSlug, holderId, pausedUntil: { gt: now } },
+      data: { pausedUntil: null },
+    });
     await tx.sandboxIncident.create({
       data: { pilotSlug, holderId, preset, startedAt: now, endsAt, startedBy: userId },
     });
