@@ -9,8 +9,3 @@ export function sandboxSettings(id: HolderId): HolderSettings {
 export function hostsOf(manifest: HolderManifest, settings: HolderSettings): HolderHosts {
   return { ...manifest.hosts[settings.mode], ...settings.hosts };
 }
-
-/** Whether this installation talks to the simulated holder: one that is real cannot be made to break. */
-export function isSimulated(id: HolderId): boolean {
-  return sandboxSettings(id).mode === 'sandbox';
-}

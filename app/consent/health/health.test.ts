@@ -17,6 +17,7 @@ import { readCauses } from './read-causes.server.ts';
 import { readHolder } from './read-holder.server.ts';
 import { readHolders } from './read-holders.server.ts';
 import { receiveIncident } from './receive-incident.server.ts';
+import { startIncident } from './start-incident.server.ts';
 
 const LEAD = { kind: 'staff', userId: crypto.randomUUID(), name: 'Karim', roles: [] } as const satisfies Principal;
 const HERE = { pilotSlug: TEST_PILOT, holderId: 'enedis' } as const;
@@ -55,6 +56,16 @@ describe('the health of holders', () => {
   };
   const later = (days: number): void =>
     test.context.clock.moveTo(new Date(instantOf(addDays(dayOf(test.context.clock.now().getTime()), days), '10:00')));
+
+  it('leaves a real holder alone, and says where it answers', async () => {
+    const env = { ...test.context.env, HOLDERS: { HOLDER_ENEDIS_MODE: 'production' } };
+    const real = { ...test.context, env };
+    const page = await readHolder(real, await definition(), 'enedis');
+    expect([page.isSimulated, page.api]).toEqual([false, 'https://gw.ext.prod.api.enedis.fr']);
+    const input = { ...HERE, preset: 'moved', lastDay: null, userId: LEAD.userId };
+    await expect(startIncident(real, input)).rejects.toMatchObject({ status: 404 });
+    expect(await test.context.db.sandboxIncident.count()).toBe(0);
+  });
 
   it('says that nobody is linked yet, of each holder', async () => {
     const page = await readHolders(test.context, await definition());

@@ -1,8 +1,9 @@
 import { presetsOf } from '~/holders/faults.ts';
 import type { HolderId } from '~/holders/holder-ids.ts';
+import { holderSettings } from '~/holders/holder-settings.ts';
 import { addDays as dayAfter, dayOf, instantOf } from '~/holders/local-time.ts';
 import { manifests } from '~/holders/manifests.ts';
-import { hostsOf, isSimulated, sandboxSettings } from '~/holders/settings.ts';
+import { hostsOf } from '~/holders/settings.ts';
 import { dayIn } from '~/pilots/calendar.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { guardPair } from '~/pilots/panel-figures.ts';
@@ -10,6 +11,7 @@ import { readPanelFigures } from '~/pilots/pilot-overview.server.ts';
 import { WINDOW_DAYS } from '~/pilots/read-holder-days.server.ts';
 import { readHolderRows } from '~/pilots/read-holder-rows.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { isSimulated } from '../holder-words.ts';
 import { publishedUntil } from '../sync-dataset.server.ts';
 import { listIncidents } from './list-incidents.server.ts';
 import { readAges } from './read-ages.server.ts';
@@ -46,8 +48,8 @@ export async function readHolder(context: AppContext, definition: PilotDefinitio
     next: nextPublication(now, holderId),
     publishedFrom: manifest.publishedFrom,
     contract: manifest.contract,
-    api: hostsOf(manifest, sandboxSettings(holderId)).api,
-    isSimulated: isSimulated(holderId),
+    api: hostsOf(manifest, holderSettings(context.env, holderId)).api,
+    isSimulated: isSimulated(context.env, holderId),
     presets: presetsOf(holderId),
     incidents: await listIncidents(context, { pilotSlug: slug, holderId }),
     today,

@@ -1,10 +1,10 @@
 import { isFaultPreset, presetsOf } from '~/holders/faults.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
 import { addDays, dayOf, instantOf, isDay } from '~/holders/local-time.ts';
-import { isSimulated } from '~/holders/settings.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { isSimulated } from '../holder-words.ts';
 import { TRANSACTION } from '../tester-pilot.server.ts';
 
 export interface StartIncident {
@@ -27,7 +27,7 @@ export async function startIncident(context: AppContext, input: StartIncident): 
   const { db, clock } = context;
   const definition = await getPilotDefinition(context, pilotSlug);
   const isHere = isHolderId(holderId) && definition.holders.includes(holderId);
-  if (!isHere || !isSimulated(holderId)) throw new Response(null, { status: 404 });
+  if (!isHere || !isSimulated(context.env, holderId)) throw new Response(null, { status: 404 });
   if (!isFaultPreset(preset) || !presetsOf(holderId).includes(preset)) throw new AppError('consent.incident-unknown');
   const now = clock.now();
   if (lastDay !== null && (!isDay(lastDay) || lastDay < dayOf(now.getTime())))
