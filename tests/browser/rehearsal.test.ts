@@ -21,7 +21,7 @@ describe('the rehearsal of a pilot', () => {
     await page.getByRole('heading', { name: /problèmes trouvés$/ }).waitFor({ timeout: 180_000 });
     await page.getByText('Personnes simulées', { exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Incidents joués' }).waitFor();
-    await page.getByText('Comment se comportent ces personnes simulées').click();
+    await page.locator('summary').click();
     await page.getByRole('columnheader', { name: 'Pourquoi ce nombre' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Voir' }).first().click();

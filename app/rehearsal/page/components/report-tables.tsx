@@ -17,7 +17,7 @@ interface TableProps {
 
 function Section({ id, title, sentence, heads, children }: TableProps) {
   return (
-    <section className="section stack" aria-labelledby={id}>
+    <section className="section stack">
       <h2 id={id}>{title}</h2>
       <p>{sentence}</p>
       <ScrollBox label={title}>
