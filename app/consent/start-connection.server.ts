@@ -2,7 +2,7 @@ import { newToken } from '~/access/token.server.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
 import { holderSettings } from '~/holders/holder-settings.ts';
 import { holders } from '~/holders/registry.ts';
-import { customerIn } from '~/holders/synthetic/household.ts';
+import { sandboxCustomer } from '~/holders/sandbox-customer.ts';
 import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
@@ -78,7 +78,7 @@ export async function startConnection(
         redirectUri: returnUrl,
         durationIso: `P${days}D`,
         scopes,
-        customer: customerIn(definition.territory, `${tester.pilotSlug}/${tester.pseudonym}`),
+        customer: sandboxCustomer({ ...tester, town: definition.territory }),
       },
       settings,
     ),

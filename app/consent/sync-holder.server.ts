@@ -5,12 +5,11 @@ import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Reach } from './ask-datasets.server.ts';
 import { callsLeft } from './call-budget.server.ts';
+import { CONNECTIONS_PER_ROUND } from './connections-per-round.ts';
 import { sharePast, shareRecent } from './share-calls.ts';
 import { publishedUntil } from './sync-dataset.server.ts';
 import { syncWithin } from './sync-within.server.ts';
 
-/** Most connections to one holder in one round: the next goes on with those that waited longest. */
-const ROUND = 500;
 /** Calls that what is recent takes, for each dataset: a window, or two where they meet. */
 const CALLS_FOR_RECENT = 2;
 
@@ -61,7 +60,7 @@ export async function syncHolder(
     }
     rest = rest.slice(shares.length);
   }
-  if (waiting.length === ROUND) return count;
+  if (waiting.length === CONNECTIONS_PER_ROUND) return count;
   const behind = await findBehind(context, holderId, pilots);
   const rest = await callsLeft(context, holderId);
   const past = sharePast(behind.length, Number.isFinite(rest) ? rest : Number.MAX_SAFE_INTEGER);
@@ -86,7 +85,7 @@ function findWaiting({ db, clock }: AppContext, holderId: HolderId, pilots: read
     },
     orderBy: [{ lastTriedAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
     select: { id: true, testerId: true, pilotSlug: true },
-    take: ROUND,
+    take: CONNECTIONS_PER_ROUND,
   });
 }
 
@@ -99,7 +98,7 @@ function findBehind({ db }: AppContext, holderId: HolderId, pilots: readonly str
     },
     orderBy: [{ lastTriedAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
     select: { id: true, testerId: true, pilotSlug: true },
-    take: ROUND,
+    take: CONNECTIONS_PER_ROUND,
   });
 }
 

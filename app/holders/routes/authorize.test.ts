@@ -4,6 +4,7 @@ import { useTestContext } from '../../../tests/support/test-context.ts';
 import { databaseGrantStore } from '../grant-store.server.ts';
 import type { HolderId } from '../holder-ids.ts';
 import { holders } from '../registry.ts';
+import { sandboxCustomer } from '../sandbox-customer.ts';
 import { createSandboxFetch } from '../sandbox-fetch.server.ts';
 import { seedOf } from '../synthetic/subject.ts';
 import { action, loader } from './authorize.tsx';
@@ -22,7 +23,7 @@ const asked = (holder: HolderId, over: Record<string, string> = {}): string => {
     redirectUri: `/moi/connexions/${holder}/retour`,
     durationIso: 'P1Y',
     scopes: holders[holder].manifest.permissions.map(({ key }) => key),
-    customer: 'hestia-zeus/T-0042',
+    customer: sandboxCustomer({ town: 'nantes', pilotSlug: 'hestia-zeus', pseudonym: 'T-0042' }),
   });
   const [path, query] = url.split('?');
   return `${path}?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(query)), ...over })}`;
@@ -108,7 +109,9 @@ describe('the simulated consent page', () => {
       expect(() => holders.enedis.readRedirect(back)).toThrow('holders.consentPageDown');
       expect((await answer('enedis', 'allow')).get('error')).toBe('server_error');
       expect((await loader(args(asked('grdf'), 'grdf'))).status).toBe(200);
-      const other = asked('enedis', { customer: 'le-filon/T-0042' });
+      const other = asked('enedis', {
+        customer: sandboxCustomer({ town: 'nantes', pilotSlug: 'le-filon', pseudonym: 'T-0042' }),
+      });
       expect((await loader(args(other, 'enedis'))).status).toBe(200);
       await db.sandboxIncident.deleteMany();
       expect((await loader(args(asked('enedis'), 'enedis'))).status).toBe(200);

@@ -25,6 +25,7 @@ import { isHolderId } from '../holder-ids.ts';
 import { runningFaults } from '../incident-store.server.ts';
 import { manifests } from '../manifests.ts';
 import { messages } from '../messages.ts';
+import { pilotOfCustomer } from '../sandbox-customer.ts';
 import { familyOf } from '../synthetic/family.ts';
 import { householdOf, householdSeed } from '../synthetic/household.ts';
 import { subjectFor } from '../synthetic/subject.ts';
@@ -86,7 +87,7 @@ async function incidentStatus(
   { id }: HolderManifest,
   { customer }: CheckedAuthorize,
 ): Promise<404 | 500 | undefined> {
-  const faults = await runningFaults(context.app, customer.split('/')[0] ?? '');
+  const faults = await runningFaults(context.app, pilotOfCustomer(customer));
   return consentPageStatus(faults[id]);
 }
 

@@ -12,7 +12,8 @@ export const pageMessages = defineMessages({
     form: {
       title: 'Jouer',
       testers: 'Testeurs simulés',
-      testersHint: (places: string) => `Au plus ${places}, les places des panels.`,
+      testersHint: (places: string) =>
+        `Au plus ${places}, les places des panels. Peu suffisent : ce que demande un panel entier en est déduit.`,
       days: 'Jours',
       daysHint: 'À partir du premier jour d’usage ; 365 au plus.',
       seed: 'Graine',
@@ -92,7 +93,8 @@ export const pageMessages = defineMessages({
     form: {
       title: 'Play',
       testers: 'Simulated testers',
-      testersHint: (places) => `At most ${places}, the places of the panels.`,
+      testersHint: (places) =>
+        `At most ${places}, the places of the panels. A few will do: what a whole panel asks is worked out from them.`,
       days: 'Days',
       daysHint: 'From the first day of use; 365 at most.',
       seed: 'Seed',

@@ -104,7 +104,7 @@ export const problemMessages = defineMessages({
     },
     'round-too-small': {
       says: (connections: string, most: string) =>
-        `Tout le monde connecté, il y aurait ${connections} connexions à relever chaque jour ; les tournées de cette installation en relèvent ${most}.`,
+        `Tout le monde connecté, il y aurait ${connections} connexions à relever chaque jour chez un même détenteur ; les tournées de cette installation en relèvent ${most}.`,
       todo: 'Demandez à qui tient l’installation d’élargir les tournées (README, app/consent), ou réduisez le panel (people.yaml).',
     },
     'indicator-on-nothing': {
@@ -262,7 +262,7 @@ export const problemMessages = defineMessages({
     },
     'round-too-small': {
       says: (connections, most) =>
-        `With everyone connected, there would be ${connections} connections to sync each day; the rounds of this installation sync ${most}.`,
+        `With everyone connected, there would be ${connections} connections to one holder to sync each day; the rounds of this installation sync ${most}.`,
       todo: 'Ask whoever runs the installation to widen its rounds (README, app/consent), or make the panel smaller (people.yaml).',
     },
     'indicator-on-nothing': {

@@ -26,7 +26,7 @@ export const reportMessages = defineMessages({
     loadLine: (holder: string, perDay: string, mostPerDay: string, worst: string, mostPerHour: string) =>
       `${holder} : ${perDay} demandes par jour (il en prend ${mostPerDay}), ${worst} à l'heure la plus pleine (il en prend ${mostPerHour})`,
     loadWhy:
-      'Chaque connexion est relevée une fois par jour, dont les trois derniers jours à nouveau ; la première fois, tout le passé demandé. Par heure : une tournée de cent connexions, et les connexions de l’heure la plus pleine jouée, à l’échelle.',
+      'Chaque connexion est relevée une fois par jour, dont les trois derniers jours à nouveau ; la première fois, tout le passé demandé. Par heure : une tournée de cinq cents connexions, et les connexions de l’heure la plus pleine jouée, à l’échelle.',
     acts: 'Jours où quelqu’un doit agir',
     noActs: 'Personne n’a rien à faire à la main pendant ces jours.',
     who: {
@@ -129,7 +129,7 @@ export const reportMessages = defineMessages({
     loadLine: (holder, perDay, mostPerDay, worst, mostPerHour) =>
       `${holder}: ${perDay} calls a day (it takes ${mostPerDay}), ${worst} in the fullest hour (it takes ${mostPerHour})`,
     loadWhy:
-      'Each connection is synced once a day, the last three days once more; the first time, all the past asked for. In an hour: a round of a hundred connections, and the connections of the fullest hour played, scaled up.',
+      'Each connection is synced once a day, the last three days once more; the first time, all the past asked for. In an hour: a round of five hundred connections, and the connections of the fullest hour played, scaled up.',
     acts: 'Days when someone must act',
     noActs: 'Nobody has anything to do by hand in these days.',
     who: {

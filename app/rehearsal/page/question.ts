@@ -17,11 +17,19 @@ export const LIMITS = {
 /** Incidents that one form asks for. */
 export const MOST_INCIDENTS = 3;
 
-const placesOf = ({ panels }: Pick<PilotDefinition, 'panels'>): number =>
+/** Testers that are played unless told otherwise: minutes, and what a whole panel asks is scaled up from them. */
+const USUAL_TESTERS = 50;
+
+export const placesOf = ({ panels }: Pick<PilotDefinition, 'panels'>): number =>
   panels.reduce((sum, { size }) => sum + size, 0);
 
 export const usualQuestion = (definition: Pick<PilotDefinition, 'panels'>): RehearsalQuestion => ({
-  ...{ testers: placesOf(definition), days: LIMITS.days.usual, seed: LIMITS.seed.usual, incidents: [] },
+  ...{
+    testers: Math.min(USUAL_TESTERS, placesOf(definition)),
+    days: LIMITS.days.usual,
+    seed: LIMITS.seed.usual,
+    incidents: [],
+  },
 });
 
 /** Reads a form; what makes no sense becomes what is usual, and what is too much the most there can be. */
@@ -29,7 +37,7 @@ export function readQuestion(form: FormData, definition: Pick<PilotDefinition, '
   const usual = usualQuestion(definition);
   const days = whole(form.get('days'), LIMITS.days, usual.days);
   return {
-    testers: whole(form.get('testers'), { from: 1, to: usual.testers }, usual.testers),
+    testers: whole(form.get('testers'), { from: 1, to: placesOf(definition) }, usual.testers),
     days,
     seed: whole(form.get('seed'), LIMITS.seed, usual.seed),
     incidents: Array.from({ length: MOST_INCIDENTS }, (_, at) => incidentOf(form, at))

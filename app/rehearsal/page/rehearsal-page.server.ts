@@ -16,7 +16,7 @@ import { pilotNames } from '../report/pilot-names.ts';
 import { sayAct } from '../report/say-act.ts';
 import { sayContent, sayIncident, sayRetention } from '../report/say-incident.ts';
 import { type SaidProblem, sayProblem } from '../report/say-problem.server.ts';
-import { type RehearsalQuestion, usualQuestion } from './question.ts';
+import { placesOf, type RehearsalQuestion, usualQuestion } from './question.ts';
 import { type KeptRehearsal, listRehearsals } from './rehearsal-task.server.ts';
 
 /** A rehearsal in words and figures, ready to be shown. */
@@ -97,7 +97,7 @@ export async function readRehearsalPage(
   return {
     title: definition.title,
     question: wanted?.question ?? usual,
-    places: usual.testers,
+    places: placesOf(definition),
     holders: holders.map((id) => ({ id, name: names.holder(id) })),
     presets: [...presets].map((key) => ({ key, name: words[key] })),
     going: going ? { id: going.id, state: going.state, progress: going.progress, errorCode: going.errorCode } : null,

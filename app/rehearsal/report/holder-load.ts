@@ -1,3 +1,4 @@
+import { CONNECTIONS_PER_ROUND } from '~/consent/connections-per-round.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
 import { manifests } from '~/holders/manifests.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
@@ -24,9 +25,8 @@ export interface HolderLoad {
 
 /** Holders correct what they published last: a sync asks for these days again, and for the one that has come. */
 const DAYS_PER_SYNC = 4;
-/** Connections that a round syncs, and rounds a day: one an hour (consent/sync-due-connections). */
-export const CONNECTIONS_PER_ROUND = 100;
-export const ROUNDS_PER_DAY = 24;
+/** One an hour. */
+const ROUNDS_PER_DAY = 24;
 const DAYS_PER_MONTH = 30.4375;
 
 export interface LoadQuery {
@@ -42,7 +42,6 @@ export function holderLoads({ definition, calls, scale }: LoadQuery): HolderLoad
     holder,
     datasets: definition.datasets.filter((dataset) => dataset.holder === holder),
   }));
-  const connections = asked.length * places;
   return asked.map(({ holder, datasets }) => {
     const { datasets: known, quotas } = manifests[holder];
     const windows = (days: number, key: string): number => {
@@ -54,8 +53,7 @@ export function holderLoads({ definition, calls, scale }: LoadQuery): HolderLoad
     const callsPerSync = total(() => DAYS_PER_SYNC);
     const callsAtFirst = total(({ historyMonths }) => Math.max(1, historyMonths * DAYS_PER_MONTH));
     const counted = calls.find((one) => one.holder === holder);
-    // A round takes those who waited longest, whatever their holder: this holder has its share of it.
-    const inARound = Math.min(places, Math.ceil((CONNECTIONS_PER_ROUND * places) / Math.max(1, connections)));
+    const inARound = Math.min(places, CONNECTIONS_PER_ROUND);
     const connecting = Math.ceil((counted?.mostConnectionsInAnHour ?? 0) * scale);
     return {
       ...{ holder, testers: places, callsPerSync, callsAtFirst, played: counted?.calls ?? 0 },
@@ -69,7 +67,7 @@ export function holderLoads({ definition, calls, scale }: LoadQuery): HolderLoad
 
 /** A panel that cannot be served in a day, an hour that overflows, and a round of our own that is too small. */
 export function findLoadProblems(loads: readonly HolderLoad[]): ReportProblem[] {
-  const connections = loads.reduce((sum, { testers }) => sum + testers, 0);
+  const connections = Math.max(0, ...loads.map(({ testers }) => testers));
   const most = CONNECTIONS_PER_ROUND * ROUNDS_PER_DAY;
   return [
     ...loads.flatMap(({ holder, perDay, mostPerDay, worstHour, mostPerHour }): ReportProblem[] => {

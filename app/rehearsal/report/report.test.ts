@@ -164,7 +164,7 @@ describe('problems of the plan', () => {
     [
       'rounds too small for the panel',
       () => hestia,
-      (d) => Object.assign(first(d.panels), { size: 1_000 }),
+      (d) => Object.assign(first(d.panels), { size: 13_000 }),
       'round-too-small',
       /connexions à relever chaque jour/,
     ],
@@ -331,7 +331,7 @@ describe('load on holders', () => {
     const [enedis, grdf] = holderLoads({ definition, calls, scale: 11 });
     // A load curve and days: two calls a day; three months a week at a time, and two years a year at a time.
     expect(enedis).toMatchObject({ callsPerSync: 2, callsAtFirst: 14 + 3, perDay: 2200, played: 400 });
-    expect(enedis).toMatchObject({ worstHour: 50 * 2 + 22 * 17, mostPerHour: 10_000, mostPerDay: 240_000 });
+    expect(enedis).toMatchObject({ worstHour: 500 * 2 + 22 * 17, mostPerHour: 10_000, mostPerDay: 240_000 });
     expect(grdf).toMatchObject({ perDay: 1100, mostPerHour: 3600, mostPerDay: 86_400 });
     expect(findLoadProblems([enedis, grdf].flatMap((load) => load ?? []))).toEqual([]);
   });
