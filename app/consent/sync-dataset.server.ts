@@ -40,7 +40,13 @@ export interface SyncDataset {
 }
 
 /**
- * Stores what a holder answers, window by window. The mark moves only over days that were stored; a failure of
+ * Windows that are kept in one transaction: a load curve comes a week at a time, and sealing a month anew for each of
+ * its weeks was most of what a back-fill cost.
+ */
+const KEPT_TOGETHER = 8;
+
+/**
+ * Stores what a holder answers, a few windows at a time. The mark moves only over days that were stored; a failure of
  * the holder ends it with what came before kept. Any other error is thrown.
  */
 export async function syncDataset(
@@ -58,27 +64,54 @@ export async function syncDataset(
     errorCode,
     isCut,
   });
+  const arrived: FetchedWindow[] = [];
+  /** False once nothing more may be kept. */
+  const keepArrived = async (): Promise<boolean> => {
+    const together = joined(arrived.splice(0));
+    const end = together && endOf(together);
+    if (!end) return true;
+    const stored = await keep(together);
+    if (!stored) return false;
+    added += stored.added;
+    replaced += stored.replaced;
+    mark = later(mark, end);
+    await onProgress?.(Math.min(1, daysBetween(from, mark) / Math.max(1, daysBetween(from, to))));
+    return true;
+  };
   try {
     const settings = holderSettings(context.env, holderId);
     const access = { fetch: context.outboundFetch, clock: context.clock, grant, settings, onCall: meter?.spend };
     for await (const fetched of holders[holderId].fetchWindows({ ...access, dataset, from, to })) {
-      const end = endOf(fetched);
-      if (!end) continue;
-      const stored = await keep(fetched);
+      if (!endOf(fetched)) continue;
+      arrived.push(fetched);
       // Withdrawn while the holder was answering: nothing of it is kept, and nothing more is asked for.
-      if (!stored) break;
-      added += stored.added;
-      replaced += stored.replaced;
-      mark = later(mark, end);
-      await onProgress?.(Math.min(1, daysBetween(from, mark) / Math.max(1, daysBetween(from, to))));
+      if (arrived.length >= KEPT_TOGETHER && !(await keepArrived())) break;
     }
+    await keepArrived();
     return outcome(null);
   } catch (error) {
-    if (error instanceof CallsSpent) return outcome(null, true);
-    if (!isAppError(error) || remedyOf(error) === undefined) throw error;
+    const isSpent = error instanceof CallsSpent;
+    if (!isSpent && (!isAppError(error) || remedyOf(error) === undefined)) throw error;
+    await keepArrived();
+    if (isSpent) return outcome(null, true);
     const { retryAfterSeconds } = error.params;
     return { ...outcome(error.code), ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }) };
   }
+}
+
+/** Windows one after the other, of one kind, as one. */
+function joined([first, ...others]: readonly FetchedWindow[]): FetchedWindow | undefined {
+  return others.reduce<FetchedWindow | undefined>((whole, next) => {
+    if (whole?.yields === 'readings' && next.yields === 'readings') {
+      const window = { from: whole.window.from, to: next.window.to };
+      return { yields: 'readings', window, readings: [...whole.readings, ...next.readings] };
+    }
+    if (whole?.yields === 'entries' && next.yields === 'entries') {
+      const window = { from: whole.window.from, to: next.window.to };
+      return { yields: 'entries', window, entries: [...whole.entries, ...next.entries] };
+    }
+    throw new TypeError('A dataset yields readings or entries, not both');
+  }, first);
 }
 
 const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);

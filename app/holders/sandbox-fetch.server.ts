@@ -7,6 +7,9 @@ import { openFoodFactsHandlers } from './open-food-facts/mock.ts';
 import { holders } from './registry.ts';
 import type { Faults, SandboxOptions } from './sandbox-world.ts';
 
+/** The incidents that the call under way meets. One for all sandboxes: Node 20 makes every promise pay for each of them. */
+const current = new AsyncLocalStorage<Faults>();
+
 /**
  * A `fetch` towards the simulated holders, and towards nothing else: a request that no simulated holder knows
  * throws, so that nothing ever leaves a sandbox unnoticed. Nothing global is patched.
@@ -21,7 +24,6 @@ export function createSandboxFetch(world: {
   readonly others?: readonly RequestHandler[];
 }): typeof fetch {
   const { store, clock, incidents, options = {} } = world;
-  const current = new AsyncLocalStorage<Faults>();
   // Read at every request, as the options are: what a handler sees is what its own call was told.
   const live: SandboxOptions = {
     get faults() {
@@ -43,8 +45,9 @@ export function createSandboxFetch(world: {
   return async (input, init) => {
     const request = new Request(input, init);
     const pilot = incidents && pilotCalling();
-    const faults = pilot ? await incidents(pilot) : {};
-    const response = await current.run(faults, () => getResponse(handlers, request));
+    const response = pilot
+      ? await current.run(await incidents(pilot), () => getResponse(handlers, request))
+      : await getResponse(handlers, request);
     if (!response) throw new Error(`No simulated holder answers ${request.method} ${request.url}`);
     // What fetch does when the network fails.
     if (response.type === 'error') throw new TypeError('fetch failed');
