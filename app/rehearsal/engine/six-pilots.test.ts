@@ -19,7 +19,7 @@ describe('every pilot of the folder', () => {
       const definition = (await loadPilot(`pilot-configs/${slug}`)).pilots[0]?.definition;
       if (!definition) throw new Error(`${slug} does not load`);
       const from = definition.calendar.startsOn;
-      const report = await rehearseThrowaway(env, { definition, testers: 5, days: 24, seed: 3, from });
+      const report = await rehearseThrowaway(env, { definition, testers: 4, days: 18, seed: 3, from });
       const count = (stage: string): number => report.flow.find((step) => step.stage === stage)?.count ?? 0;
       // People agree and their data comes, whether its services are built or not.
       expect(count('consented')).toBeGreaterThan(0);
