@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { isAppError } from '~/platform/app-error.ts';
 import type { Clock } from '~/platform/clock.ts';
 import type { EntryValue } from '~/platform/entry.ts';
@@ -44,7 +45,7 @@ export async function syntheticTable(
   const now = clock.now();
   const today = dayOf(now.getTime());
   const described = datasetManifest(dataset);
-  const lines = [headings(described).join(',')];
+  const rows: (EntryValue | undefined)[][] = [];
   for (const [index, person] of people.entries()) {
     const grant = sandboxGrant(manifest, householdSeed(person));
     const endsAt = new Date(now.getTime() + YEAR_MS);
@@ -61,13 +62,13 @@ export async function syntheticTable(
         from: addDays(today, -days),
         to: today,
       }))
-        lines.push(...rowsOf(index + 1, fetched, described));
+        rows.push(...rowsOf(index + 1, fetched, described));
     } catch (error) {
       // A simulated home may have nothing to return for such days: it is then not in the table.
       if (!isAppError(error)) throw error;
     }
   }
-  return { text: `${lines.join('\n')}\n`, rows: lines.length - 1 };
+  return { text: stringify([headings(described), ...rows], { cast: { boolean: String } }), rows: rows.length };
 }
 
 function headings(described: DatasetManifest | undefined): string[] {
@@ -75,20 +76,18 @@ function headings(described: DatasetManifest | undefined): string[] {
   return ['person', 'id', 'at', ...entryColumns(described.fields).map(({ name }) => name)];
 }
 
-function rowsOf(person: number, fetched: FetchedWindow, described: DatasetManifest | undefined): string[] {
+function rowsOf(
+  person: number,
+  fetched: FetchedWindow,
+  described: DatasetManifest | undefined,
+): (EntryValue | undefined)[][] {
   if (fetched.yields === 'readings') {
-    return fetched.readings.map(({ start, minutes, value }) => `${person},${instant(start)},${minutes},${value}`);
+    return fetched.readings.map(({ start, minutes, value }) => [person, instant(start), minutes, value]);
   }
   const fields = described?.yields === 'entries' ? described.fields : [];
   return fetched.entries.flatMap((entry) =>
-    entryRows(fields, entry).map((row) => [person, entry.id, instant(entry.at), ...row.map(cell)].join(',')),
+    entryRows(fields, entry).map((row) => [person, entry.id, instant(entry.at), ...row]),
   );
 }
 
 const instant = (ms: number): string => new Date(ms).toISOString();
-
-/** Quoted where a comma or a quote stands in it (RFC 4180). */
-function cell(value: EntryValue | undefined): string {
-  const text = value === undefined ? '' : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { strToU8 } from 'fflate';
 import type { Clock } from '~/platform/clock.ts';
 import { entryColumns } from '../entry-rows.ts';
@@ -48,7 +49,7 @@ const fileOf = (dataset: string): string => `${dataset.replace('/', '-')}.csv`;
 
 function dictionary(): string {
   const rows = Object.values(manifests).flatMap(({ datasets }) => datasets.flatMap(columnsOf));
-  return `file,column,unit,fr,en\n${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
+  return stringify([['file', 'column', 'unit', 'fr', 'en'], ...rows]);
 }
 
 function columnsOf(dataset: DatasetManifest): string[][] {
@@ -66,5 +67,3 @@ function columnsOf(dataset: DatasetManifest): string[][] {
     ...[field.title.fr, field.title.en],
   ]);
 }
-
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -3,7 +3,7 @@ import { expireConsents } from '~/consent/expire-consents.server.ts';
 import type { Matter } from '~/holders/holder.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
 import { manifests } from '~/holders/manifests.ts';
-import { dailyMeanTemperatureC, isPlace, type Place } from '~/holders/synthetic/weather.ts';
+import { dailyMeanTemperatureC, isPlace, PLACES, type Place } from '~/holders/synthetic/weather.ts';
 import { sendDueMessages } from '~/panels/messaging/send-due-messages.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { answerMinute, firstVisit, liveDay } from '../behaviour/day.ts';
@@ -211,8 +211,8 @@ async function playDay(stage: Stage, queue: DayQueue, participants: readonly Par
   }
 }
 
-/** The town whose weather the panel lives under; a territory that has none of its own is lent that of Nantes. */
-const townOf = ({ territory }: Stage['definition']): Place => (isPlace(territory) ? territory : 'nantes');
+/** The town whose weather the panel lives under; a territory that has none of its own is lent one. */
+const townOf = ({ territory }: Stage['definition']): Place => (isPlace(territory) ? territory : PLACES[0]);
 
 /** Whoever moves house is another customer for those who hold their meters, until they connect again. */
 function moveHouse({ context, today }: Stage, { person, links }: Participant): void {
