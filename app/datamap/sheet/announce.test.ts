@@ -28,12 +28,20 @@ async function heard(challenge: string, work: () => Promise<unknown>): Promise<(
   const [name] = nameSheets([{ initiativeId: WHERE.initiativeId, challenge }]);
   const sheet: SheetRef = { ...(name ?? expect.fail('no sheet')), territoryId };
   const news: (News | 'lost')[] = [];
+  const end = randomUUID();
+  let over: () => void = () => {};
+  const ended = new Promise<void>((resolve) => {
+    over = resolve;
+  });
   const stop = await test.context.database.listen(SHEET_CHANNEL, (payload) => {
+    if (payload === JSON.stringify(end)) return over();
     const one = newsOf(sheet, payload);
     if (one) news.push(one);
   });
   await work();
-  await test.context.db.territory.count();
+  // News arrives in the order of its commits: whatever the work said is here once this is.
+  await test.context.database.executeSql('SELECT pg_notify($1, $2)', [SHEET_CHANNEL, JSON.stringify(end)]);
+  await ended;
   await stop();
   return news;
 }
