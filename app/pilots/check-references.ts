@@ -1,5 +1,6 @@
 import { HOLDER_IDS, isHolderId } from '~/holders/holder-ids.ts';
 import { datasetManifest, manifests } from '~/holders/manifests.ts';
+import { isWidget, WIDGET_KEYS } from '~/services/widgets.ts';
 import { checkDeclared } from './check-declared.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkMessages } from './check-messages.ts';
@@ -46,6 +47,12 @@ export function checkReferences(pilot: PilotDefinition, folder: string, words: P
   eachRepeated(pilot.holders, (index, id) => add(['holders', index], words.duplicateValue(id)));
   pilot.holders.forEach((id, index) => {
     if (!isHolderId(id)) add(['holders', index], words.unknownHolder(id, nearest(id, HOLDER_IDS), HOLDER_IDS));
+  });
+  pilot.services.forEach(({ widgets }, service) => {
+    widgets.forEach((key, index) => {
+      if (!isWidget(key))
+        add(['services', service, 'widgets', index], words.unknownWidget(key, nearest(key, WIDGET_KEYS), WIDGET_KEYS));
+    });
   });
   pilot.gestures.forEach(({ theme }, index) => {
     const themes = pilot.gestureThemes.map((known) => known.key);

@@ -141,6 +141,13 @@ describe('loadPilots', () => {
       /Unknown service "hestai": did you mean "hestia"/,
     ],
     [
+      'a page that does not exist',
+      'widgets: [consumption]',
+      'widgets: [consomption]',
+      /Unknown page "consomption": did you mean "consumption"/,
+      'services.0.widgets.0',
+    ],
+    [
       'data without a purpose',
       '    datasets: [enedis/daily]\n    recipient',
       '    datasets: []\n    recipient',

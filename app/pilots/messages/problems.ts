@@ -61,6 +61,8 @@ export const problemMessages = defineMessages({
     duplicateValue: (value: string) => `« ${value} » est écrit deux fois dans cette liste.`,
     unknownHolder: (id: string, near: string | undefined, known: readonly string[]) =>
       `Détenteur inconnu « ${id} » : ${near ? `vouliez-vous écrire « ${near} » ?` : `il n'a pas de connecteur dans app/holders (on y trouve ${orList(known, 'et')}).`}`,
+    unknownWidget: (key: string, near: string | undefined, known: readonly string[]) =>
+      `Page inconnue « ${key} » : ${near ? `vouliez-vous écrire « ${near} » ?` : `app/services/widgets.ts a ${orList(known, 'et')}.`}`,
     undeclaredHolder: (id: string) =>
       `Le détenteur « ${id} » n'est pas dans la liste holders de cette expérimentation.`,
     datasetNotOfHolder: (dataset: string, holder: string) =>
@@ -162,6 +164,8 @@ export const problemMessages = defineMessages({
     duplicateValue: (value: string) => `"${value}" is written twice in this list.`,
     unknownHolder: (id: string, near: string | undefined, known: readonly string[]) =>
       `Unknown holder "${id}": ${near ? `did you mean "${near}"?` : `it has no connector in app/holders (which has ${orList(known, 'and')}).`}`,
+    unknownWidget: (key: string, near: string | undefined, known: readonly string[]) =>
+      `Unknown page "${key}": ${near ? `did you mean "${near}"?` : `app/services/widgets.ts has ${orList(known, 'and')}.`}`,
     undeclaredHolder: (id: string) => `The holder "${id}" is not in this pilot's list of holders.`,
     datasetNotOfHolder: (dataset: string, holder: string) =>
       `The dataset "${dataset}" is not of "${holder}": its key must begin with "${holder}/".`,

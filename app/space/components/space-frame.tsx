@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
-import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
+import { type Bilingual, inLocale, type Locale } from '~/platform/i18n/messages.ts';
+import type { Widget } from '~/services/widgets.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { Dock } from '~/ui/frames/dock.tsx';
 import { PhoneFrame } from '~/ui/frames/phone-frame.tsx';
@@ -19,7 +20,8 @@ export interface SpaceFrameData {
   readonly isDemo: boolean;
   /** Where the group decides together; null where each person decides alone. */
   readonly together?: 'assembly' | 'board' | null;
-  readonly hasGestures?: boolean;
+  /** The pages of the pilot's services. */
+  readonly widgets: readonly Widget[];
   /** Nothing is fetched, nobody is solicited, no vote is open: said on every page. */
   readonly isPaused?: boolean;
 }
@@ -33,7 +35,16 @@ export interface SpaceFrameProps {
 
 const PLACES = { assembly: '/moi/assemblee', board: '/moi/conseil' } as const;
 
-/** The frame of a tester's pages: bar with who helps, one column, four places at thumb height. */
+const HOME = '/moi';
+
+/** The first place of all: what the home page shows, where a widget of the pilot is shown there. */
+function homeItem({ widgets }: SpaceFrameData, home: string, locale: Locale) {
+  const shown = widgets.find(({ path }) => path === HOME);
+  const label = shown ? inLocale(shown.short, locale) : home;
+  return { href: HOME, label, icon: shown?.icon ?? ('home' as const), end: true };
+}
+
+/** The frame of a tester's pages: bar with who helps, one column, at most five places at thumb height. */
 export function SpaceFrame({ data, question, children }: SpaceFrameProps) {
   const locale = useLocale();
   const t = useMessages(messages);
@@ -54,10 +65,11 @@ export function SpaceFrame({ data, question, children }: SpaceFrameProps) {
           <Dock
             label={t.dock.label}
             items={[
-              { href: '/moi', label: t.dock.consumption, icon: 'bolt', end: true },
-              ...(data.hasGestures === false && data.together
-                ? []
-                : [{ href: '/moi/ecogestes', label: t.dock.gestures, icon: 'leaf' } as const]),
+              homeItem(data, t.dock.home, locale),
+              ...data.widgets
+                .filter(({ path }) => path !== HOME)
+                .slice(0, data.together ? 1 : 2)
+                .map(({ path, short, icon }) => ({ href: path, label: inLocale(short, locale), icon })),
               ...(data.together
                 ? [{ href: PLACES[data.together], label: t.dock[data.together], icon: 'people' } as const]
                 : []),

@@ -5,8 +5,7 @@ export const messages = defineMessages({
     title: 'Mon espace',
     dock: {
       label: 'Mon espace',
-      consumption: 'Ma conso',
-      gestures: 'Écogestes',
+      home: 'Accueil',
       assembly: 'Assemblée',
       board: 'Conseil',
       consents: 'Mes accords',
@@ -24,8 +23,7 @@ export const messages = defineMessages({
     title: 'My space',
     dock: {
       label: 'My space',
-      consumption: 'My use',
-      gestures: 'Gestures',
+      home: 'Home',
       assembly: 'Assembly',
       board: 'Board',
       consents: 'Agreements',

@@ -3,6 +3,7 @@ import { defineMessages } from '~/platform/i18n/messages.ts';
 export const messages = defineMessages({
   fr: {
     title: 'Ma consommation',
+    homeTitle: 'Mon espace',
     welcome: (name: string) => `${name}, votre espace est ouvert`,
     withheld: (service: string) =>
       `Vos relevés y sont, mais ${service} ne peut pas les lire aujourd’hui : un accord ou une certification manque.`,
@@ -50,6 +51,7 @@ export const messages = defineMessages({
   },
   en: {
     title: 'My consumption',
+    homeTitle: 'My space',
     welcome: (name: string) => `${name}, your space is open`,
     withheld: (service: string) =>
       `Your readings are there, but ${service} cannot read them today: an agreement or a certification is missing.`,

@@ -20,6 +20,7 @@ import { pageTitle } from '~/ui/page-title.ts';
 import { EntriesList } from '../components/entries-list.tsx';
 import { OnlookerList } from '../components/onlooker-list.tsx';
 import { PilotStanding } from '../components/pilot-standing.tsx';
+import { ServiceList } from '../components/service-list.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { WaitingList } from '../components/waiting-list.tsx';
 import { messages } from '../messages/home.ts';
@@ -30,7 +31,9 @@ import { readOnlookers, readWaiting } from '../read-waiting.server.ts';
 import { recordVisit } from '../record-visit.server.ts';
 
 export const handle: RouteHandle = { action: 'tester.own' };
-export const meta = pageTitle(messages, (t) => t.title);
+export const meta = pageTitle<(typeof messages)['fr'], { consumption: unknown }>(messages, (t, data) =>
+  data?.consumption ? t.title : t.homeTitle,
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
@@ -94,6 +97,7 @@ export default function Home() {
         </div>
       )}
       {received ? <Notice>{t.received(received.name, formatNumber(locale, received.count))}</Notice> : null}
+      <ServiceList widgets={frame.widgets.filter(({ path }) => path !== '/moi' && path !== '/moi/ecogestes')} />
       <EntriesList entries={data.entries} />
       <WaitingList waiting={waiting} asksForFile={consumption === null && data.takesFiles} />
       {consumption && gesture ? (

@@ -1,0 +1,45 @@
+import type { Bilingual } from '~/platform/i18n/messages.ts';
+import type { IconName } from '~/ui/icon.tsx';
+
+/** A page that a service may show to a tester; named in a pilot's `services.yaml`, usable by any pilot that has its data. */
+export interface Widget {
+  readonly path: `/moi${string}`;
+  readonly icon: IconName;
+  readonly title: Bilingual;
+  /** A word or two, for the bar at thumb height. */
+  readonly short: Bilingual;
+  /** What it tells, in a sentence, for who has not opened it. */
+  readonly tells: Bilingual;
+}
+
+/** Every widget there is, by its key. */
+export const WIDGETS = {
+  consumption: {
+    path: '/moi',
+    icon: 'bolt',
+    title: { fr: 'Ma consommation', en: 'My consumption' },
+    short: { fr: 'Ma conso', en: 'My use' },
+    tells: { fr: 'Votre électricité et votre gaz, jour par jour.', en: 'Your electricity and gas, day by day.' },
+  },
+  gestures: {
+    path: '/moi/ecogestes',
+    icon: 'leaf',
+    title: { fr: 'Écogestes', en: 'Eco-gestures' },
+    short: { fr: 'Écogestes', en: 'Gestures' },
+    tells: { fr: 'Des gestes choisis d’après vos relevés.', en: 'Gestures chosen from your readings.' },
+  },
+} as const satisfies Readonly<Record<string, Widget>>;
+
+export type WidgetKey = keyof typeof WIDGETS;
+
+export const isWidget = (key: string): key is WidgetKey => Object.hasOwn(WIDGETS, key);
+
+export const WIDGET_KEYS: readonly string[] = Object.keys(WIDGETS);
+
+/** The widgets of services, in their order, each once; keys that are none are passed over. */
+export function widgetsOf(
+  services: readonly { readonly widgets: readonly string[] }[],
+): (Widget & { key: WidgetKey })[] {
+  const keys = new Set(services.flatMap(({ widgets }) => widgets).filter(isWidget));
+  return [...keys].map((key) => ({ key, ...WIDGETS[key] }));
+}
