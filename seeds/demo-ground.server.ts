@@ -7,10 +7,12 @@ import { LA_ROCHELLE_MOBILITE } from './datablitz/la-rochelle-mobilite.ts';
 import { LYON_SOCIAL } from './datablitz/lyon-social.ts';
 import { NANTES_ALIMENTATION } from './datablitz/nantes-alimentation.ts';
 import { NANTES_ENERGIE } from './datablitz/nantes-energie.ts';
+import { DEMO_TESTERS } from './demo-people.ts';
 import { DEMO_PLACES, DEMO_WEEKS, type DemoPlace } from './demo-places.ts';
 import { welcomeDemoTester } from './demo-tester.server.ts';
 import { designGovernance } from './governance.server.ts';
 import { imagineServices } from './imagine.server.ts';
+import { launchPilots } from './launch-pilots.server.ts';
 import { writeScenarios } from './scenarios.server.ts';
 import { LA_ROCHELLE_WORKSHOPS } from './workshops/la-rochelle.ts';
 import { NANTES_WORKSHOPS } from './workshops/nantes.ts';
@@ -43,8 +45,11 @@ export async function seedDemoGround(opened: AppContext): Promise<void> {
   await designGovernance(context);
   await syncPilots({ ...context, clock: beforeThePanel(context) });
   await writeScenarios(context);
-  const testerId = await welcomeDemoTester(context);
-  doors.push({ key: 'nantes-tester', territoryId: 'nantes', kind: 'tester', id: testerId, landing: '/moi' });
+  await launchPilots({ ...context, clock: beforeThePanel(context) });
+  for (const person of DEMO_TESTERS) {
+    const id = await welcomeDemoTester(context, person);
+    doors.push({ key: person.door, territoryId: person.territoryId, kind: 'tester', id, landing: '/moi' });
+  }
   await db.setting.create({ data: { key: 'demo.doors', value: doors as object[], updatedAt: clock.now() } });
 }
 

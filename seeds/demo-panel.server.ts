@@ -4,6 +4,7 @@ import type { ReportProgress, TaskHandler } from '~/platform/tasks.server.ts';
 import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
 import { rehearse } from '~/rehearsal/engine/rehearse.server.ts';
 import { atTime } from './at-time.server.ts';
+import { ODILE_DOOR } from './demo-people.ts';
 import { DEMO_PILOT, DEMO_WEEKS } from './demo-places.ts';
 import { forgetTesters } from './forget-testers.server.ts';
 
@@ -27,7 +28,7 @@ export async function seedDemoPanel(context: AppContext, report: ReportProgress 
   const begunAt = await begin(context);
   if (!begunAt) return;
   const testers = env.ATELIER_DEMO_TESTERS;
-  const keptId = (await listDemoDoors(context)).find(({ kind }) => kind === 'tester')?.id;
+  const keptId = (await listDemoDoors(context)).find(({ key }) => key === ODILE_DOOR)?.id;
   await forgetTesters(context, { pilotSlug: DEMO_PILOT, enrolledBefore: begunAt, keptId });
   if (testers > 0) await play(context, testers, report);
   await db.setting.create({ data: { key: DONE, value: { done: true, testers }, updatedAt: clock.now() } });

@@ -1,5 +1,8 @@
+import { joinCollective } from '~/consent/board/join-collective.server.ts';
 import { completeConnection } from '~/consent/complete-connection.server.ts';
 import { decideConsent } from '~/consent/decide-consent.server.ts';
+import { servicesToAgreeFor } from '~/consent/holder-consents/agree-at-holder.server.ts';
+import { saveDescription } from '~/consent/save-description.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
 import { syncConnection } from '~/consent/sync-connection.server.ts';
 import { seedWhere } from '~/holders/synthetic/household.ts';
@@ -14,33 +17,33 @@ import { readGestures } from '~/space/read-gestures.server.ts';
 import { recordVisit } from '~/space/record-visit.server.ts';
 import type { TesterPrincipal } from '~/space/tester.ts';
 import { atTime } from './at-time.server.ts';
-import { DEMO_PILOT } from './demo-places.ts';
+import { type DemoTester, ODILE_DOOR } from './demo-people.ts';
 import { forgetTesters } from './forget-testers.server.ts';
 
-const NAME = 'Odile';
-const EMAIL = 'odile@demo.invalid';
-const PANEL = 'faep';
 const WEEKS_IN = 13;
 /** Weeks after which she adopts a gesture. */
 const ADOPTS_AFTER = 3;
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * The tester one enters as: enrolled thirteen weeks ago, agreed to everything, connected to both holders, readings up
- * to yesterday, a gesture adopted, a visit a week. Answers her id; when a first try was cut off, it starts again.
+ * A tester one enters as: enrolled thirteen weeks ago, agreed to everything, connected to every holder, data up to
+ * yesterday, a visit a week; Odile adopts a gesture besides. Answers their id; when a first try was cut off, it starts
+ * again.
  */
-export async function welcomeDemoTester(context: AppContext): Promise<string> {
-  // Before she is settled nobody else can be there: the doors open after.
-  await forgetTesters(context, { pilotSlug: DEMO_PILOT, enrolledBefore: context.clock.now() });
+export async function welcomeDemoTester(context: AppContext, person: DemoTester): Promise<string> {
+  const { pilotSlug } = person;
+  // Before they are settled nobody else can be there: the doors open after.
+  await forgetTesters(context, { pilotSlug, enrolledBefore: context.clock.now() });
   const start = context.clock.now().getTime() - WEEKS_IN * WEEK_MS;
   const past = atTime(context, new Date(start));
-  const tester = await enrol(past);
-  const { holders, calendar } = await getOpenPilot(past, DEMO_PILOT);
-  for (const holderId of holders) await connect(past, tester.testerId, holderId);
+  const tester = await enrol(past, person);
+  const { holders, calendar } = await getOpenPilot(past, pilotSlug);
+  for (const holderId of holders) await connect(past, tester, holderId);
   const daily = { timeZone: calendar.timeZone };
   for (let week = 0; week < WEEKS_IN; week += 1) {
     past.clock.moveTo(new Date(start + week * WEEK_MS));
     await recordVisit(past, tester, { kind: 'opened-space', daily });
+    if (person.door !== ODILE_DOOR) continue;
     await recordVisit(past, tester, { kind: 'viewed-consumption', daily });
     if (week === ADOPTS_AFTER) await adoptFirst(past, tester);
   }
@@ -49,39 +52,53 @@ export async function welcomeDemoTester(context: AppContext): Promise<string> {
   return tester.testerId;
 }
 
-async function enrol(past: RehearsalContext): Promise<TesterPrincipal> {
+async function enrol(past: RehearsalContext, person: DemoTester): Promise<TesterPrincipal> {
+  const { door, pilotSlug, name, says } = person;
+  const definition = await getOpenPilot(past, pilotSlug);
+  const panelKey = definition.panels[0]?.key ?? '';
   const [link] = await createEnrolmentLinks(past, {
-    pilotSlug: DEMO_PILOT,
-    panelKey: PANEL,
-    count: 1,
-    maxUses: 1,
-    label: 'Démonstration',
+    ...{ pilotSlug, panelKey, count: 1, maxUses: 1, label: 'Démonstration', createdById: null },
     expiresAt: new Date(past.clock.now().getTime() + WEEK_MS),
-    createdById: null,
   });
   const token = link?.url.split('/').at(-1) ?? '';
-  const { testerId, pseudonym } = await enrolTester(past, {
-    token,
-    name: NAME,
-    email: EMAIL,
-    locale: 'fr',
-    isDemo: true,
-  });
-  const { purposes } = await getOpenPilot(past, DEMO_PILOT);
-  for (const { key } of purposes) {
+  const email = `${door}@demo.invalid`;
+  const { testerId, pseudonym } = await enrolTester(past, { token, name, email, locale: 'fr', isDemo: true });
+  await joinCollective(past, { testerId, decision: 'grant', locale: 'fr' });
+  for (const { key, datasets } of definition.purposes) {
     await decideConsent(past, { testerId, purposeKey: key, decision: 'grant', locale: 'fr' });
+    for (const dataset of datasets.filter((one) => says[one])) {
+      await saveDescription(past, { testerId, dataset, answers: says[dataset] ?? {} });
+    }
   }
-  return { kind: 'tester', testerId, pilotSlug: DEMO_PILOT, panelKey: PANEL, pseudonym, isDemo: true };
+  return { kind: 'tester', testerId, pilotSlug, panelKey, pseudonym, isDemo: true };
 }
 
-/** Goes to the holder's page and back, as the customer whose home shows most of what there is to see. */
-async function connect(context: RehearsalContext, testerId: string, holderId: string): Promise<void> {
+/** Goes to the holder's page and back, and once more for each service that waits for its own yes there. */
+async function connect(
+  context: RehearsalContext,
+  { testerId, pilotSlug }: TesterPrincipal,
+  holderId: string,
+): Promise<void> {
   const returnUrl = `${context.publicUrl}/moi/connexions/${holderId}/retour`;
-  const { url } = await startConnection(context, { testerId, holderId, returnUrl });
-  const asCustomer = new URL(url, context.publicUrl);
-  asCustomer.searchParams.set('customer', `seed:${homeSeed()}`);
-  const params = await answerConsentPage({ context }, holderId, asCustomer.href, 'allow');
-  await completeConnection(context, { testerId, holderId, params });
+  const definition = await getOpenPilot(context, pilotSlug);
+  const goThere = async (serviceKey?: string) => {
+    const { url } = await startConnection(context, {
+      testerId,
+      holderId,
+      returnUrl,
+      ...(serviceKey && { serviceKey }),
+    });
+    const asCustomer = new URL(url, context.publicUrl);
+    if (definition.services.some(({ widgets }) => widgets.includes('consumption'))) {
+      asCustomer.searchParams.set('customer', `seed:${homeSeed()}`);
+    }
+    const params = await answerConsentPage({ context }, holderId, asCustomer.href, 'allow');
+    await completeConnection(context, { testerId, holderId, params });
+  };
+  await goThere();
+  for (const serviceKey of await servicesToAgreeFor(context, { testerId, definition, holderId })) {
+    await goThere(serviceKey);
+  }
   await syncConnection(context, { testerId, holderId });
 }
 

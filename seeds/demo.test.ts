@@ -12,9 +12,11 @@ import { readHome } from '~/space/read-home.server.ts';
 import { useTestContext } from '../tests/support/test-context.ts';
 import { seedDemoGround } from './demo-ground.server.ts';
 import { seedDemoPanel } from './demo-panel.server.ts';
+import { DEMO_TESTERS, ODILE_DOOR } from './demo-people.ts';
 
 const NOW = new Date('2026-11-22T09:00:00Z');
 const TESTERS = 4;
+const inPanel = { pilotSlug: 'hestia-zeus' };
 
 const test = useTestContext({
   clock: new SimulatedClock(NOW),
@@ -22,7 +24,7 @@ const test = useTestContext({
 });
 
 const odile = async () => {
-  const door = (await listDemoDoors(test.context)).find(({ kind }) => kind === 'tester');
+  const door = (await listDemoDoors(test.context)).find(({ key }) => key === ODILE_DOOR);
   return test.context.db.tester.findUniqueOrThrow({ where: { id: door?.id ?? '' } });
 };
 
@@ -43,7 +45,11 @@ describe.sequential('the demo', () => {
       true,
     );
     expect(await context.db.pilot.count({ where: { slug: 'hestia-zeus', territoryId: 'nantes' } })).toBe(1);
-    expect(await context.db.tester.count()).toBe(1);
+    const testers = await context.db.tester.findMany();
+    expect(testers.map(({ pilotSlug }) => pilotSlug).sort()).toEqual(
+      DEMO_TESTERS.map(({ pilotSlug }) => pilotSlug).sort(),
+    );
+    expect(await context.db.pilot.count({ where: { status: 'running' } })).toBe(6);
     // Nobody enrolled before there was a protocol to enrol under.
     const { at } = await context.db.protocolVersion.findFirstOrThrow({ where: { pilotSlug: 'hestia-zeus' } });
     expect(at < (await odile()).enrolledAt).toBe(true);
@@ -120,7 +126,7 @@ describe.sequential('the demo', () => {
       if (progress > 0.4) throw new Error('cut off');
     });
     await expect(cutOff).rejects.toThrow('cut off');
-    expect(await db.tester.count()).toBeGreaterThan(1);
+    expect(await db.tester.count({ where: inPanel })).toBeGreaterThan(1);
     const visitor = await enrolVisitor();
     await db.setting.findUniqueOrThrow({ where: { key: 'demo.panel.begun' } });
     expect(await db.setting.count({ where: { key: 'demo.panel' } })).toBe(0);
@@ -128,16 +134,17 @@ describe.sequential('the demo', () => {
     // On a server, a panel begun so lately could still be under way in another process.
     test.context.clock.moveTo(new Date(NOW.getTime() + 180_000));
     await seedDemoPanel(context);
-    const testers = await db.tester.findMany();
+    const testers = await db.tester.findMany({ where: inPanel });
     expect(testers).toHaveLength(TESTERS + 2);
     expect(testers.map(({ id }) => id)).toEqual(expect.arrayContaining([visitor, (await odile()).id]));
-    const enrolled = await db.activityEntry.findMany({ where: { kind: 'enrolled' } });
+    const enrolled = await db.activityEntry.findMany({ where: { kind: 'enrolled', ...inPanel } });
     expect(enrolled.map(({ pseudonym }) => pseudonym).sort()).toEqual(testers.map(({ pseudonym }) => pseudonym).sort());
     const candidates = await db.activityEntry.findMany({
       where: { pseudonym: { startsWith: 'C-' }, kind: 'contacted' },
     });
     expect(new Set(candidates.map(({ pseudonym }) => pseudonym)).size).toBe(candidates.length);
-    const orphans = await db.vaultChunk.count({ where: { testerId: { notIn: testers.map(({ id }) => id) } } });
+    const all = await db.tester.findMany();
+    const orphans = await db.vaultChunk.count({ where: { testerId: { notIn: all.map(({ id }) => id) } } });
     expect(orphans).toBe(0);
   }, 240_000);
 

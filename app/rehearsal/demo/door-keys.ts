@@ -8,10 +8,16 @@ export const DOOR_KEYS = {
     'nantes-lead',
     NEWCOMER_DOOR,
     'nantes-tester',
+    'demeter-tester',
     'nantes-mediator',
     'nantes-researcher',
     'nantes-administrator',
   ],
-  'la-rochelle': ['la-rochelle-lead', 'la-rochelle-facilitator'],
-  lyon: ['lyon-lead', 'lyon-facilitator', 'lyon-mediator'],
+  'la-rochelle': [
+    'la-rochelle-lead',
+    'la-rochelle-facilitator',
+    'mobilites-partagees-tester',
+    'mon-coach-mobilite-tester',
+  ],
+  lyon: ['lyon-lead', 'lyon-facilitator', 'lyon-mediator', 'mon-parcours-social-tester', 'sortia-lyon-tester'],
 } as const;
