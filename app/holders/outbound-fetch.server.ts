@@ -1,6 +1,8 @@
 import { HOLDER_IDS } from './holder-ids.ts';
 import { type HolderEnv, holderSettings, identityProviderOf } from './holder-settings.ts';
 import { manifests } from './manifests.ts';
+import { meteoFranceManifest } from './meteo-france/manifest.ts';
+import { openFoodFactsManifest } from './open-food-facts/manifest.ts';
 import { hostsOf } from './settings.ts';
 
 /** A holder that says nothing for so long is out of reach. */
@@ -8,7 +10,7 @@ const PATIENCE_MS = 30_000;
 
 /**
  * A `fetch` that reaches the real holders that are set up, at their addresses, and the identity provider where one of them
- * needs it; for everything else the `sandbox`, from which nothing leaves. A real holder that does not answer in time fails as a network does.
+ * needs it; with a real holder, the bases of public knowledge are real too. For everything else the `sandbox`, from which nothing leaves. A real holder that does not answer in time fails as a network does.
  */
 export function createOutboundFetch(env: HolderEnv, sandbox: typeof fetch): typeof fetch {
   const real = HOLDER_IDS.map((id) => ({ id, settings: holderSettings(env, id) })).filter(
@@ -22,6 +24,7 @@ export function createOutboundFetch(env: HolderEnv, sandbox: typeof fetch): type
     }),
   );
   if (origins.size === 0) return sandbox;
+  for (const { api } of [openFoodFactsManifest, meteoFranceManifest]) origins.add(new URL(api).origin);
   return async (input, init) => {
     const request = new Request(input, init);
     if (!origins.has(new URL(request.url).origin)) return sandbox(request);

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { getResponse, type RequestHandler } from 'msw';
 import type { Clock } from '~/platform/clock.ts';
 import type { GrantStore } from './grant-store.ts';
+import { meteoFranceHandlers } from './meteo-france/mock.ts';
 import { pilotCalling } from './on-behalf.server.ts';
 import { openFoodFactsHandlers } from './open-food-facts/mock.ts';
 import { holders } from './registry.ts';
@@ -40,6 +41,7 @@ export function createSandboxFetch(world: {
   const handlers = [
     ...Object.values(holders).flatMap((holder) => holder.mockHandlers({ store, clock, options: seen })),
     ...openFoodFactsHandlers({ options: seen }),
+    ...meteoFranceHandlers({ clock, options: seen }),
     ...(world.others ?? []),
   ];
   return async (input, init) => {
