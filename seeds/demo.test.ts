@@ -8,6 +8,7 @@ import { readEnv } from '~/platform/env.server.ts';
 import { DOOR_KEYS, NEWCOMER_DOOR } from '~/rehearsal/demo/door-keys.ts';
 import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
 import { scenarioPreflight } from '~/scenarios/preflight/scenario-preflight.server.ts';
+import { readGestures } from '~/space/read-gestures.server.ts';
 import { readHome } from '~/space/read-home.server.ts';
 import { useTestContext } from '../tests/support/test-context.ts';
 import { seedDemoGround } from './demo-ground.server.ts';
@@ -114,7 +115,11 @@ describe.sequential('the demo', () => {
     expect(home.energies.map(({ energy }) => energy)).toEqual(['electricity', 'gas']);
     // Gas days end at six: the last whole one ended yesterday morning.
     expect(home.energies.every(({ lastDay }) => lastDay >= '2026-11-20')).toBe(true);
-    expect(home.gestures.adopted).toHaveLength(1);
+    const { adopted } = (await readGestures(test.context, principal)).gestures;
+    expect(adopted).toHaveLength(1);
+    // Ten weeks since, and months before: enough to compare, the weather of Nantes being known.
+    expect(adopted[0]?.effect?.daysAfter).toBeGreaterThan(60);
+    expect(adopted[0]?.effect?.change).not.toBeNull();
     const curve = await test.context.db.vaultChunk.findMany({ where: { testerId, dataset: 'enedis/load-curve' } });
     expect(curve.length).toBeGreaterThanOrEqual(6);
   });

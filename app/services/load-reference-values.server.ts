@@ -49,6 +49,7 @@ const habits = z.strictObject({
   rules: z.array(
     z.strictObject({ finding: z.enum(FINDINGS), above: z.number().positive(), gestures: z.array(z.string()).min(1) }),
   ),
+  effects: z.record(z.string(), z.enum(['heating', 'hot-water'])),
 });
 
 /** How habits are read, and what is proposed from which level on. */
@@ -62,6 +63,8 @@ export interface Habits {
   };
   readonly gas: { readonly days: number; readonly quantile: number; readonly minimumDays: number };
   readonly rules: readonly GestureRule[];
+  /** Theme of gestures → where they would show, when not in electricity. */
+  readonly effects: Readonly<Record<string, 'heating' | 'hot-water'>>;
 }
 
 let values: ReferenceValues | undefined;

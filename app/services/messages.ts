@@ -87,7 +87,6 @@ export const messages = defineMessages({
       stop: "J'arrête",
       since: (date: string) => `Depuis le ${date}`,
       source: (title: string) => `Source : ${title}`,
-      tooEarly: 'Trop tôt pour dire si cela se voit dans vos relevés.',
     },
   },
   en: {
@@ -165,7 +164,6 @@ export const messages = defineMessages({
       stop: 'I stop',
       since: (date: string) => `Since ${date}`,
       source: (title: string) => `Source: ${title}`,
-      tooEarly: 'Too early to say whether it shows in your readings.',
     },
   },
 });

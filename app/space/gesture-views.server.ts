@@ -3,6 +3,7 @@ import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { chooseGestures, type Findings } from '~/services/choose-gestures.ts';
 import type { GestureView } from '~/services/components/gesture-card.tsx';
 import { type Descriptions, fitOf } from '~/services/declared-fit.ts';
+import type { GestureEffect } from '~/services/energy-use/gesture-effect.server.ts';
 import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
 import { valueOn } from '~/services/reference-values.ts';
 import type { GestureDecisionView } from './list-gesture-decisions.server.ts';
@@ -25,10 +26,12 @@ export function gestureViews(
     decisions: readonly GestureDecisionView[];
     findings: Findings;
     descriptions: Descriptions;
+    /** What shows of the gestures that are held; on pages that say it. */
+    effects?: ReadonlyMap<string, GestureEffect>;
     today: string;
   },
 ): GestureLists {
-  const { decisions, findings, descriptions, today } = input;
+  const { decisions, findings, descriptions, effects, today } = input;
   const decidedKeys = decisions.map((decision) => decision.gestureKey);
   const fits = definition.gestures.map(({ key, title, conditions = [] }) => ({
     ...{ key, title },
@@ -48,12 +51,16 @@ export function gestureViews(
     const suits = rest.adoptedAt ? null : (fits.find((one) => one.key === key)?.because ?? null);
     return [{ key, title, body, suits, source: source ? { title: source.title, url: source.url } : null, ...rest }];
   };
-  const plain = { because: null, costPerMonthEur: null, adoptedAt: null };
+  const plain = { because: null, costPerMonthEur: null, adoptedAt: null, effect: null };
   const decided = (wanted: GestureDecisionView['decision']) =>
     decisions
       .filter(({ decision }) => decision === wanted)
       .flatMap(({ gestureKey, decidedAt }) =>
-        view(gestureKey, { ...plain, adoptedAt: wanted === 'adopted' ? decidedAt.toISOString() : null }),
+        view(gestureKey, {
+          ...plain,
+          adoptedAt: wanted === 'adopted' ? decidedAt.toISOString() : null,
+          effect: effects?.get(gestureKey) ?? null,
+        }),
       );
   const said = new Set<string>();
   return {
@@ -73,7 +80,7 @@ export function gestureViews(
   };
 }
 
-type Rest = Pick<GestureView, 'because' | 'costPerMonthEur' | 'adoptedAt'>;
+type Rest = Pick<GestureView, 'because' | 'costPerMonthEur' | 'adoptedAt' | 'effect'>;
 
 /** What a constant power costs in a month, in euros, at the reference electricity price of a day. */
 function costPerMonthEur(powerW: number, day: string): number | null {

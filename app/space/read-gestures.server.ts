@@ -9,6 +9,7 @@ import { dayOf } from '~/services/local-days.server.ts';
 import { type GestureLists, gestureViews } from './gesture-views.server.ts';
 import { listGestureDecisions } from './list-gesture-decisions.server.ts';
 import { readDescriptions } from './read-descriptions.server.ts';
+import { readEffects } from './read-effects.server.ts';
 import { energiesAtHand } from './read-energies.server.ts';
 import { readerOf } from './read-frame.server.ts';
 import { readHabits } from './read-habits.server.ts';
@@ -36,12 +37,15 @@ export async function readGestures(context: AppContext, tester: TesterPrincipal)
   const { findings, mayAdvise } = await readHabits(context, { testerId, consents, energies, timeZone, reader });
   const descriptions = await readDescriptions(context, { testerId, definition, consents, reader });
   const decisions = await listGestureDecisions(context, testerId);
+  const effects = await readEffects(context, {
+    ...{ testerId, definition, consents, energies, decisions, findings, reader },
+  });
   const curve = ENERGY_DATASETS.electricity.fine;
   const advice = definition.purposes.find(({ holder, datasets }) => !holder && datasets.includes(curve));
   return {
     definition,
     gestures: gestureViews(definition, {
-      ...{ decisions, findings, descriptions },
+      ...{ decisions, findings, descriptions, effects },
       today: dayOf(context.clock.now().getTime(), timeZone),
     }),
     descriptions: (await listDescriptions(context, testerId)).filter(({ isAgreed }) => isAgreed),

@@ -7,8 +7,10 @@ import { classNames } from '~/ui/class-names.ts';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { Icon, type IconName } from '~/ui/icon.tsx';
 import type { Finding } from '../choose-gestures.ts';
+import type { GestureEffect } from '../energy-use/gesture-effect.server.ts';
 import { messages } from '../messages.ts';
 import { formatAmount, formatPower } from './amount.ts';
+import { EffectWords } from './effect-words.tsx';
 import styles from './gesture-card.module.css';
 
 /** A gesture as the card shows it; plain data that a loader can return. */
@@ -25,6 +27,8 @@ export interface GestureView {
   readonly costPerMonthEur: number | null;
   /** When it was adopted (ISO instant); null while it is only proposed. */
   readonly adoptedAt: string | null;
+  /** What shows of it in one's readings, while it is held. */
+  readonly effect: GestureEffect | null;
 }
 
 const ICONS: Record<Finding, IconName> = {
@@ -65,9 +69,10 @@ export function GestureCard({ gesture, action, lead }: { gesture: GestureView; a
           </p>
         ) : null}
         {adoptedAt ? (
-          <p className="aside">
-            {t.since(formatDate(locale, adoptedAt))}. {t.tooEarly}
-          </p>
+          <>
+            <p className="aside">{t.since(formatDate(locale, adoptedAt))}</p>
+            {gesture.effect ? <EffectWords effect={gesture.effect} /> : null}
+          </>
         ) : null}
       </div>
       <Form method="post" action={action} className={classNames('buttons', styles.buttons)} preventScrollReset>
