@@ -11,6 +11,7 @@ import { scenarioPreflight } from '~/scenarios/preflight/scenario-preflight.serv
 import { readGestures } from '~/space/read-gestures.server.ts';
 import { readHome } from '~/space/read-home.server.ts';
 import { useTestContext } from '../tests/support/test-context.ts';
+import { atTime } from './at-time.server.ts';
 import { seedDemoGround } from './demo-ground.server.ts';
 import { seedDemoPanel } from './demo-panel.server.ts';
 import { DEMO_TESTERS, ODILE_DOOR } from './demo-people.ts';
@@ -115,7 +116,7 @@ describe.sequential('the demo', () => {
     expect(home.energies.map(({ energy }) => energy)).toEqual(['electricity', 'gas']);
     // Gas days end at six: the last whole one ended yesterday morning.
     expect(home.energies.every(({ lastDay }) => lastDay >= '2026-11-20')).toBe(true);
-    const { adopted } = (await readGestures(test.context, principal)).gestures;
+    const { adopted } = (await readGestures(atTime(test.context, NOW), principal)).gestures;
     expect(adopted).toHaveLength(1);
     // Ten weeks since, and months before: enough to compare, the weather of Nantes being known.
     expect(adopted[0]?.effect?.daysAfter).toBeGreaterThan(60);
