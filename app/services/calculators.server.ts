@@ -1,6 +1,11 @@
 import type { Calculator } from './calculator.ts';
 import { energyAmount } from './energy-use/energy-amount.server.ts';
 import { weatherCorrectedChange } from './energy-use/weather-corrected-change.ts';
+import { bestSwitches } from './travel/best-switches.server.ts';
+import { bikeAid } from './travel/bike-aid.server.ts';
+import { carFootprintAndCost } from './travel/car-footprint-and-cost.server.ts';
+import { travelMonth } from './travel/travel-month.server.ts';
+import { tripFootprint } from './travel/trip-footprint.server.ts';
 
 /** Every calculator, by domain: what `npm run -s calculate` runs, and what services are made of. */
 export const CALCULATORS: readonly Calculator[] = [
@@ -9,6 +14,11 @@ export const CALCULATORS: readonly Calculator[] = [
   weatherCorrectedChange,
   // food
   // mobility
+  tripFootprint,
+  carFootprintAndCost,
+  travelMonth,
+  bestSwitches,
+  bikeAid,
   // social
   // culture
 ];
