@@ -6,6 +6,12 @@ import { bikeAid } from './travel/bike-aid.server.ts';
 import { carFootprintAndCost } from './travel/car-footprint-and-cost.server.ts';
 import { travelMonth } from './travel/travel-month.server.ts';
 import { tripFootprint } from './travel/trip-footprint.server.ts';
+import {
+  alternativesCalculator,
+  basketFootprintCalculator,
+  matchProductCalculator,
+  wasteSummaryCalculator,
+} from './food/food-calculators.server.ts';
 
 /** Every calculator, by domain: what `npm run -s calculate` runs, and what services are made of. */
 export const CALCULATORS: readonly Calculator[] = [
@@ -13,6 +19,10 @@ export const CALCULATORS: readonly Calculator[] = [
   energyAmount,
   weatherCorrectedChange,
   // food
+  matchProductCalculator,
+  basketFootprintCalculator,
+  alternativesCalculator,
+  wasteSummaryCalculator,
   // mobility
   tripFootprint,
   carFootprintAndCost,
