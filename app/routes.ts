@@ -64,6 +64,8 @@ export default [
   route('moi/deposer', 'space/routes/upload.tsx'),
   route('moi/declarer/:dataset', 'space/routes/description.tsx'),
   route('moi/ecogestes', 'space/routes/gestures.tsx'),
+  route('moi/panier', 'space/routes/basket.tsx'),
+  route('moi/panier/corriger', 'space/routes/correct-product.tsx'),
   route('moi/journal', 'space/routes/journal.tsx'),
   route('moi/donnees', 'space/routes/data.tsx'),
   route('moi/donnees/:holder/:dataset', 'space/routes/entries.tsx'),

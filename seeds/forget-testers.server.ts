@@ -21,6 +21,7 @@ export async function forgetTesters(
   for (const { id } of testers) await keys.delete(id);
   await db.vaultChunk.deleteMany(own);
   await db.vaultRecord.deleteMany(own);
+  await db.vaultNote.deleteMany(own);
   await db.vaultAccess.deleteMany(own);
   await db.task.deleteMany(own);
   await db.consent.deleteMany(own);

@@ -29,6 +29,7 @@ export const TESTER_TABLES: Readonly<Record<string, TesterTable>> = {
   GestureDecision: { archive: 'gestures', leaving: 'erased' },
   VaultChunk: { archive: 'readings', leaving: 'erased' },
   VaultRecord: { archive: 'statements', leaving: 'erased' },
+  VaultNote: { archive: 'notes', leaving: 'erased' },
   VaultAccess: { archive: 'accesses', leaving: 'erased' },
   ContactPreference: { archive: 'other', leaving: 'erased' },
   TesterEntry: { archive: 'other', leaving: 'erased' },

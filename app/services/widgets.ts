@@ -28,6 +28,13 @@ export const WIDGETS = {
     short: { fr: 'Écogestes', en: 'Gestures' },
     tells: { fr: 'Des gestes choisis d’après vos relevés.', en: 'Gestures chosen from your readings.' },
   },
+  basket: {
+    path: '/moi/panier',
+    icon: 'basket',
+    title: { fr: 'Mon panier', en: 'My basket' },
+    short: { fr: 'Panier', en: 'Basket' },
+    tells: { fr: 'Ce que vos courses pèsent sur le climat.', en: 'What your shopping weighs on the climate.' },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetKey = keyof typeof WIDGETS;

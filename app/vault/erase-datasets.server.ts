@@ -1,7 +1,7 @@
 import type { AppContext } from '~/platform/context.server.ts';
 
 /**
- * Removes what a tester's vault holds of the given datasets, readings and statements; returns how many readings and
+ * Removes what a tester's vault holds of the given datasets, readings, statements and notes beside them; returns how many readings and
  * how many answers went. The access log stays.
  */
 export async function eraseDatasets(
@@ -14,6 +14,7 @@ export async function eraseDatasets(
     context.db.vaultRecord.aggregate({ where, _sum: { answers: true } }),
     context.db.vaultChunk.deleteMany({ where }),
     context.db.vaultRecord.deleteMany({ where }),
+    context.db.vaultNote.deleteMany({ where }),
   ]);
   return { readings: chunks._sum.readings ?? 0, answers: records._sum.answers ?? 0 };
 }

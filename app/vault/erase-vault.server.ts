@@ -8,5 +8,6 @@ export async function eraseVault(context: VaultContext, testerId: string): Promi
   await context.keys.delete(testerId);
   await context.db.vaultChunk.deleteMany({ where: { testerId } });
   await context.db.vaultRecord.deleteMany({ where: { testerId } });
+  await context.db.vaultNote.deleteMany({ where: { testerId } });
   await context.db.vaultAccess.deleteMany({ where: { testerId } });
 }

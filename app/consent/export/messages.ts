@@ -52,6 +52,7 @@ export const messages = defineMessages({
       entries: (title: string, count: string) =>
         `${title}. ${count} en tout ; une ligne chacun, ou une pour chacune de ses parties`,
       statement: (title: string) => `${title}, une question par ligne`,
+      note: (title: string) => `ce que vous avez noté vous-même, à côté de : ${title}`,
       noReadings: 'Il n’y a aucun relevé pour le moment.',
     },
     readingsHeadings: {
@@ -200,6 +201,7 @@ export const messages = defineMessages({
         `${title}. ${count} readings, from ${first} to ${last}`,
       entries: (title: string, count: string) => `${title}. ${count} in all; a line each, or one for each of its parts`,
       statement: (title: string) => `${title}, one question a line`,
+      note: (title: string) => `what you noted yourself, beside: ${title}`,
       noReadings: 'There are no readings yet.',
     },
     readingsHeadings: {

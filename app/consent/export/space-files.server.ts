@@ -6,6 +6,7 @@ import type { AppContext } from '~/platform/context.server.ts';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { inLocale, pick } from '~/platform/i18n/messages.ts';
 import type { Reading } from '~/platform/reading.ts';
+import { readNote } from '~/vault/read-note.server.ts';
 import { declaredDatasets } from '../find-declared.ts';
 import { readDescription } from '../read-description.server.ts';
 import { describeFor, readEntriesFor, readFor } from '../shares/read-for.server.ts';
@@ -22,6 +23,7 @@ export const spaceFiles: ExportPart = async (context, input) => [
   ...(await readingFiles(context, input)),
   ...(await entryFiles(context, input)),
   ...(await statementFiles(context, input)),
+  ...(await noteFiles(context, input)),
 ];
 
 async function readingFiles(context: AppContext, { tester, definition, locale }: ExportInput): Promise<ExportFile[]> {
@@ -97,6 +99,32 @@ async function statementFiles(context: AppContext, { tester, definition, locale 
       name: `${words.names.statements}/${fileOf(key)}`,
       content: toCsv(locale, Object.values(words.descriptionHeadings), rows),
       about: words.files.statement(inLocale(title, locale)),
+    });
+  }
+  return files;
+}
+
+/** What they wrote down for themselves: a line for each row, a column for each thing that a row says. */
+async function noteFiles(context: AppContext, { tester, definition, locale }: ExportInput): Promise<ExportFile[]> {
+  const words = pick(messages, locale);
+  const names = await context.db.vaultNote.findMany({
+    where: { testerId: tester.id },
+    orderBy: [{ dataset: 'asc' }, { topic: 'asc' }],
+    select: { testerId: true, dataset: true, topic: true },
+  });
+  const files: ExportFile[] = [];
+  for (const name of names) {
+    const rows = await readNote(context, { ...name, reader: 'export' });
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const described = definition.datasets.find(({ key }) => key === name.dataset);
+    files.push({
+      name: `${words.names.statements}/${name.topic}-${fileOf(name.dataset)}`,
+      content: toCsv(
+        locale,
+        columns,
+        rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
+      ),
+      about: words.files.note(described ? inLocale(described.title, locale) : name.dataset),
     });
   }
   return files;

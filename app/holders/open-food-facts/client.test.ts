@@ -48,7 +48,7 @@ async function failureOf(work: Promise<unknown>): Promise<AppError> {
 describe('looking up a product', () => {
   it('gives what the base says of it', async () => {
     expect(await base().fetchProduct(YOGURT)).toEqual({
-      ...{ barcode: YOGURT, name: 'Yaourts nature x8', brands: ['Produit simulé'], quantity: undefined },
+      ...{ barcode: YOGURT, name: 'Yaourts nature x8', brands: ['Produit simulé'], quantity: '1 kg' },
       ...{ categories: ['en:dairies', 'en:plain-yogurts'], allergens: [] },
       ...{ nutriScore: 'a', nova: 1, greenScore: 'c', agribalyseCode: undefined, changedOn: '2026-11-26' },
       per100g: { energyKcal: 60, sugarsG: 5, fatG: 3, saturatedFatG: 2, saltG: 0.1, proteinsG: 3.8 },

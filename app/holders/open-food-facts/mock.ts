@@ -31,7 +31,7 @@ function productOf(barcode: string): object | undefined {
   const { energyKcal, fatG, saturatedFatG, sugarsG, proteinsG, saltG } = known.per100g;
   return {
     ...{ code: barcode, product_name: sold.label, product_name_fr: sold.label, brands: 'Produit simulé' },
-    quantity: sold.label.match(/\d[\d,]* ?(kg|g|cl|L)\b/)?.[0] ?? '',
+    quantity: known.quantity ?? sold.label.match(/\d[\d,]* ?(kg|g|cl|L)\b/)?.[0] ?? '',
     ...{ categories_tags: known.categories, allergens_tags: [], nova_group: known.nova },
     ...{ nutriscore_grade: known.nutriScore, ecoscore_grade: known.greenScore },
     nutriments: {
