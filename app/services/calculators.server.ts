@@ -12,6 +12,10 @@ import {
   matchProductCalculator,
   wasteSummaryCalculator,
 } from './food/food-calculators.server.ts';
+import { healthCover } from './social/health-cover.server.ts';
+import { housingBenefit } from './social/housing-benefit.server.ts';
+import { primeActivite } from './social/prime-activite.server.ts';
+import { rsa } from './social/rsa.server.ts';
 
 /** Every calculator, by domain: what `npm run -s calculate` runs, and what services are made of. */
 export const CALCULATORS: readonly Calculator[] = [
@@ -30,5 +34,9 @@ export const CALCULATORS: readonly Calculator[] = [
   bestSwitches,
   bikeAid,
   // social
+  rsa,
+  primeActivite,
+  housingBenefit,
+  healthCover,
   // culture
 ];
