@@ -66,6 +66,7 @@ export default [
   route('moi/ecogestes', 'space/routes/gestures.tsx'),
   route('moi/panier', 'space/routes/basket.tsx'),
   route('moi/panier/corriger', 'space/routes/correct-product.tsx'),
+  route('moi/situation', 'space/routes/situation.tsx'),
   route('moi/journal', 'space/routes/journal.tsx'),
   route('moi/donnees', 'space/routes/data.tsx'),
   route('moi/donnees/:holder/:dataset', 'space/routes/entries.tsx'),

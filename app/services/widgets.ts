@@ -34,6 +34,15 @@ export const WIDGETS = {
     title: { fr: 'Mon panier', en: 'My basket' },
     short: { fr: 'Panier', en: 'Basket' },
     tells: { fr: 'Ce que vos courses pèsent sur le climat.', en: 'What your shopping weighs on the climate.' },
+  situation: {
+    path: '/moi/situation',
+    icon: 'calendar',
+    title: { fr: "Où j'en suis", en: 'Where I stand' },
+    short: { fr: 'Situation', en: 'Situation' },
+    tells: {
+      fr: 'Ce que vous recevez, ce qui a changé, ce qui vient.',
+      en: 'What you receive, what changed, what is coming.',
+    },
   },
 } as const satisfies Readonly<Record<string, Widget>>;
 
