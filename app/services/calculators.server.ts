@@ -1,4 +1,7 @@
 import type { Calculator } from './calculator.ts';
+import { choosingEvents } from './culture/choose-events.server.ts';
+import { entitlement } from './culture/entitlement.server.ts';
+import { myPrice } from './culture/my-price.server.ts';
 import { energyAmount } from './energy-use/energy-amount.server.ts';
 import { weatherCorrectedChange } from './energy-use/weather-corrected-change.ts';
 import { bestSwitches } from './travel/best-switches.server.ts';
@@ -39,4 +42,7 @@ export const CALCULATORS: readonly Calculator[] = [
   housingBenefit,
   healthCover,
   // culture
+  entitlement,
+  myPrice,
+  choosingEvents,
 ];
