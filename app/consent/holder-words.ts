@@ -2,8 +2,8 @@ import { isHolderId } from '~/holders/holder-ids.ts';
 import { type HolderEnv, isProduction } from '~/holders/holder-settings.ts';
 import { manifests } from '~/holders/manifests.ts';
 
-/** Whether a dataset is made of dated entries, shown one by one, rather than of readings. */
-export { isOfEntries } from '~/holders/manifests.ts';
+/** What a dataset of a holder is made of; and whether it is dated entries, shown one by one, rather than readings. */
+export { datasetManifest, isOfEntries } from '~/holders/manifests.ts';
 
 /** Holders' names and words, for pages that show connections and may not reach into the holders themselves. */
 export { messages as holderMessages } from '~/holders/messages.ts';

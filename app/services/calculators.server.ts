@@ -4,11 +4,6 @@ import { entitlement } from './culture/entitlement.server.ts';
 import { myPrice } from './culture/my-price.server.ts';
 import { energyAmount } from './energy-use/energy-amount.server.ts';
 import { weatherCorrectedChange } from './energy-use/weather-corrected-change.ts';
-import { bestSwitches } from './travel/best-switches.server.ts';
-import { bikeAid } from './travel/bike-aid.server.ts';
-import { carFootprintAndCost } from './travel/car-footprint-and-cost.server.ts';
-import { travelMonth } from './travel/travel-month.server.ts';
-import { tripFootprint } from './travel/trip-footprint.server.ts';
 import {
   alternativesCalculator,
   basketFootprintCalculator,
@@ -19,6 +14,11 @@ import { healthCover } from './social/health-cover.server.ts';
 import { housingBenefit } from './social/housing-benefit.server.ts';
 import { primeActivite } from './social/prime-activite.server.ts';
 import { rsa } from './social/rsa.server.ts';
+import { bestSwitches } from './travel/best-switches.server.ts';
+import { bikeAid } from './travel/bike-aid.server.ts';
+import { carFootprintAndCost } from './travel/car-footprint-and-cost.server.ts';
+import { travelMonth } from './travel/travel-month.server.ts';
+import { tripFootprint } from './travel/trip-footprint.server.ts';
 
 /** Every calculator, by domain: what `npm run -s calculate` runs, and what services are made of. */
 export const CALCULATORS: readonly Calculator[] = [

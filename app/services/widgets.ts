@@ -34,6 +34,7 @@ export const WIDGETS = {
     title: { fr: 'Mon panier', en: 'My basket' },
     short: { fr: 'Panier', en: 'Basket' },
     tells: { fr: 'Ce que vos courses pèsent sur le climat.', en: 'What your shopping weighs on the climate.' },
+  },
   situation: {
     path: '/moi/situation',
     icon: 'calendar',

@@ -1,3 +1,4 @@
+import { lookUpProducts } from '~/consent/look-up-products.server.ts';
 import type { BasketKnowledge } from '~/services/food/basket-footprint.ts';
 import { type BasketView, buildBasketView, monthFrom } from '~/services/food/basket-view.ts';
 import { correctionsIn } from '~/services/food/corrections.ts';
@@ -5,7 +6,6 @@ import { loadFood } from '~/services/food/load-food.server.ts';
 import { type ReceiptLine, receiptLines } from '~/services/food/receipt-lines.ts';
 import { dayOf } from '~/services/local-days.server.ts';
 import { readNote } from '~/vault/read-note.server.ts';
-import { lookUpProducts } from './look-up-products.server.ts';
 import type { OpenService } from './open-service.server.ts';
 import { type DatasetStanding, readServiceEntries, readServiceRecord, serviceStanding } from './service-data.server.ts';
 

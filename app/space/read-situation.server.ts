@@ -1,5 +1,4 @@
-import { holderName } from '~/consent/holder-words.ts';
-import { datasetManifest } from '~/holders/manifests.ts';
+import { datasetManifest, holderName } from '~/consent/holder-words.ts';
 import type { Entry } from '~/platform/entry.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { addDays, dayOf } from '~/services/local-days.server.ts';

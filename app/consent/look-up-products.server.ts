@@ -1,7 +1,6 @@
-import { createProductClient, type ProductClient } from '~/holders/open-food-facts/client.server.ts';
+import { createProductClient, type ProductClient, type ProductFacts } from '~/holders/open-food-facts/client.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import type { ProductKnown } from '~/services/food/match-product.ts';
 
 const clients = new WeakMap<object, ProductClient>();
 
@@ -12,8 +11,10 @@ function clientOf({ outboundFetch, clock, publicUrl }: AppContext): ProductClien
   return client;
 }
 
+type KnownProduct = Pick<ProductFacts, 'categories' | 'agribalyseCode' | 'quantity'>;
+
 export interface KnownProducts {
-  readonly products: ReadonlyMap<string, ProductKnown>;
+  readonly products: ReadonlyMap<string, KnownProduct>;
   /** False when the base stopped answering: labels then stand for what it did not tell. */
   readonly isWhole: boolean;
 }
@@ -21,7 +22,7 @@ export interface KnownProducts {
 /** What the base of products says of these barcodes, alone, without whose they are. It is asked no more once it fails. */
 export async function lookUpProducts(app: AppContext, barcodes: Iterable<string>): Promise<KnownProducts> {
   const client = clientOf(app);
-  const products = new Map<string, ProductKnown>();
+  const products = new Map<string, KnownProduct>();
   try {
     for (const barcode of new Set(barcodes)) {
       const facts = await client.fetchProduct(barcode);
