@@ -1,7 +1,7 @@
+import { callingFor } from '~/holders/calling-for.ts';
 import type { Holder, HolderAccess, HolderGrant } from '~/holders/holder.ts';
 import type { HolderId } from '~/holders/holder-ids.ts';
 import { holderSettings } from '~/holders/holder-settings.ts';
-import { onBehalfOf } from '~/holders/on-behalf.server.ts';
 import { holders } from '~/holders/registry.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
@@ -27,7 +27,7 @@ export async function revokeAtHolder(
   try {
     const { outboundFetch, clock } = context;
     const settings = holderSettings(context.env, holderId);
-    await onBehalfOf(pilotSlug, () => holder.revoke({ fetch: outboundFetch, clock, grant, settings }));
+    await holder.revoke({ fetch: callingFor(outboundFetch, pilotSlug), clock, grant, settings });
     return true;
   } catch (error) {
     if (!isAppError(error)) throw error;

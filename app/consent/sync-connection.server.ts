@@ -1,9 +1,9 @@
+import { callingFor } from '~/holders/calling-for.ts';
 import { type Remedy, remedyOf } from '~/holders/errors.ts';
 import type { HolderGrant } from '~/holders/holder.ts';
 import { type HolderId, isHolderId } from '~/holders/holder-ids.ts';
 import { dayOf, earlierOf, monthsBefore } from '~/holders/local-time.ts';
 import { isOfEntries } from '~/holders/manifests.ts';
-import { onBehalfOf } from '~/holders/on-behalf.server.ts';
 import { holders } from '~/holders/registry.ts';
 import { requireOpenFor } from '~/pilots/protocol/require-open-for.server.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
@@ -55,7 +55,8 @@ export async function syncConnection(
   const found = await findTesterPilot(context, testerId);
   if (!isHolderId(holderId)) throw new Response(null, { status: 404 });
   await requireOpenFor(context, found.tester.pilotSlug, 'sync');
-  return onBehalfOf(found.tester.pilotSlug, () => sync(context, { ...found, holderId, meter, reach }, report));
+  const outboundFetch = callingFor(context.outboundFetch, found.tester.pilotSlug);
+  return sync({ ...context, outboundFetch }, { ...found, holderId, meter, reach }, report);
 }
 
 async function sync(

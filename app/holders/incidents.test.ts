@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useTestContext } from '../../tests/support/test-context.ts';
+import { callingFor } from './calling-for.ts';
 import { FAULT_PRESETS } from './faults.ts';
 import { memoryGrantStore } from './grant-store.ts';
 import type { HolderId } from './holder-ids.ts';
 import { runningFaults } from './incident-store.server.ts';
 import { addDays, dayOf, instantOf } from './local-time.ts';
-import { onBehalfOf } from './on-behalf.server.ts';
 import { holders } from './registry.ts';
 import { createSandboxFetch } from './sandbox-fetch.server.ts';
 import { sandboxGrant } from './sandbox-person.ts';
@@ -44,11 +44,18 @@ describe('incidents of a pilot', () => {
     const dataset = holders[holderId].manifest.datasets[0]?.key ?? '';
     const ask = async (): Promise<string> => {
       const today = dayOf(clock.now().getTime());
-      const request = { fetch: fetcher, clock, grant, dataset, from: addDays(today, -5), to: today };
+      const request = {
+        fetch: pilot ? callingFor(fetcher, pilot) : fetcher,
+        clock,
+        grant,
+        dataset,
+        from: addDays(today, -5),
+        to: today,
+      };
       for await (const _ of holders[holderId].fetchWindows(request));
       return 'fine';
     };
-    return (pilot ? onBehalfOf(pilot, ask) : ask()).catch((error: { code: string }) => error.code);
+    return ask().catch((error: { code: string }) => error.code);
   }
 
   it('break the holder for that pilot, and for no other', async () => {
@@ -101,6 +108,6 @@ describe('incidents of a pilot', () => {
       incidents: (slug) => runningFaults({ db, clock }, slug),
     });
     const real = holders.enedis.manifest.hosts.production.api;
-    await expect(onBehalfOf('a', () => fetcher(`${real}/x`))).rejects.toThrow('No simulated holder answers');
+    await expect(callingFor(fetcher, 'a')(`${real}/x`)).rejects.toThrow('No simulated holder answers');
   });
 });

@@ -1,15 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { getResponse, type RequestHandler } from 'msw';
 import type { Clock } from '~/platform/clock.ts';
+import { type PilotFetch, withPilots } from './calling-for.ts';
 import type { GrantStore } from './grant-store.ts';
 import { meteoFranceHandlers } from './meteo-france/mock.ts';
-import { pilotCalling } from './on-behalf.server.ts';
 import { openFoodFactsHandlers } from './open-food-facts/mock.ts';
 import { holders } from './registry.ts';
 import type { Faults, SandboxOptions } from './sandbox-world.ts';
-
-/** The incidents that the call under way meets. One for all sandboxes: Node 20 makes every promise pay for each of them. */
-const current = new AsyncLocalStorage<Faults>();
 
 /**
  * A `fetch` towards the simulated holders, and towards nothing else: a request that no simulated holder knows
@@ -19,16 +15,31 @@ export function createSandboxFetch(world: {
   readonly store: GrantStore;
   readonly clock: Clock;
   readonly options?: SandboxOptions;
-  /** The incidents of the pilot that calls (`onBehalfOf`), asked for at each call; they add to those of the options. */
+  /** The incidents of the pilot that calls (`callingFor`), asked for at each call; they add to those of the options. */
   readonly incidents?: (pilotSlug: string) => Promise<Faults>;
   /** Others that stand outside in this sandbox: the services that pilots hand data to. */
   readonly others?: readonly RequestHandler[];
-}): typeof fetch {
-  const { store, clock, incidents, options = {} } = world;
-  // Read at every request, as the options are: what a handler sees is what its own call was told.
-  const live: SandboxOptions = {
+}): PilotFetch {
+  const { incidents } = world;
+  const base = answering(world, () => undefined);
+  return withPilots(base, (pilotSlug) => {
+    if (!incidents) return base;
+    // Of calls at once, each reads the incidents that are those of its pilot now: they are the same.
+    let met: Faults | undefined;
+    const answer = answering(world, () => met);
+    return async (input, init) => {
+      met = await incidents(pilotSlug);
+      return answer(input, init);
+    };
+  });
+}
+
+/** A `fetch` whose simulated holders go through the incidents of the options and those that `met` tells, read at every request. */
+function answering(world: Parameters<typeof createSandboxFetch>[0], met: () => Faults | undefined): typeof fetch {
+  const { store, clock, options = {} } = world;
+  const seen: SandboxOptions = {
     get faults() {
-      return { ...options.faults, ...current.getStore() };
+      return { ...options.faults, ...met() };
     },
     get countSeconds() {
       return options.countSeconds ?? false;
@@ -37,7 +48,6 @@ export function createSandboxFetch(world: {
       return options.countHours ?? true;
     },
   };
-  const seen = incidents ? live : options;
   const handlers = [
     ...Object.values(holders).flatMap((holder) => holder.mockHandlers({ store, clock, options: seen })),
     ...openFoodFactsHandlers({ options: seen }),
@@ -46,10 +56,7 @@ export function createSandboxFetch(world: {
   ];
   return async (input, init) => {
     const request = new Request(input, init);
-    const pilot = incidents && pilotCalling();
-    const response = pilot
-      ? await current.run(await incidents(pilot), () => getResponse(handlers, request))
-      : await getResponse(handlers, request);
+    const response = await getResponse(handlers, request);
     if (!response) throw new Error(`No simulated holder answers ${request.method} ${request.url}`);
     // What fetch does when the network fails.
     if (response.type === 'error') throw new TypeError('fetch failed');
