@@ -67,6 +67,7 @@ export default [
   route('moi/panier', 'space/routes/basket.tsx'),
   route('moi/panier/corriger', 'space/routes/correct-product.tsx'),
   route('moi/situation', 'space/routes/situation.tsx'),
+  route('moi/trajets', 'space/routes/trips.tsx'),
   route('moi/journal', 'space/routes/journal.tsx'),
   route('moi/donnees', 'space/routes/data.tsx'),
   route('moi/donnees/:holder/:dataset', 'space/routes/entries.tsx'),

@@ -45,6 +45,16 @@ export const WIDGETS = {
       en: 'What you receive, what changed, what is coming.',
     },
   },
+  trips: {
+    path: '/moi/trajets',
+    icon: 'thread',
+    title: { fr: 'Mes trajets', en: 'My trips' },
+    short: { fr: 'Trajets', en: 'Trips' },
+    tells: {
+      fr: 'Vos trajets jour par jour, leur mode et leur CO₂e.',
+      en: 'Your trips day by day, their mode and CO₂e.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetKey = keyof typeof WIDGETS;

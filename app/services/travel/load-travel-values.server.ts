@@ -45,6 +45,7 @@ const stations = z.strictObject({
 const share = z.number().positive().max(1);
 const advice = z.strictObject({
   validFrom: z.iso.date(),
+  sameTripMinutes: z.int().positive(),
   weeksWorked: z.int().min(1).max(52),
   commute: z.strictObject({
     startsBeforeHour: z.int().min(1).max(24),

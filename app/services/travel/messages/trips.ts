@@ -1,0 +1,73 @@
+import { plural } from '~/platform/i18n/format.ts';
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const trips = defineMessages({
+  fr: {
+    headline: (month: string, trips: string) => `En ${month}, ${trips}`,
+    nothing: (month: string) => `En ${month}, rien de reçu`,
+    nothingText:
+      'Aucun trajet de ce mois n’est arrivé dans votre espace. Essayez un autre mois, ou revenez demain : ils arrivent la nuit.',
+    sum: (km: string, kg: string) => `En tout, ${km} et ${kg} de CO₂e pour vous.`,
+    sumNoKm: (kg: string) => `En tout, ${kg} de CO₂e pour vous.`,
+    previous: 'Mois précédent',
+    next: 'Mois suivant',
+    turn: 'Choisir le mois',
+    byMode: (mode: string, share: string) => `${mode} : ${share} de votre CO₂e du mois`,
+    byModeNothing: 'Aucun de ces trajets n’émet de CO₂e',
+    byModeSentence: 'Une barre par mode, en kilogrammes de CO₂e. À pied et à vélo, rien.',
+    mapTitle: (isOneDay: boolean) => (isOneDay ? 'Vos trajets de ce jour-là' : 'Vos trajets du mois'),
+    mapSentence: (lines: number, places: number) =>
+      `${lines} ${plural('fr', lines, 'tracé', 'tracés')} entre ${places} ${plural('fr', places, 'lieu', 'lieux')}. Le nord est en haut, sans fond de carte : rien n’est demandé à un autre site.`,
+    mapBlurred: 'Les lieux sont arrondis à 500 m, et les tracés remplacés par des lignes droites.',
+    mapExact:
+      'Les lieux sont montrés là où votre téléphone les a notés. Personne d’autre que vous ne voit cette carte.',
+    blur: 'Flouter les lieux',
+    exact: 'Montrer les lieux exacts',
+    wholeMonth: 'Tout le mois',
+    north: 'N',
+    noPath: 'Aucun tracé de téléphone ce mois-ci : la carte reste vide.',
+    days: 'Jour par jour',
+    olderDays: (count: number) => `${count} ${plural('fr', count, 'autre jour', 'autres jours')}`,
+    onMap: 'Sur la carte',
+    dayLine: (trips: string, kg: string) => `${trips}, ${kg}`,
+    way: (from: string | null, to: string | null) =>
+      from && to ? `${from} → ${to}` : from ? `depuis ${from}` : to ? `vers ${to}` : '',
+    minutes: (minutes: number) => `${minutes} min`,
+    about: (value: string) => `environ ${value}`,
+    noDistance: 'distance inconnue',
+    numbersCaption: (month: string) => `Trajets par mode, ${month}`,
+  },
+  en: {
+    headline: (month, trips) => `In ${month}, ${trips}`,
+    nothing: (month) => `In ${month}, nothing received`,
+    nothingText:
+      'No trip of that month has reached your space. Try another month, or come back tomorrow: they arrive overnight.',
+    sum: (km, kg) => `In all, ${km} and ${kg} of CO₂e for you.`,
+    sumNoKm: (kg) => `In all, ${kg} of CO₂e for you.`,
+    previous: 'Month before',
+    next: 'Month after',
+    turn: 'Choose the month',
+    byMode: (mode, share) => `${mode}: ${share} of your CO₂e of the month`,
+    byModeNothing: 'None of these trips emits CO₂e',
+    byModeSentence: 'A bar for each mode, in kilograms of CO₂e. On foot and by bike, nothing.',
+    mapTitle: (isOneDay) => (isOneDay ? 'Your trips of that day' : 'Your trips of the month'),
+    mapSentence: (lines, places) =>
+      `${lines} ${plural('en', lines, 'path', 'paths')} between ${places} ${plural('en', places, 'place', 'places')}. North is up, with no map below: nothing is asked of another site.`,
+    mapBlurred: 'Places are rounded to 500 m, and paths replaced by straight lines.',
+    mapExact: 'Places are shown where your phone noted them. Nobody but you sees this map.',
+    blur: 'Blur the places',
+    exact: 'Show the exact places',
+    wholeMonth: 'The whole month',
+    north: 'N',
+    noPath: 'No path from a phone this month: the map stays empty.',
+    days: 'Day by day',
+    olderDays: (count) => `${count} ${plural('en', count, 'other day', 'other days')}`,
+    onMap: 'On the map',
+    dayLine: (trips, kg) => `${trips}, ${kg}`,
+    way: (from, to) => (from && to ? `${from} → ${to}` : from ? `from ${from}` : to ? `to ${to}` : ''),
+    minutes: (minutes) => `${minutes} min`,
+    about: (value) => `about ${value}`,
+    noDistance: 'distance not known',
+    numbersCaption: (month) => `Trips by mode, ${month}`,
+  },
+});
