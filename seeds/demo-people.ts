@@ -6,6 +6,8 @@ export interface DemoTester {
   readonly territoryId: string;
   readonly pilotSlug: string;
   readonly name: string;
+  /** The simulated home they live in; without one, that of the pilot's data. */
+  readonly livesIn?: 'family-on-rsa';
   /** What they said of themselves, by declared dataset. */
   readonly says: Readonly<Record<string, DeclaredAnswers>>;
 }

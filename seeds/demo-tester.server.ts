@@ -5,7 +5,8 @@ import { servicesToAgreeFor } from '~/consent/holder-consents/agree-at-holder.se
 import { saveDescription } from '~/consent/save-description.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
 import { syncConnection } from '~/consent/sync-connection.server.ts';
-import { seedWhere } from '~/holders/synthetic/household.ts';
+import { familyOf } from '~/holders/synthetic/family.ts';
+import { customerOfSeed, seedWhere } from '~/holders/synthetic/household.ts';
 import { createEnrolmentLinks } from '~/panels/create-enrolment-links.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
@@ -38,7 +39,7 @@ export async function welcomeDemoTester(context: AppContext, person: DemoTester)
   const past = atTime(context, new Date(start));
   const tester = await enrol(past, person);
   const { holders, calendar } = await getOpenPilot(past, pilotSlug);
-  for (const holderId of holders) await connect(past, tester, holderId);
+  for (const holderId of holders) await connect(past, tester, holderId, person);
   const daily = { timeZone: calendar.timeZone };
   for (let week = 0; week < WEEKS_IN; week += 1) {
     past.clock.moveTo(new Date(start + week * WEEK_MS));
@@ -78,6 +79,7 @@ async function connect(
   context: RehearsalContext,
   { testerId, pilotSlug }: TesterPrincipal,
   holderId: string,
+  { livesIn }: DemoTester,
 ): Promise<void> {
   const returnUrl = `${context.publicUrl}/moi/connexions/${holderId}/retour`;
   const definition = await getOpenPilot(context, pilotSlug);
@@ -89,9 +91,9 @@ async function connect(
       ...(serviceKey && { serviceKey }),
     });
     const asCustomer = new URL(url, context.publicUrl);
-    if (definition.services.some(({ widgets }) => widgets.includes('consumption'))) {
-      asCustomer.searchParams.set('customer', `seed:${homeSeed()}`);
-    }
+    const isMetered = definition.services.some(({ widgets }) => widgets.includes('consumption'));
+    const seed = isMetered ? homeSeed() : livesIn ? rsaFamilySeed() : undefined;
+    if (seed !== undefined) asCustomer.searchParams.set('customer', customerOfSeed(seed));
     const params = await answerConsentPage({ context }, holderId, asCustomer.href, 'allow');
     await completeConnection(context, { testerId, holderId, params });
   };
@@ -114,6 +116,20 @@ const homeSeed = (): number =>
       occupants >= 3 &&
       baseLoadWatts > 150,
   );
+
+/** A tenant alone with two children at school, without work: what the pilot of people on RSA is for. */
+const rsaFamilySeed = (): number =>
+  seedWhere(0, (home) => {
+    const { adults, children, tenant, rentCents } = familyOf(home);
+    return (
+      adults.length === 1 &&
+      adults[0]?.situation === 'no-work' &&
+      children.length === 2 &&
+      children.every(({ birthDate }) => birthDate < '2022-01-01') &&
+      tenant &&
+      rentCents < 60_000
+    );
+  });
 
 async function adoptFirst(context: RehearsalContext, tester: TesterPrincipal): Promise<void> {
   const { gestures } = await readGestures(context, tester);

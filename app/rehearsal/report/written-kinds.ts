@@ -4,7 +4,11 @@ import { isServiceOpen } from '~/pilots/open-part.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 
 /** Kinds of activity that a page of each widget writes down. */
-const OF_WIDGET: Readonly<Record<string, string>> = { consumption: 'viewed-consumption', gestures: 'adopted-gesture' };
+const OF_WIDGET: Readonly<Record<string, string>> = {
+  consumption: 'viewed-consumption',
+  gestures: 'adopted-gesture',
+  situation: 'viewed-situation',
+};
 /** Kinds that the space itself writes down, whatever the services. */
 const OF_THE_SPACE = ['opened-space', 'exported', 'uploaded-file'];
 
