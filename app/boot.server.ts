@@ -4,10 +4,12 @@ import { archivePilotTask } from '~/consent/archive-pilot.server.ts';
 import { agreementsOffering } from '~/consent/ask-again.server.ts';
 import { recallRoundTask } from '~/consent/copies/recall-round.server.ts';
 import { sandboxServiceHandlers } from '~/consent/copies/sandbox-services.server.ts';
+import { exportPartsOffer } from '~/consent/export/export-part.ts';
 import { syncRoundTask } from '~/consent/sync-due-connections.server.ts';
 import { syncConnectionTask } from '~/consent/sync-task.server.ts';
 import { dataCardsOffering } from '~/datamap/data-cards-offering.server.ts';
 import { acceptImportTask, readImportTask } from '~/datamap/importing/import-tasks.server.ts';
+import { programmeBetween, SIMULATED_PROGRAMME } from '~/holders/city-programme/simulated-programme.ts';
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
 import { checkHolderSettings, consentPageOrigins } from '~/holders/holder-settings.ts';
 import { runningFaults } from '~/holders/incident-store.server.ts';
@@ -19,10 +21,13 @@ import { panelRoundTask } from '~/panels/tend-panels.server.ts';
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import { readEnv, unusableSettings } from '~/platform/env.server.ts';
 import { listen } from '~/platform/http/server.server.ts';
+import { offering } from '~/platform/offers.ts';
 import { openContext } from '~/platform/open-context.server.ts';
 import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
 import { rehearsalTask } from '~/rehearsal/page/rehearsal-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
+import { PROGRAMME } from '~/services/culture/programme.ts';
+import { outingFiles } from '~/space/outing-files.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
 import { demoPanelTask } from '../seeds/demo-panel.server.ts';
 import { checkFranceConnectSettings } from './holders/franceconnect/settings.ts';
@@ -35,6 +40,15 @@ export interface StartOptions {
 /** What is looked at again and again. Holders publish yesterday's readings in the morning; a round an hour spreads a panel over the day. */
 const HOURLY = [syncRoundTask, panelRoundTask, recallRoundTask];
 const ROUND_EVERY_MS = 3_600_000;
+
+/** What is on in the city: simulated, until a territory's own feed answers in its place. */
+const programmeOffering = offering(PROGRAMME, async ({ from, to }) => ({
+  source: SIMULATED_PROGRAMME,
+  events: programmeBetween(from, to),
+}));
+
+/** What rooms above consent/ add to the archive that a tester takes away. */
+const archiveOffering = offering(exportPartsOffer, [outingFiles]);
 
 /** Messages leave within so long of their time; a round starts only when something is due. */
 const MESSAGES_EVERY_MS = 300_000;
@@ -59,7 +73,7 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
       rehearsalTask,
       ...HOURLY,
     ],
-    offerings: [dataCardsOffering, agreementsOffering],
+    offerings: [dataCardsOffering, agreementsOffering, programmeOffering, archiveOffering],
     outboundFetch: ({ db, clock }) =>
       createOutboundFetch(
         env,

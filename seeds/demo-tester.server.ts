@@ -5,7 +5,6 @@ import { servicesToAgreeFor } from '~/consent/holder-consents/agree-at-holder.se
 import { saveDescription } from '~/consent/save-description.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
 import { syncConnection } from '~/consent/sync-connection.server.ts';
-import { familyOf } from '~/holders/synthetic/family.ts';
 import { customerOfSeed, seedWhere } from '~/holders/synthetic/household.ts';
 import { createEnrolmentLinks } from '~/panels/create-enrolment-links.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
@@ -79,7 +78,7 @@ async function connect(
   context: RehearsalContext,
   { testerId, pilotSlug }: TesterPrincipal,
   holderId: string,
-  { livesIn }: DemoTester,
+  { lives }: DemoTester,
 ): Promise<void> {
   const returnUrl = `${context.publicUrl}/moi/connexions/${holderId}/retour`;
   const definition = await getOpenPilot(context, pilotSlug);
@@ -91,9 +90,10 @@ async function connect(
       ...(serviceKey && { serviceKey }),
     });
     const asCustomer = new URL(url, context.publicUrl);
-    const isMetered = definition.services.some(({ widgets }) => widgets.includes('consumption'));
-    const seed = isMetered ? homeSeed() : livesIn ? rsaFamilySeed() : undefined;
-    if (seed !== undefined) asCustomer.searchParams.set('customer', customerOfSeed(seed));
+    if (lives) {
+      const month = context.clock.now().toISOString().slice(0, 7);
+      asCustomer.searchParams.set('customer', customerOfSeed(seedWhere(0, (home) => lives(home, month))));
+    }
     const params = await answerConsentPage({ context }, holderId, asCustomer.href, 'allow');
     await completeConnection(context, { testerId, holderId, params });
   };
@@ -103,33 +103,6 @@ async function connect(
   }
   await syncConnection(context, { testerId, holderId });
 }
-
-/** A family house heated with gas, not renovated, with something to gain at night. */
-const homeSeed = (): number =>
-  seedWhere(
-    0,
-    ({ kind, heating, hotWater, renovation, occupants, baseLoadWatts }) =>
-      kind === 'house' &&
-      heating === 'gas' &&
-      hotWater === 'gas' &&
-      !renovation &&
-      occupants >= 3 &&
-      baseLoadWatts > 150,
-  );
-
-/** A tenant alone with two children at school, without work: what the pilot of people on RSA is for. */
-const rsaFamilySeed = (): number =>
-  seedWhere(0, (home) => {
-    const { adults, children, tenant, rentCents } = familyOf(home);
-    return (
-      adults.length === 1 &&
-      adults[0]?.situation === 'no-work' &&
-      children.length === 2 &&
-      children.every(({ birthDate }) => birthDate < '2022-01-01') &&
-      tenant &&
-      rentCents < 60_000
-    );
-  });
 
 async function adoptFirst(context: RehearsalContext, tester: TesterPrincipal): Promise<void> {
   const { gestures } = await readGestures(context, tester);

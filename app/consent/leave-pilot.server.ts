@@ -96,6 +96,7 @@ async function terminate(context: AppContext, tester: Tester): Promise<void> {
     await tx.holderConsent.deleteMany({ where: { testerId } });
     await tx.boardSwitch.deleteMany({ where: { testerId } });
     await tx.gestureDecision.deleteMany({ where: { testerId } });
+    await tx.chosenOutings.deleteMany({ where: { testerId } });
     await leaveCollective(tx, testerId, now);
     await tx.session.deleteMany({ where: { testerId } });
     await tx.returnLink.deleteMany({ where: { testerId } });

@@ -27,6 +27,7 @@ export const TESTER_TABLES: Readonly<Record<string, TesterTable>> = {
   ReturnLink: { archive: { not: 'a hash of the link that was mailed to the person' }, leaving: 'erased' },
   Task: { archive: { not: 'how far a piece of work is: what it brought is in the readings' }, leaving: 'erased' },
   GestureDecision: { archive: 'gestures', leaving: 'erased' },
+  ChosenOutings: { archive: 'outings', leaving: 'erased' },
   VaultChunk: { archive: 'readings', leaving: 'erased' },
   VaultRecord: { archive: 'statements', leaving: 'erased' },
   VaultNote: { archive: 'notes', leaving: 'erased' },

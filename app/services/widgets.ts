@@ -55,6 +55,13 @@ export const WIDGETS = {
       en: 'Your trips day by day, their mode and CO₂e.',
     },
   },
+  programme: {
+    path: '/moi/sorties',
+    icon: 'calendar',
+    title: { fr: 'Le programme', en: 'What is on' },
+    short: { fr: 'Sorties', en: 'Outings' },
+    tells: { fr: 'Les sorties de la ville, à votre prix.', en: "The city's outings, at your price." },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetKey = keyof typeof WIDGETS;

@@ -1,4 +1,5 @@
 import { createEvent } from 'ics';
+import { calendarStamp, foldLines, utcParts } from '~/platform/calendar-lines.ts';
 
 export interface WorkshopEventInput {
   readonly workshopId: string;
@@ -38,34 +39,5 @@ export function workshopEvent(input: WorkshopEventInput): string {
     busyStatus: 'BUSY',
   });
   if (error || value === null) throw new Error('The calendar event could not be written', { cause: error });
-  return foldLines(value.replace(/^DTSTAMP:.*$/m, `DTSTAMP:${stamp(input.sentAt)}`));
+  return foldLines(value.replace(/^DTSTAMP:.*$/m, `DTSTAMP:${calendarStamp(input.sentAt)}`));
 }
-
-const LONGEST_LINE_BYTES = 75;
-
-/** The package folds by characters; the format counts bytes, and accents have two. */
-function foldLines(ics: string): string {
-  const lines = ics.replace(/\r\n[\t ]/g, '').split('\r\n');
-  return lines.map(fold).join('\r\n');
-}
-
-function fold(line: string): string {
-  let folded = '';
-  let bytes = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    if (bytes + size > LONGEST_LINE_BYTES) {
-      folded += '\r\n ';
-      bytes = 1;
-    }
-    folded += character;
-    bytes += size;
-  }
-  return folded;
-}
-
-function utcParts(date: Date): [number, number, number, number, number] {
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()];
-}
-
-const stamp = (date: Date): string => date.toISOString().replace(/[-:]|\.\d{3}/g, '');

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { CultureRules } from './find-entitlements.ts';
+import type { Bilingual } from '~/platform/i18n/messages.ts';
 
 const day = z.iso.date();
 const bilingual = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
 const code = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
 const rule = z.union([
-  z.strictObject({ code, quotientBelow: z.number().positive() }),
-  z.strictObject({ code, belowAge: z.int().positive() }),
-  z.strictObject({ code, card: code }),
+  z.strictObject({ code, title: bilingual, quotientBelow: z.number().positive() }),
+  z.strictObject({ code, title: bilingual, belowAge: z.int().positive() }),
+  z.strictObject({ code, title: bilingual, card: code }),
 ]);
 
 const fares = z
@@ -52,13 +52,18 @@ const freeEntries = z.strictObject({
 
 export type FreeEntries = z.output<typeof freeEntries>;
 
-let rules: (CultureRules & Pick<z.output<typeof fares>, 'note' | 'simulated'>) | undefined;
+let rules: z.output<typeof fares> | undefined;
 let entries: FreeEntries | undefined;
 
 /** The fares of `data/culture/fares.yaml`, read once. Throws when the file is not what it must be. */
-export function loadCultureRules(): NonNullable<typeof rules> {
+export function loadCultureRules(): z.output<typeof fares> {
   rules ??= fares.parse(readYaml('fares.yaml'));
   return rules;
+}
+
+/** How each fare is called, by its code. */
+export function fareTitles(): Record<string, Bilingual> {
+  return Object.fromEntries(loadCultureRules().fares.map(({ code, title }) => [code, title]));
 }
 
 /** Free entries that real places published, read once. */
