@@ -72,6 +72,7 @@ export default [
   route('moi/sorties/choisies', 'space/routes/chosen-outings.tsx'),
   route('moi/sorties/choisies.ics', 'space/routes/outings-calendar.ts'),
   route('moi/sorties/choisies.pdf', 'space/routes/outings-pdf.ts'),
+  route('moi/bilan', 'space/routes/travel-footprint.tsx'),
   route('moi/journal', 'space/routes/journal.tsx'),
   route('moi/donnees', 'space/routes/data.tsx'),
   route('moi/donnees/:holder/:dataset', 'space/routes/entries.tsx'),

@@ -62,6 +62,13 @@ export const WIDGETS = {
     short: { fr: 'Sorties', en: 'Outings' },
     tells: { fr: 'Les sorties de la ville, à votre prix.', en: "The city's outings, at your price." },
   },
+  'travel-footprint': {
+    path: '/moi/bilan',
+    icon: 'leaf',
+    title: { fr: 'Mon bilan', en: 'My footprint' },
+    short: { fr: 'Bilan', en: 'Footprint' },
+    tells: { fr: 'Ce que vos déplacements émettent et coûtent.', en: 'What your travel emits and costs.' },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetKey = keyof typeof WIDGETS;

@@ -12,7 +12,7 @@ import type { OpenService } from './open-service.server.ts';
 import { type DatasetStanding, readServiceEntries, readServiceRecord } from './service-data.server.ts';
 
 /** The declared dataset by which a person says how they get about. */
-const SAID = 'declared/mobility';
+export const SAID = 'declared/mobility';
 
 /** What the person says of how they get about; null for what they did not say. */
 export interface SaidOfTravel {

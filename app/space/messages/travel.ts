@@ -1,6 +1,6 @@
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
 export const messages = defineMessages({
-  fr: { trips: 'Mes trajets' },
-  en: { trips: 'My trips' },
+  fr: { trips: 'Mes trajets', footprint: 'Mon bilan' },
+  en: { trips: 'My trips', footprint: 'My footprint' },
 });

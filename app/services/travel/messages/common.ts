@@ -17,6 +17,7 @@ export const common = defineMessages({
       })[head],
     trips: (count: number) => `${count} ${plural('fr', count, 'trajet', 'trajets')}`,
     notKnown: 'inconnu',
+    nothingPaid: 'Aucun paiement reçu pour ce mois.',
     table: { mode: 'Mode', trips: 'Trajets', km: 'Distance', kg: 'CO₂e', eur: 'Payé', total: 'Total' },
     /** How a distance is known, a sentence for each that needs one. */
     rule: (rule: DistanceRule): string =>
@@ -50,6 +51,7 @@ export const common = defineMessages({
       })[head],
     trips: (count) => `${count} ${plural('en', count, 'trip', 'trips')}`,
     notKnown: 'not known',
+    nothingPaid: 'No payment received for this month.',
     table: { mode: 'Mode', trips: 'Trips', km: 'Distance', kg: 'CO₂e', eur: 'Paid', total: 'Total' },
     rule: (rule) =>
       ({
