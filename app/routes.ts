@@ -73,6 +73,8 @@ export default [
   route('moi/sorties/choisies.ics', 'space/routes/outings-calendar.ts'),
   route('moi/sorties/choisies.pdf', 'space/routes/outings-pdf.ts'),
   route('moi/bilan', 'space/routes/travel-footprint.tsx'),
+  route('moi/a-la-place', 'space/routes/alternatives.tsx'),
+  route('moi/carnet', 'space/routes/waste-diary.tsx'),
   route('moi/journal', 'space/routes/journal.tsx'),
   route('moi/donnees', 'space/routes/data.tsx'),
   route('moi/donnees/:holder/:dataset', 'space/routes/entries.tsx'),

@@ -69,6 +69,26 @@ export const WIDGETS = {
     short: { fr: 'Bilan', en: 'Footprint' },
     tells: { fr: 'Ce que vos déplacements émettent et coûtent.', en: 'What your travel emits and costs.' },
   },
+  alternatives: {
+    path: '/moi/a-la-place',
+    icon: 'swap',
+    title: { fr: 'À la place', en: 'Instead' },
+    short: { fr: 'À la place', en: 'Instead' },
+    tells: {
+      fr: 'Pour un achat, ce qui pèse moins à prix voisin.',
+      en: 'For a purchase, what weighs less at a similar price.',
+    },
+  },
+  'waste-diary': {
+    path: '/moi/carnet',
+    icon: 'note',
+    title: { fr: 'Mon carnet', en: 'My diary' },
+    short: { fr: 'Carnet', en: 'Diary' },
+    tells: {
+      fr: 'Noter ce que l’on jette, voir ce qui revient.',
+      en: 'Note what goes in the bin, see what comes back.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetKey = keyof typeof WIDGETS;

@@ -1,12 +1,10 @@
 import { changeNote } from '~/consent/notes/change-note.server.ts';
-import { withCorrection, withoutCorrection } from '~/services/food/corrections.ts';
+import { NOT_FOOD, withCorrection, withoutCorrection } from '~/services/food/corrections.ts';
 import { loadFood } from '~/services/food/load-food.server.ts';
 import { type Correction, matchProduct, productName } from '~/services/food/match-product.ts';
 import type { OpenService } from './open-service.server.ts';
 import { CORRECTIONS, readShopping, type Shopping } from './read-basket.server.ts';
 
-/** What the form says of "not food". */
-export const NOT_FOOD = 'not-food';
 const MOST_GRAMS = 20_000;
 
 /** The last line that names a product. Throws a 404 Response when none of the receipts at hand does. */

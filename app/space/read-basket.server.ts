@@ -85,6 +85,10 @@ export async function readBasket(page: OpenService, asked: string | null): Promi
   const { standing, lines, knowledge, isBaseWhole, month, firstMonth, lastMonth } = await readShopping(page, asked);
   if (month === null) return { standing, view: null, isBaseWhole };
   const people = await readPeople(page);
-  const view = buildBasketView({ month, firstMonth, lastMonth, people, lines }, loadFood(), knowledge);
+  const view = buildBasketView(
+    { month, firstMonth, lastMonth, people, today: page.today, lines },
+    loadFood(),
+    knowledge,
+  );
   return { standing, view, isBaseWhole };
 }

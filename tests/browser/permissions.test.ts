@@ -114,6 +114,8 @@ const TABLE: Record<string, Row> = {
   'moi/deposer': { url: '/moi/deposer', ...mine },
   'moi/declarer/:dataset': { url: '/moi/declarer/unknown', ...mine, status: 404 },
   'moi/ecogestes': { url: '/moi/ecogestes', ...mine },
+  'moi/a-la-place': { url: '/moi/a-la-place', ...mine, status: 404 },
+  'moi/carnet': { url: '/moi/carnet', ...mine, status: 404 },
   'moi/panier': { url: '/moi/panier', ...mine, status: 404 },
   'moi/panier/corriger': { url: '/moi/panier/corriger', ...mine, status: 404 },
   'moi/situation': { url: '/moi/situation', ...mine, status: 404 },

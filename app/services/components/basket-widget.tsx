@@ -23,7 +23,7 @@ export interface BasketWidgetProps {
 export function BasketWidget({ view, path }: BasketWidgetProps) {
   const locale = useLocale();
   const t = useMessages(messages);
-  const { month, before, after, total, people, source } = view;
+  const { month, before, after, total, people, source, isRunning } = view;
   const isSure = total.highKg - total.lowKg < 0.05 * Math.max(total.co2eKg, 1);
   return (
     <>
@@ -35,6 +35,7 @@ export function BasketWidget({ view, path }: BasketWidgetProps) {
             <span>{isSure ? t.exact : t.range(kilograms(locale, total.lowKg), kilograms(locale, total.highKg))}</span>
           ) : null}
         </p>
+        {isRunning ? <p>{t.running}</p> : null}
         <p>{people ? t.perPerson(kilograms(locale, total.co2eKg / people), people) : t.nobody}</p>
         <nav className={styles.turn} aria-label={t.months.title}>
           {before ? (

@@ -39,6 +39,8 @@ export interface BasketView {
   readonly month: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Not over yet: what it weighs will grow. */
+  readonly isRunning: boolean;
   readonly total: BasketPart;
   /** How many the home is; null when it is not said. */
   readonly people: number | null;
@@ -57,6 +59,8 @@ export interface BasketInput {
   readonly firstMonth: string;
   readonly lastMonth: string;
   readonly people: number | null;
+  /** yyyy-mm-dd */
+  readonly today: string;
   readonly lines: readonly ReceiptLine[];
 }
 
@@ -68,7 +72,7 @@ export function monthFrom(month: string, by: number): string {
 
 /** What the page of a month's basket shows; `lines` may be of several months, of which the others give the curve. */
 export function buildBasketView(
-  { month, firstMonth, lastMonth, people, lines }: BasketInput,
+  { month, firstMonth, lastMonth, people, today, lines }: BasketInput,
   dictionary: FoodDictionary,
   knowledge: BasketKnowledge,
 ): BasketView {
@@ -80,6 +84,7 @@ export function buildBasketView(
   for (let one = firstMonth; one <= lastMonth; one = monthFrom(one, 1)) months.push(one);
   return {
     ...{ month, people, total: basket.total, source: dictionary.source },
+    isRunning: today.startsWith(month),
     before: month > firstMonth ? monthFrom(month, -1) : null,
     after: month < lastMonth ? monthFrom(month, 1) : null,
     aisles: basket.byAisle.map((part) => ({

@@ -1,5 +1,8 @@
 import type { Correction } from './match-product.ts';
 
+/** What a form says of something that is not food. */
+export const NOT_FOOD = 'not-food';
+
 /** A row of what a person corrected: flat, so that it can be taken away as a table. */
 export type CorrectionRow = Readonly<Record<string, string | number>>;
 

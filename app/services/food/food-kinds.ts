@@ -52,6 +52,8 @@ export interface FoodDictionary {
 export interface WasteReference {
   readonly validFrom: string;
   readonly kgPerPersonYear: { readonly low: number; readonly high: number };
+  /** How the diary asks for an amount. */
+  readonly sizes: readonly { readonly key: string; readonly grams: number; readonly title: Bilingual }[];
   readonly source: { readonly title: string; readonly url: string };
 }
 

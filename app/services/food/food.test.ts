@@ -60,10 +60,12 @@ describe('recognising a line', () => {
     });
     expect(match('Fraise', {}, { known: { categories: [], agribalyseCode: '31032' } }).kind).toBe('chocolate-spread');
     expect(match('Fraise', {}, { known: { categories: ['en:foods'] } })).toMatchObject({ certainty: 'label' });
-    // One value for a barcode, a range for a label.
-    const { factor } = match('Haricots verts', {}, { known: { categories: ['en:green-beans'] } });
-    expect(factor).toEqual({ typical: 0.413, low: 0.413, high: 0.413 });
-    expect(match('Haricots verts').factor).toEqual({ typical: 0.413, low: 0.413, high: 6.468 });
+    // A kind has the range of its foods: beans may have flown. The very food, where the base names it, has none.
+    const range = { typical: 0.413, low: 0.413, high: 6.468 };
+    expect(match('x', {}, { known: { categories: ['en:green-beans'] } }).factor).toEqual(range);
+    expect(match('Haricots verts').factor).toEqual(range);
+    const named = { categories: ['en:green-beans'], agribalyseCode: '20061_1' };
+    expect(match('x', {}, { known: named }).factor).toEqual({ typical: 0.413, low: 0.413, high: 0.413 });
   });
 
   it('believes the person most, and puts aside what is no food', () => {

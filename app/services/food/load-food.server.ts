@@ -30,6 +30,7 @@ const aislesFile = z.strictObject({
   notFood: z.strictObject({ aisles: words, words }),
 });
 const wasteFile = z.strictObject({
+  sizes: z.array(z.strictObject({ key, grams: z.int().positive(), title: bilingual })).min(1),
   validFrom: z.iso.date(),
   kgPerPersonYear: z.strictObject({ low: z.number().positive(), high: z.number().positive() }),
   source: z.strictObject({

@@ -46,8 +46,8 @@ export interface ProductMatch {
 export const productName = ({ barcode, label }: BoughtProduct): string => barcode ?? plainText(label);
 
 /**
- * What a line of a receipt is. A barcode gives one value without range, that of an average product of its kind all the
- * same; a label gives the range of its kind; an aisle the median and the range of all that is sold in it.
+ * What a line of a receipt is. Where the base names the very food, its value stands without a range; a kind, however it
+ * was found, has the range of its foods; an aisle the median and the range of all that is sold in it.
  */
 export function matchProduct(
   bought: BoughtProduct,
@@ -60,11 +60,13 @@ export function matchProduct(
   });
   if (correction) {
     const stated = dictionary.kinds.find(({ key }) => key === correction.kind);
-    if (stated) return found('stated', stated, onlyTypical(stated));
+    if (stated) return found('stated', stated, factorOf(stated));
     if (correction.kind === null) return { certainty: 'not-food', kind: null, aisle: null, factor: null };
   }
+  const byFood = dictionary.kinds.find(({ foods }) => foods[0].code === known?.agribalyseCode);
+  if (byFood) return found('barcode', byFood, onlyTypical(byFood));
   const byBarcode = known && kindOfProduct(known, dictionary);
-  if (byBarcode) return found('barcode', byBarcode, onlyTypical(byBarcode));
+  if (byBarcode) return found('barcode', byBarcode, factorOf(byBarcode));
   if (isNotFood(bought, dictionary)) return { certainty: 'not-food', kind: null, aisle: null, factor: null };
   const byLabel = kindOfLabel(bought.label, dictionary);
   if (byLabel) return found('label', byLabel, factorOf(byLabel));
@@ -77,10 +79,8 @@ function onlyTypical({ foods }: FoodKind): Factor {
   return { typical, low: typical, high: typical };
 }
 
-/** By the food that the base names, or else by the narrowest category that is known. */
-function kindOfProduct({ agribalyseCode, categories }: ProductKnown, { kinds }: FoodDictionary): FoodKind | undefined {
-  const byFood = agribalyseCode && kinds.find(({ foods }) => foods[0].code === agribalyseCode);
-  if (byFood) return byFood;
+/** By the narrowest category that is known. */
+function kindOfProduct({ categories }: ProductKnown, { kinds }: FoodDictionary): FoodKind | undefined {
   for (const tag of categories.toReversed()) {
     const byTag = kinds.find(({ tags }) => tags.includes(tag));
     if (byTag) return byTag;

@@ -4,6 +4,7 @@ import type { RouteHandle } from '~/access/route-handle.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
+import { NOT_FOOD } from '~/services/food/corrections.ts';
 import { messages } from '~/services/food/messages/basket.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { SelectField } from '~/ui/form/select-field.tsx';
@@ -11,7 +12,7 @@ import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { TextField } from '~/ui/form/text-field.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { SpaceFrame } from '../components/space-frame.tsx';
-import { correctProduct, NOT_FOOD, readProduct } from '../correct-product.server.ts';
+import { correctProduct, readProduct } from '../correct-product.server.ts';
 import { errorWords } from '../error-words.server.ts';
 import { openService } from '../open-service.server.ts';
 
