@@ -48,7 +48,7 @@ export async function openService(
   const daily = { timeZone };
   return {
     ...{ app, tester, definition, service, timeZone, reader: serviceReader(service.key) },
-    frame: await readFrame(app, definition, tester, service),
+    frame: await readFrame(app, definition, tester),
     locale: localeOf(args.request),
     today: dayOf(app.clock.now().getTime(), timeZone),
     async record(kind, { detail, each = false } = {}) {
