@@ -62,6 +62,23 @@ export const WIDGETS = {
     short: { fr: 'Sorties', en: 'Outings' },
     tells: { fr: 'Les sorties de la ville, à votre prix.', en: "The city's outings, at your price." },
   },
+  'signed-proof': {
+    path: '/moi/preuve',
+    icon: 'key',
+    title: { fr: 'La preuve signée', en: 'The signed proof' },
+    short: { fr: 'Preuve', en: 'Proof' },
+    tells: {
+      fr: 'Votre tarif, à montrer à la caisse sans autre papier.',
+      en: 'Your fare, to show at the till with no other paper.',
+    },
+  },
+  'printed-proof': {
+    path: '/moi/preuve/imprimer',
+    icon: 'print',
+    title: { fr: 'La preuve imprimée', en: 'The printed proof' },
+    short: { fr: 'Feuille', en: 'Sheet' },
+    tells: { fr: 'La même phrase, sur une feuille.', en: 'The same sentence, on a sheet.' },
+  },
   'travel-footprint': {
     path: '/moi/bilan',
     icon: 'leaf',

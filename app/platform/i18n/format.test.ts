@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatClosing } from './format.ts';
+import { formatClosing, formatDate } from './format.ts';
+
+describe('formatDate', () => {
+  it('says the first of a month as people do, behind the name of the day too', () => {
+    const weekday = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+    expect(formatDate('fr', '2026-12-01')).toBe('1er décembre 2026');
+    expect(formatDate('fr', '2026-12-01', weekday)).toBe('mardi 1er décembre');
+    expect(formatDate('en', '2026-12-01', weekday)).toBe('Tuesday 1 December');
+    expect(formatDate('fr', '2026-12-11', weekday)).toBe('vendredi 11 décembre');
+  });
+});
 
 describe('formatClosing', () => {
   it('says the hour of a day', () => {

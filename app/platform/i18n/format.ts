@@ -50,7 +50,9 @@ export function formatDate(
   if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(tag(locale), full)));
   // A bare day is a day everywhere: noon UTC keeps it in European zones.
   const instant = typeof date === 'string' ? new Date(date.length === 10 ? `${date}T12:00:00Z` : date) : date;
-  return widen(format.format(instant)).replace(/^1 (?=\p{L})/u, locale === 'fr' ? '1er ' : '1 ');
+  // At the start, or behind the name of the day.
+  const first = locale === 'fr' ? '1er' : '1';
+  return widen(format.format(instant)).replace(/^(\p{L}+ )?1 (?=\p{L})/u, (_, name = '') => `${name}${first} `);
 }
 
 /**

@@ -41,7 +41,7 @@ export const messages = defineMessages({
     fromAge: (years: number) => `dès ${years} ans`,
     allAges: 'tout âge',
     lasts: (hours: number, minutes: number) =>
-      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`,
+      [hours > 0 ? `${hours}\u00a0h` : '', minutes > 0 ? `${minutes}\u00a0min` : ''].filter(Boolean).join('\u00a0'),
     free: 'Gratuit',
     insteadOf: (full: string) => `au lieu de ${full}`,
     fullFare: 'prix de tout le monde',
@@ -125,7 +125,7 @@ export const messages = defineMessages({
     fromAge: (years: number) => `from age ${years}`,
     allAges: 'all ages',
     lasts: (hours: number, minutes: number) =>
-      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`,
+      [hours > 0 ? `${hours}\u00a0h` : '', minutes > 0 ? `${minutes}\u00a0min` : ''].filter(Boolean).join('\u00a0'),
     free: 'Free',
     insteadOf: (full: string) => `instead of ${full}`,
     fullFare: 'everybody’s price',

@@ -96,20 +96,20 @@ function OutingRow({ outing, provePath }: { readonly outing: KeptOuting; readonl
   return (
     <li>
       <Icon name="calendar" />
-      <span>
+      <div>
         <b>{name}</b>
         <small>
           {on}, {clock}, {plainText(venue, locale)}
         </small>
         {provePath ? (
-          <span>
+          <p>
             <Link to={`${provePath}?sortie=${encodeURIComponent(eventId)}`}>
               {t.prove}
               <span className="visually-hidden"> {name}</span>
             </Link>
-          </span>
+          </p>
         ) : null}
-      </span>
+      </div>
       <Form method="post" action={PROGRAMME}>
         <input type="hidden" name="event" value={eventId} />
         <input type="hidden" name="from" value="list" />
