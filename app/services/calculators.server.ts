@@ -4,6 +4,7 @@ import { entitlement } from './culture/entitlement.server.ts';
 import { myPrice } from './culture/my-price.server.ts';
 import { energyAmount } from './energy-use/energy-amount.server.ts';
 import { weatherCorrectedChange } from './energy-use/weather-corrected-change.ts';
+import { worksReturn } from './energy-use/works-return.ts';
 import {
   alternativesCalculator,
   basketFootprintCalculator,
@@ -25,6 +26,7 @@ export const CALCULATORS: readonly Calculator[] = [
   // energy
   energyAmount,
   weatherCorrectedChange,
+  worksReturn,
   // food
   matchProductCalculator,
   basketFootprintCalculator,
