@@ -75,6 +75,7 @@ export default [
   route('moi/sorties/choisies.ics', 'space/routes/outings-calendar.ts'),
   route('moi/sorties/choisies.pdf', 'space/routes/outings-pdf.ts'),
   route('moi/bilan', 'space/routes/travel-footprint.tsx'),
+  route('moi/conseils', 'space/routes/travel-advice.tsx'),
   route('moi/a-la-place', 'space/routes/alternatives.tsx'),
   route('moi/carnet', 'space/routes/waste-diary.tsx'),
   route('moi/preuve', 'space/routes/signed-proof.tsx'),

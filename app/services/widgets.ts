@@ -106,6 +106,16 @@ export const WIDGETS = {
       en: 'Note what goes in the bin, see what comes back.',
     },
   },
+  'travel-advice': {
+    path: '/moi/conseils',
+    icon: 'half-circle',
+    title: { fr: 'Mes conseils', en: 'My advice' },
+    short: { fr: 'Conseils', en: 'Advice' },
+    tells: {
+      fr: 'Un trajet à essayer autrement, ce qu’il change, et l’aide au vélo.',
+      en: 'A trip to try another way, what it changes, and the bike grant.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetKey = keyof typeof WIDGETS;

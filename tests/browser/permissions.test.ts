@@ -125,6 +125,7 @@ const TABLE: Record<string, Row> = {
   'moi/panier/corriger': { url: '/moi/panier/corriger', ...mine, status: 404 },
   'moi/situation': { url: '/moi/situation', ...mine, status: 404 },
   'moi/bilan': { url: '/moi/bilan', ...mine, status: 404 },
+  'moi/conseils': { url: '/moi/conseils', ...mine, status: 404 },
   'moi/trajets': { url: '/moi/trajets', ...mine, status: 404 },
   'moi/donnees': { url: '/moi/donnees', ...mine },
   'moi/donnees/:holder/:dataset': { url: '/moi/donnees/enedis/daily', ...mine, status: 404 },

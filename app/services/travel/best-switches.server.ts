@@ -66,6 +66,10 @@ const output = z.strictObject({
         .number()
         .nullable()
         .meta({ unit: 'min', description: 'Each way, at usual speeds; negative if quicker; null when not known' }),
+      minutes: z
+        .number()
+        .nullable()
+        .meta({ unit: 'min', description: 'One way, made the other way, at usual speeds; null when not known' }),
       effort: z.enum(EFFORTS),
     }),
   ),
@@ -116,9 +120,10 @@ function switchOf(one: Habit, to: SwitchTo, asked: Input): z.input<typeof output
   // Two in the car: each counts for half of it.
   const otherKgPerKm = to === 'share' ? kgPerKm / 2 : modeValues(to).kgPerKm;
   const { savedEur } = costs(one, to, asked);
-  const minutesMore = moreMinutes(to, oneWayKm, minutes);
+  const minutesThen = to === 'share' ? minutes : timeOf(to, oneWayKm);
+  const minutesMore = to === 'share' ? 0 : minutesThen === null || minutes === null ? null : minutesThen - minutes;
   return {
-    ...{ habit: one.key, to, tripsPerYear, minutesMore, effort: effortOf(minutesMore) },
+    ...{ habit: one.key, to, tripsPerYear, minutes: minutesThen, minutesMore, effort: effortOf(minutesMore) },
     savedKgPerYear: tripsPerYear * oneWayKm * (kgPerKm - otherKgPerKm),
     savedEurPerYear: savedEur === null ? null : tripsPerYear * savedEur,
   };
@@ -133,10 +138,9 @@ function costs({ mode, oneWayKm, paidEurPerTrip }: Habit, to: SwitchTo, asked: I
 
 const times = (value: number | null, factor: number): number | null => (value === null ? null : value * factor);
 
-function moreMinutes(to: SwitchTo, oneWayKm: number, minutes: number | null): number | null {
-  if (to === 'share') return 0;
+function timeOf(to: Exclude<SwitchTo, 'share'>, oneWayKm: number): number | null {
   const { speed } = modeValues(to);
-  return speed && minutes !== null ? (oneWayKm / speed.kmPerHour) * 60 - minutes : null;
+  return speed ? (oneWayKm / speed.kmPerHour) * 60 : null;
 }
 
 function effortOf(minutesMore: number | null): (typeof EFFORTS)[number] {

@@ -270,8 +270,18 @@ describe('best-switches', () => {
     const [bike, share, bus] = switches;
     expect(bike).toMatchObject({ savedKgPerYear: expect.closeTo(94 * 8 * 0.2163042, 6), effort: 'more' });
     expect(bike?.savedEurPerYear).toBeCloseTo(94 * 2.8, 6);
-    expect(share).toMatchObject({ savedEurPerYear: expect.closeTo(94 * 1.4, 6), minutesMore: 0, effort: 'little' });
-    expect(bus).toMatchObject({ savedEurPerYear: expect.closeTo(94 * 2.8, 6), minutesMore: 20, effort: 'some' });
+    expect(share).toMatchObject({
+      savedEurPerYear: expect.closeTo(94 * 1.4, 6),
+      minutes: 20,
+      minutesMore: 0,
+      effort: 'little',
+    });
+    expect(bus).toMatchObject({
+      savedEurPerYear: expect.closeTo(94 * 2.8, 6),
+      minutes: 40,
+      minutesMore: 20,
+      effort: 'some',
+    });
   });
 
   it('proposes nothing that the person cannot do, nor what spares nothing', () => {
@@ -285,6 +295,7 @@ describe('best-switches', () => {
     const noPrice = { ...commute, paidEurPerTrip: null, minutes: null };
     const [bike] = run(bestSwitches, { habits: [noPrice], couldDo: ['bike'], carEnergyEurPerKm: 0.1 }).switches;
     expect(bike).toMatchObject({ savedEurPerYear: null, minutesMore: null, effort: 'unknown' });
+    expect(bike?.minutes).toBeCloseTo(47.24, 2);
     const [noFuel] = run(bestSwitches, { habits: [commute], couldDo: ['share'] }).switches;
     expect(noFuel?.savedEurPerYear).toBeNull();
     const [ticket] = run(bestSwitches, { habits: [commute], couldDo: ['bus'], carEnergyEurPerKm: 0.1 }).switches;
