@@ -10,11 +10,12 @@ import { buildConsumptionView, type EnergyReadings } from '~/services/build-cons
 import type { Energy, Unit } from '~/services/energy.ts';
 import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
 import { dayOf } from '~/services/local-days.server.ts';
+import { computeTravelResult } from './compute-travel-result.server.ts';
 import { energiesAtHand, readEnergy } from './read-energies.server.ts';
 import type { TesterPrincipal } from './tester.ts';
 
 /** What each measure adds up, over a calendar month of the pilot's zone. */
-const MEASURES: Readonly<Record<ResultMeasure, { energies: readonly Energy[]; unit: Unit }>> = {
+const MEASURES: Readonly<Record<Exclude<ResultMeasure, 'travel-co2e'>, { energies: readonly Energy[]; unit: Unit }>> = {
   'energy-kwh': { energies: ['electricity', 'gas'], unit: 'kwh' },
   'electricity-kwh': { energies: ['electricity'], unit: 'kwh' },
   'gas-kwh': { energies: ['gas'], unit: 'kwh' },
@@ -31,7 +32,7 @@ export function monthsToShare(today: string): string[] {
 
 /**
  * A result of one service about one month, computed in the tester's own space by that service: what would leave if
- * they shared it, to the last figure. Null when that month has no reading that the service may open.
+ * they shared it, to the last figure. Null when that month has nothing that the service may open.
  * Throws a 404 Response for a service or a result that the pilot does not compute.
  */
 export async function computeResult(
@@ -43,6 +44,9 @@ export async function computeResult(
   const definition = await getOpenPilot(context, tester.pilotSlug);
   const declared = definition.services.find(({ key }) => key === service)?.results?.find(({ key }) => key === result);
   if (!declared?.measure) throw new Response(null, { status: 404 });
+  if (declared.measure === 'travel-co2e') {
+    return computeTravelResult(context, { testerId, definition }, { service, result, period });
+  }
   const { energies: wanted, unit } = MEASURES[declared.measure];
   const { timeZone } = definition.calendar;
   const reader = serviceReader(service);

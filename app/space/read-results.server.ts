@@ -66,7 +66,10 @@ export async function readResultPreview(
     lastInstant: lastInstant(definition).toISOString(),
     service: { key: service.key, title: service.title },
     result: pick(result),
-    recipients: resultRecipients(definition).map(({ key, title, detail }) => ({ key, title, detail })),
+    recipients: resultRecipients(definition).map(({ key, title, detail, totalsOnly = false }) => ({
+      ...{ key, title, detail, totalsOnly },
+    })),
+    smallestGroup: definition.smallestGroup,
   };
 }
 

@@ -14,6 +14,11 @@ import type { OpenService } from './open-service.server.ts';
 import { isTakenBack } from './read-energies.server.ts';
 import { datasetTitle } from './reader-words.ts';
 
+/** Who reads what, for whom: a service's page, or a result that it computes. */
+export type ServiceReading = Pick<OpenService, 'app' | 'definition' | 'service' | 'reader' | 'timeZone'> & {
+  readonly tester: Pick<OpenService['tester'], 'testerId'>;
+};
+
 interface LocalDays {
   readonly dataset: string;
   /** yyyy-mm-dd, local: from this day on, and before that one. */
@@ -25,24 +30,24 @@ interface LocalDays {
  * The entries of a dataset that this service may read, oldest first; none where the policy or the person shows it none.
  * The reading is written in the person's journal. Errors: AppError('vault.erased' | 'vault.damaged').
  */
-export async function readServiceEntries(page: OpenService, days: LocalDays): Promise<Entry[]> {
+export async function readServiceEntries(page: ServiceReading, days: LocalDays): Promise<Entry[]> {
   const answer = await readEntriesFor(page.app, rangeOf(page, days));
   return answer.sight === 'readings' ? answer.value : [];
 }
 
 /** The same for what a meter measured. */
-export async function readServiceReadings(page: OpenService, days: LocalDays): Promise<Reading[]> {
+export async function readServiceReadings(page: ServiceReading, days: LocalDays): Promise<Reading[]> {
   const answer = await readFor(page.app, rangeOf(page, days));
   return answer.sight === 'readings' ? answer.value : [];
 }
 
-const rangeOf = ({ tester, reader, timeZone }: OpenService, { dataset, firstDay, endDay }: LocalDays) => ({
+const rangeOf = ({ tester, reader, timeZone }: ServiceReading, { dataset, firstDay, endDay }: LocalDays) => ({
   ...{ testerId: tester.testerId, reader, dataset },
   ...{ from: startOfDay(firstDay, timeZone), to: startOfDay(endDay, timeZone) },
 });
 
 /** What the person said in a declared dataset, field by field; empty where they said nothing or agreed to nothing. */
-export function readServiceRecord({ app, tester, definition, reader }: OpenService, dataset: string) {
+export function readServiceRecord({ app, tester, definition, reader }: ServiceReading, dataset: string) {
   return readDescription(app, { testerId: tester.testerId, definition, dataset, reader });
 }
 

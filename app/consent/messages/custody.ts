@@ -95,6 +95,13 @@ export const messages = defineMessages({
       recipient: 'Destinataire',
       daysOf: (n: number, of: number) => `${n} sur ${of}`,
       shown: (n: number, total: number) => `Les ${n} plus récents sur ${total}.`,
+      totals: 'En totaux',
+      totalsText: (group: number) =>
+        `Additionnés par groupes entiers de ${group} personnes, dans l’ordre où elles ont partagé. Aucun résultat n’est montré seul.`,
+      people: 'Personnes',
+      sum: 'Somme',
+      mean: 'Moyenne',
+      tooFew: (group: number) => `moins de ${group}`,
     },
   },
   en: {
@@ -187,6 +194,13 @@ export const messages = defineMessages({
       recipient: 'Recipient',
       daysOf: (n: number, of: number) => `${n} of ${of}`,
       shown: (n: number, total: number) => `The latest ${n} of ${total}.`,
+      totals: 'As totals',
+      totalsText: (group: number) =>
+        `Added up by whole groups of ${group} people, in the order in which they shared. No result is shown alone.`,
+      people: 'People',
+      sum: 'Sum',
+      mean: 'Mean',
+      tooFew: (group: number) => `fewer than ${group}`,
     },
   },
 });

@@ -45,7 +45,7 @@ export async function listMyResults(context: AppContext, testerId: string): Prom
  */
 export async function openSharedResults(
   context: AppContext,
-  { pilotSlug, recipientKeys }: { pilotSlug: string; recipientKeys: readonly string[] },
+  { pilotSlug, recipientKeys, most = MOST }: { pilotSlug: string; recipientKeys: readonly string[]; most?: number },
 ): Promise<{ results: (SharedResultView & { payload: ResultPayload })[]; total: number }> {
   const { db, clock } = context;
   const now = clock.now();
@@ -54,7 +54,7 @@ export async function openSharedResults(
   const rows = await db.sharedResult.findMany({
     where,
     orderBy: [{ sharedAt: 'desc' }, { id: 'asc' }],
-    take: MOST,
+    take: most,
   });
   const today = now.toISOString().slice(0, 10);
   const unseen = rows.filter(({ seenAt }) => seenAt?.toISOString().slice(0, 10) !== today);

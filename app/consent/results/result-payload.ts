@@ -10,3 +10,9 @@ export interface ResultPayload {
   readonly daysMeasured: number;
   readonly daysInMonth: number;
 }
+
+/** How the unit of a result is written. */
+export const RESULT_UNITS = { kWh: 'kWh', EUR: '€', kgCO2e: 'kg CO₂e' } as const satisfies Record<
+  ResultPayload['unit'],
+  string
+>;

@@ -10,8 +10,10 @@ import { DataTable } from '~/ui/data-table.tsx';
 import { EmptyState } from '~/ui/empty-state.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { ResultTotals } from '../components/result-totals.tsx';
 import { messages } from '../messages/custody.ts';
 import { readSharedResults } from '../results/read-shared-results.server.ts';
+import { RESULT_UNITS as UNITS } from '../results/result-payload.ts';
 
 export const handle: RouteHandle = { action: 'results.read' };
 export const meta = pageTitle(messages, (t) => t.results.title);
@@ -26,13 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const UNITS = { kWh: 'kWh', EUR: '€', kgCO2e: 'kg CO₂e' } as const;
 const MONTH = { month: 'long', year: 'numeric' } as const;
 
 export default function SharedResults() {
   const t = useMessages(messages).results;
   const locale = useLocale();
-  const { frame, links, title, isRecipient, results, total } = useLoaderData<typeof loader>();
+  const { frame, links, title, isRecipient, seesEach, results, total, ...added } = useLoaderData<typeof loader>();
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
       <div className="head">
@@ -46,7 +47,8 @@ export default function SharedResults() {
       <PilotTabs {...links} />
       <div className="cols">
         <div className="main">
-          {isRecipient ? (
+          {added.seesTotals ? <ResultTotals {...added} /> : null}
+          {seesEach ? (
             <>
               <p>{t.noThreshold}</p>
               <DataTable
@@ -83,7 +85,7 @@ export default function SharedResults() {
               />
               {total > results.length ? <p className="aside">{t.shown(results.length, total)}</p> : null}
             </>
-          ) : (
+          ) : isRecipient ? null : (
             <EmptyState title={t.notRecipient}>{t.notRecipientText}</EmptyState>
           )}
         </div>

@@ -15,6 +15,10 @@ export function recipientSchema({ key, bilingual }: Pieces) {
       .enum(RESULT_READERS)
       .optional()
       .describe('Whose role, in this pilot, opens the results that testers share with this recipient'),
+    totalsOnly: z
+      .boolean()
+      .optional()
+      .describe('It is shown sums over whole groups of smallestGroup people, never one result'),
   });
 }
 

@@ -6,8 +6,15 @@ import type { Pieces } from './pieces.ts';
 /** How the service comes to exist. */
 export const SERVICE_ORIGINS = ['from-scratch', 'extension', 'existing', 'tender'] as const;
 
-/** What can be worked out of a month of readings today. */
-export const RESULT_MEASURES = ['energy-kwh', 'electricity-kwh', 'gas-kwh', 'energy-co2e', 'energy-eur'] as const;
+/** What can be worked out of a month of readings or trips today. */
+export const RESULT_MEASURES = [
+  'energy-kwh',
+  'electricity-kwh',
+  'gas-kwh',
+  'energy-co2e',
+  'energy-eur',
+  'travel-co2e',
+] as const;
 export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 
 export function serviceSchema({ key, keyOf, datasetKey, text, url, bilingual }: Pieces) {

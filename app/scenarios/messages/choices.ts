@@ -17,6 +17,7 @@ export const messages = defineMessages({
       'gas-kwh': 'Gaz du mois, en kWh',
       'energy-co2e': 'Énergie du mois, en kg de CO2',
       'energy-eur': 'Énergie du mois, en euros',
+      'travel-co2e': 'Déplacements du mois, en kg de CO2',
     },
     ...partnerWords.fr,
     tiers: {
@@ -79,6 +80,7 @@ export const messages = defineMessages({
       'gas-kwh': 'Gas of the month, in kWh',
       'energy-co2e': 'Energy of the month, in kg of CO2',
       'energy-eur': 'Energy of the month, in euros',
+      'travel-co2e': 'Travel of the month, in kg of CO2',
     },
     ...partnerWords.en,
     tiers: {

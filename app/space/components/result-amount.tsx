@@ -1,10 +1,8 @@
-import type { ResultPayload } from '~/consent/results/result-payload.ts';
+import { RESULT_UNITS, type ResultPayload } from '~/consent/results/result-payload.ts';
 import { formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { messages } from '../messages/shares.ts';
 import styles from './shares.module.css';
-
-const UNITS = { kWh: 'kWh', EUR: '€', kgCO2e: 'kg CO₂e' } as const;
 
 /** A result as people read it: its amount, and over how many days it was measured. */
 export function ResultAmount({ payload }: { payload: ResultPayload }) {
@@ -16,7 +14,7 @@ export function ResultAmount({ payload }: { payload: ResultPayload }) {
       <span className={styles.amount}>
         {formatNumber(locale, value, { maximumFractionDigits: 1 })}
         {'\u00a0'}
-        {UNITS[unit]}
+        {RESULT_UNITS[unit]}
       </span>
       <br />
       {t.days(daysMeasured, daysInMonth)}

@@ -74,7 +74,9 @@ export const messages = defineMessages({
       raw: 'Le même, tel qu’il est transmis',
       value: 'Valeur',
       days: (n: number, of: number) => `${n} jours mesurés sur ${of}`,
-      noReading: 'Aucun relevé ne permet ce calcul pour ce mois.',
+      addedUp: (recipient: string, group: number) =>
+        `${recipient} ne voit ce nombre qu’additionné à ceux d’au moins ${group - 1} autres personnes.`,
+      noReading: 'Rien de reçu ne permet ce calcul pour ce mois.',
       recipient: 'Avec qui',
       until: 'Jusqu’à quand',
       untilHint: (last: string) => `Le dernier jour compris ; au plus tard le ${last}.`,
@@ -168,7 +170,9 @@ export const messages = defineMessages({
       raw: 'The same, as it is passed on',
       value: 'Value',
       days: (n: number, of: number) => `${n} days measured out of ${of}`,
-      noReading: 'No reading lets this be worked out for that month.',
+      addedUp: (recipient: string, group: number) =>
+        `${recipient} is shown this number only added to those of ${group - 1} other people at least.`,
+      noReading: 'Nothing received lets this be worked out for that month.',
       recipient: 'With whom',
       until: 'Until when',
       untilHint: (last: string) => `The last day included; ${last} at the latest.`,

@@ -43,7 +43,9 @@ const MONTH = { month: 'long', year: 'numeric' } as const;
 export default function Result() {
   const t = useMessages(messages).results;
   const locale = useLocale();
-  const { frame, service, result, months, period, payload, mark, recipients, lastDay } = useLoaderData<typeof loader>();
+  const { frame, service, result, months, period, payload, mark, recipients, smallestGroup, lastDay } =
+    useLoaderData<typeof loader>();
+  const added = recipients.filter(({ totalsOnly }) => totalsOnly);
   const answer = useActionData<typeof action>();
   const problem = (field: 'recipient' | 'until') =>
     answer?.fields === field
@@ -80,6 +82,9 @@ export default function Result() {
             </details>
           </div>
           <p className="aside">{t.noName}</p>
+          {added.map(({ key, title }) => (
+            <p key={key}>{t.addedUp(inLocale(title, locale), smallestGroup)}</p>
+          ))}
           {recipients.length === 0 ? (
             <p>{t.noRecipient}</p>
           ) : (
