@@ -4,7 +4,9 @@ import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { answeredPurpose } from './answered-purpose.server.ts';
 import { type Enforcement, enforceConsents } from './enforce-consents.server.ts';
+import { grantedPurposes } from './granted-purposes.server.ts';
 import { moveConsent } from './move-consent.server.ts';
+import { endResultsTo } from './results/end-result.server.ts';
 import { findTesterPilot, lockTester, TRANSACTION } from './tester-pilot.server.ts';
 
 export interface Withdrawal extends Enforcement {
@@ -16,7 +18,7 @@ export interface Withdrawal extends Enforcement {
 
 /**
  * Takes back an agreement, at once and for good: from the first moment nothing new may be fetched, then what was
- * fetched for it alone is erased. Withdrawing twice finishes what a failure may have left, and says the same.
+ * fetched for it alone is erased, and results that its services let out to its recipient end. Withdrawing twice finishes what a failure may have left, and says the same.
  * Errors: a 404 Response (tester, purpose); AppError('consent.not-granted').
  */
 export async function withdrawConsent(
@@ -36,6 +38,13 @@ export async function withdrawConsent(
     if (!moved) throw new AppError('consent.not-granted');
   }, TRANSACTION);
   const enforcement = await enforceConsents(context, { testerId, definition, ended: purpose });
+  const left = (await grantedPurposes(context, testerId, definition)).filter(
+    ({ recipient }) => recipient === purpose.recipient,
+  );
+  await endResultsTo(context, {
+    ...{ testerId, recipientKey: purpose.recipient },
+    services: purpose.services.filter((key) => !left.some((one) => one.services.includes(key))),
+  });
   const services = definition.services
     .filter(({ key }) => purpose.services.includes(key))
     .map(({ key, title }) => ({ key, title }));

@@ -96,6 +96,13 @@ export const WIDGETS = {
       en: 'For a purchase, what weighs less at a similar price.',
     },
   },
+  results: {
+    path: '/moi/resultats',
+    icon: 'upload',
+    title: { fr: 'Partager un résultat', en: 'Share a result' },
+    short: { fr: 'Partager', en: 'Share' },
+    tells: { fr: 'Voir exactement ce qui part, puis décider.', en: 'See exactly what leaves, then decide.' },
+  },
   'waste-diary': {
     path: '/moi/carnet',
     icon: 'note',

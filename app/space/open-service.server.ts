@@ -31,6 +31,11 @@ export interface OpenService {
   record(kind: string, options?: { readonly detail?: string; readonly each?: boolean }): Promise<void>;
 }
 
+/** Enough of it to read what the service may read, on a page or for a result that is worked out. */
+export type ServiceAtHand = Pick<OpenService, 'app' | 'definition' | 'service' | 'reader' | 'timeZone'> & {
+  readonly tester: Pick<TesterPrincipal, 'testerId'>;
+};
+
 /**
  * Who is asking for a page of a service, and what that service is. Throws a redirect to the page by which testers come
  * back, and a 404 Response where this tester's pilot has no open service with this widget.

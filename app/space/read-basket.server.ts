@@ -6,7 +6,7 @@ import { loadFood } from '~/services/food/load-food.server.ts';
 import { type ReceiptLine, receiptLines } from '~/services/food/receipt-lines.ts';
 import { dayOf } from '~/services/local-days.server.ts';
 import { readNote } from '~/vault/read-note.server.ts';
-import type { OpenService } from './open-service.server.ts';
+import type { OpenService, ServiceAtHand } from './open-service.server.ts';
 import { type DatasetStanding, readServiceEntries, readServiceRecord, serviceStanding } from './service-data.server.ts';
 
 /** Months of receipts that a page reads, the one shown included. */
@@ -31,7 +31,7 @@ export interface Shopping {
 const isReceipts = ({ dataset, state }: DatasetStanding) => dataset.endsWith('/receipts') && state === 'ready';
 
 /** Reads the receipts of a service up to `asked` (yyyy-mm), or the last month held: half a year of them. */
-export async function readShopping(page: OpenService, asked: string | null): Promise<Shopping> {
+export async function readShopping(page: ServiceAtHand, asked: string | null): Promise<Shopping> {
   const { app, tester, timeZone } = page;
   const standing = await serviceStanding(page);
   const held = standing.filter(isReceipts);

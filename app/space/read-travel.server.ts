@@ -8,12 +8,8 @@ import { MOTORS, type Motor, type TravelMode } from '~/services/travel/travel.ts
 import { gatherCosts } from '~/services/travel/travel-costs.server.ts';
 import { TRAVEL_DATASETS, type TravelEntries } from '~/services/travel/travel-entries.ts';
 import type { MonthCost } from '~/services/travel/travel-month.server.ts';
-import {
-  type DatasetStanding,
-  readServiceEntries,
-  readServiceRecord,
-  type ServiceReading,
-} from './service-data.server.ts';
+import type { ServiceAtHand } from './open-service.server.ts';
+import { type DatasetStanding, readServiceEntries, readServiceRecord } from './service-data.server.ts';
 
 /** The declared dataset by which a person says how they get about. */
 export const SAID = 'declared/mobility';
@@ -37,7 +33,7 @@ export interface Travel {
 }
 
 /** The travel of some local days [firstDay; endDay[, of every dataset that this service has and may read. */
-export async function readTravel(page: ServiceReading, days: { firstDay: string; endDay: string }): Promise<Travel> {
+export async function readTravel(page: ServiceAtHand, days: { firstDay: string; endDay: string }): Promise<Travel> {
   const said = await readSaid(page);
   const entries: { -readonly [D in keyof TravelEntries]: TravelEntries[D] } = {};
   for (const dataset of TRAVEL_DATASETS.filter((one) => page.service.datasets.includes(one))) {
@@ -56,7 +52,7 @@ export async function readTravel(page: ServiceReading, days: { firstDay: string;
   };
 }
 
-async function readSaid(page: ServiceReading): Promise<SaidOfTravel> {
+async function readSaid(page: ServiceAtHand): Promise<SaidOfTravel> {
   const said = page.service.datasets.includes(SAID) ? await readServiceRecord(page, SAID) : {};
   const number = (key: string) => (typeof said[key] === 'number' ? said[key] : null);
   const couldDo = said['could-do'];

@@ -10,14 +10,9 @@ import type { Bilingual } from '~/platform/i18n/messages.ts';
 import type { Reading } from '~/platform/reading.ts';
 import { startOfDay } from '~/services/local-days.server.ts';
 import { connectionPath, descriptionPath, isToConnect } from './next-step.server.ts';
-import type { OpenService } from './open-service.server.ts';
+import type { ServiceAtHand } from './open-service.server.ts';
 import { isTakenBack } from './read-energies.server.ts';
 import { datasetTitle } from './reader-words.ts';
-
-/** Who reads what, for whom: a service's page, or a result that it computes. */
-export type ServiceReading = Pick<OpenService, 'app' | 'definition' | 'service' | 'reader' | 'timeZone'> & {
-  readonly tester: Pick<OpenService['tester'], 'testerId'>;
-};
 
 interface LocalDays {
   readonly dataset: string;
@@ -30,24 +25,24 @@ interface LocalDays {
  * The entries of a dataset that this service may read, oldest first; none where the policy or the person shows it none.
  * The reading is written in the person's journal. Errors: AppError('vault.erased' | 'vault.damaged').
  */
-export async function readServiceEntries(page: ServiceReading, days: LocalDays): Promise<Entry[]> {
+export async function readServiceEntries(page: ServiceAtHand, days: LocalDays): Promise<Entry[]> {
   const answer = await readEntriesFor(page.app, rangeOf(page, days));
   return answer.sight === 'readings' ? answer.value : [];
 }
 
 /** The same for what a meter measured. */
-export async function readServiceReadings(page: ServiceReading, days: LocalDays): Promise<Reading[]> {
+export async function readServiceReadings(page: ServiceAtHand, days: LocalDays): Promise<Reading[]> {
   const answer = await readFor(page.app, rangeOf(page, days));
   return answer.sight === 'readings' ? answer.value : [];
 }
 
-const rangeOf = ({ tester, reader, timeZone }: ServiceReading, { dataset, firstDay, endDay }: LocalDays) => ({
+const rangeOf = ({ tester, reader, timeZone }: ServiceAtHand, { dataset, firstDay, endDay }: LocalDays) => ({
   ...{ testerId: tester.testerId, reader, dataset },
   ...{ from: startOfDay(firstDay, timeZone), to: startOfDay(endDay, timeZone) },
 });
 
 /** What the person said in a declared dataset, field by field; empty where they said nothing or agreed to nothing. */
-export function readServiceRecord({ app, tester, definition, reader }: ServiceReading, dataset: string) {
+export function readServiceRecord({ app, tester, definition, reader }: ServiceAtHand, dataset: string) {
   return readDescription(app, { testerId: tester.testerId, definition, dataset, reader });
 }
 
@@ -75,7 +70,7 @@ export interface DatasetStanding {
 }
 
 /** What a service has to work with and what it lacks, dataset by dataset, in its order; opens nothing. */
-export async function serviceStanding({ app, tester, definition, service, reader }: OpenService) {
+export async function serviceStanding({ app, tester, definition, service, reader }: ServiceAtHand) {
   const { testerId } = tester;
   const consents = await listConsents(app, testerId);
   const connections = await listConnections(app, testerId);

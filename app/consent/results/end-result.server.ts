@@ -18,6 +18,17 @@ export async function endResultsOf(context: AppContext, testerId: string): Promi
   await context.db.sharedResult.updateMany({ where: { testerId }, data: { testerId: null } });
 }
 
+/** Ends what a tester had shared with a recipient out of services that no agreement with it covers any more. */
+export async function endResultsTo(
+  context: AppContext,
+  { testerId, recipientKey, services }: { testerId: string; recipientKey: string; services: readonly string[] },
+): Promise<void> {
+  if (services.length === 0) return;
+  const which = Prisma.sql`"testerId" = ${testerId}::uuid AND "recipientKey" = ${recipientKey}
+    AND "serviceKey" = ANY(${[...services]}::text[])`;
+  await end(context, which, 'taken-back');
+}
+
 /** Ends what is past its date; returns how many. */
 export async function endOverdueResults(context: AppContext): Promise<number> {
   return end(context, Prisma.sql`"until" <= ${context.clock.now()}`, 'over');

@@ -9,6 +9,8 @@ export interface ResultPayload {
   /** Days of the month that were measured whole. */
   readonly daysMeasured: number;
   readonly daysInMonth: number;
+  /** Of what was spent, the share (0 to 1) that the value could be worked out of; absent where all is measured. */
+  readonly coveredShare?: number;
 }
 
 /** How the unit of a result is written. */

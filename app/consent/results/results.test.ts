@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useTestContext } from '../../../tests/support/test-context.ts';
+import { decideConsent } from '../decide-consent.server.ts';
 import { leavePilot } from '../leave-pilot.server.ts';
 import { governedPilotEnv } from '../testing/governed-fixture.ts';
 import { createTester } from '../testing/people.ts';
 import { createTestPilot, TEST_PILOT } from '../testing/pilot-fixture.ts';
 import { whoSawWhat } from '../who-saw-what.server.ts';
+import { withdrawConsent } from '../withdraw-consent.server.ts';
 import { endOverdueResults, takeBackResult } from './end-result.server.ts';
 import { listMyResults, openSharedResults } from './list-results.server.ts';
 import type { ResultPayload } from './result-payload.ts';
@@ -57,6 +59,19 @@ describe('a result that a tester lets out', () => {
     const row = await test.context.db.sharedResult.findUniqueOrThrow({ where: { id: resultId } });
     expect(row.sealed.length).toBe(0);
     expect(await takeBackResult(test.context, { testerId, resultId })).toBe(false);
+  });
+
+  it('ends with the last agreement that lets its service tell its recipient anything', async () => {
+    const testerId = await createTester(test.context);
+    for (const purposeKey of ['electricity', 'gas']) {
+      await decideConsent(test.context, { testerId, purposeKey, decision: 'grant', locale: 'fr' });
+    }
+    await share(testerId);
+    await withdrawConsent(test.context, { testerId, purposeKey: 'gas' });
+    expect((await open()).total).toBe(1);
+    await withdrawConsent(test.context, { testerId, purposeKey: 'electricity' });
+    expect((await open()).total).toBe(0);
+    expect(await listMyResults(test.context, testerId)).toMatchObject([{ payload: null }]);
   });
 
   it('is refused past the pilot, before today, for what is not built, and for who receives nothing', async () => {

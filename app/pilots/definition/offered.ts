@@ -6,7 +6,7 @@ import type { Pieces } from './pieces.ts';
 /** How the service comes to exist. */
 export const SERVICE_ORIGINS = ['from-scratch', 'extension', 'existing', 'tender'] as const;
 
-/** What can be worked out of a month of readings or trips today. */
+/** What can be worked out of a month of readings, trips or receipts today. */
 export const RESULT_MEASURES = [
   'energy-kwh',
   'electricity-kwh',
@@ -14,6 +14,7 @@ export const RESULT_MEASURES = [
   'energy-co2e',
   'energy-eur',
   'travel-co2e',
+  'food-co2e',
 ] as const;
 export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 

@@ -7,6 +7,10 @@ import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 const OF_WIDGET: Readonly<Record<string, string>> = {
   consumption: 'viewed-consumption',
   gestures: 'adopted-gesture',
+  basket: 'viewed-basket',
+  alternatives: 'chose-alternative',
+  'waste-diary': 'noted-waste',
+  results: 'contributed',
   situation: 'viewed-situation',
 };
 /** Kinds that the space itself writes down, whatever the services. */

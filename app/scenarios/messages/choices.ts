@@ -18,6 +18,7 @@ export const messages = defineMessages({
       'energy-co2e': 'Énergie du mois, en kg de CO2',
       'energy-eur': 'Énergie du mois, en euros',
       'travel-co2e': 'Déplacements du mois, en kg de CO2',
+      'food-co2e': 'Courses du mois, en kg de CO2',
     },
     ...partnerWords.fr,
     tiers: {
@@ -81,6 +82,7 @@ export const messages = defineMessages({
       'energy-co2e': 'Energy of the month, in kg of CO2',
       'energy-eur': 'Energy of the month, in euros',
       'travel-co2e': 'Travel of the month, in kg of CO2',
+      'food-co2e': 'Shopping of the month, in kg of CO2',
     },
     ...partnerWords.en,
     tiers: {

@@ -22,13 +22,10 @@ const input = z.strictObject({
 });
 
 const outcome = z.strictObject({
-  paybackYears: z
-    .number()
-    .nullable()
-    .meta({
-      unit: 'year',
-      description: "Simple payback: what was paid over the first year's saving; null when nothing is saved",
-    }),
+  paybackYears: z.number().nullable().meta({
+    unit: 'year',
+    description: "Simple payback: what was paid over the first year's saving; null when nothing is saved",
+  }),
   isPaidBackInTime: z.boolean().describe('Whether that comes before the works have served their time'),
   netPresentValue: euros('What the works bring in over their life beyond what was paid, in euros of today'),
 });

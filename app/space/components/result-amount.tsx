@@ -1,5 +1,5 @@
 import { RESULT_UNITS, type ResultPayload } from '~/consent/results/result-payload.ts';
-import { formatNumber } from '~/platform/i18n/format.ts';
+import { formatNumber, formatPercent } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { messages } from '../messages/shares.ts';
 import styles from './shares.module.css';
@@ -8,7 +8,7 @@ import styles from './shares.module.css';
 export function ResultAmount({ payload }: { payload: ResultPayload }) {
   const t = useMessages(messages).results;
   const locale = useLocale();
-  const { value, unit, daysMeasured, daysInMonth } = payload;
+  const { value, unit, daysMeasured, daysInMonth, coveredShare } = payload;
   return (
     <p>
       <span className={styles.amount}>
@@ -18,6 +18,7 @@ export function ResultAmount({ payload }: { payload: ResultPayload }) {
       </span>
       <br />
       {t.days(daysMeasured, daysInMonth)}
+      {coveredShare === undefined ? null : `, ${t.covered(formatPercent(locale, coveredShare))}`}
     </p>
   );
 }

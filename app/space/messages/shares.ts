@@ -74,6 +74,7 @@ export const messages = defineMessages({
       raw: 'Le même, tel qu’il est transmis',
       value: 'Valeur',
       days: (n: number, of: number) => `${n} jours mesurés sur ${of}`,
+      covered: (share: string) => `d’après ${share} de ce qui a été dépensé`,
       addedUp: (recipient: string, group: number) =>
         `${recipient} ne voit ce nombre qu’additionné à ceux d’au moins ${group - 1} autres personnes.`,
       noReading: 'Rien de reçu ne permet ce calcul pour ce mois.',
@@ -170,6 +171,7 @@ export const messages = defineMessages({
       raw: 'The same, as it is passed on',
       value: 'Value',
       days: (n: number, of: number) => `${n} days measured out of ${of}`,
+      covered: (share: string) => `from ${share} of what was spent`,
       addedUp: (recipient: string, group: number) =>
         `${recipient} is shown this number only added to those of ${group - 1} other people at least.`,
       noReading: 'Nothing received lets this be worked out for that month.',
