@@ -13,6 +13,7 @@ import {
 } from './food/food-calculators.server.ts';
 import { healthCover } from './social/health-cover.server.ts';
 import { housingBenefit } from './social/housing-benefit.server.ts';
+import { localFare } from './social/local-fare.server.ts';
 import { primeActivite } from './social/prime-activite.server.ts';
 import { rsa } from './social/rsa.server.ts';
 import { bestSwitches } from './travel/best-switches.server.ts';
@@ -43,6 +44,7 @@ export const CALCULATORS: readonly Calculator[] = [
   primeActivite,
   housingBenefit,
   healthCover,
+  localFare,
   // culture
   entitlement,
   myPrice,

@@ -45,6 +45,26 @@ export const WIDGETS = {
       en: 'What you receive, what changed, what is coming.',
     },
   },
+  aids: {
+    path: '/moi/aides',
+    icon: 'euro',
+    title: { fr: "À quoi j'ai droit", en: 'What I am entitled to' },
+    short: { fr: 'Mes droits', en: 'My rights' },
+    tells: {
+      fr: 'Une estimation de vos aides, déjà remplie de ce qui est connu.',
+      en: 'An estimate of your benefits, already filled in with what is known.',
+    },
+  },
+  claims: {
+    path: '/moi/demandes',
+    icon: 'pencil',
+    title: { fr: 'Préparer ma demande', en: 'Prepare my claim' },
+    short: { fr: 'Demandes', en: 'Claims' },
+    tells: {
+      fr: 'Une liasse à imprimer et à signer, et les papiers à joindre.',
+      en: 'A bundle to print and sign, and the papers to enclose.',
+    },
+  },
   trips: {
     path: '/moi/trajets',
     icon: 'thread',

@@ -12,6 +12,8 @@ const OF_WIDGET: Readonly<Record<string, string>> = {
   'waste-diary': 'noted-waste',
   results: 'contributed',
   situation: 'viewed-situation',
+  aids: 'ran-simulation',
+  claims: 'prepared-claim',
 };
 /** Kinds that the space itself writes down, whatever the services. */
 const OF_THE_SPACE = ['opened-space', 'exported', 'uploaded-file'];

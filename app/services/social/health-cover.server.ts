@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.ts';
-import { CAUTIONS, type Caution, notCoveredOutput, OCCUPATIONS } from './home.ts';
+import { CAUTIONS, type Caution, notCoveredOutput } from './home.ts';
 import { type HealthScale, loadHealthScales, loadRsaScales } from './load-scales.server.ts';
+import { OCCUPATIONS } from './occupations.ts';
 import { inForce, isOverAYearOld, scalesOn, toCents } from './scales.ts';
 
 /** Within this share of a ceiling, the year that is looked at decides: the page says so. */

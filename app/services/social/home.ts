@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { OCCUPATIONS } from './occupations.ts';
 
 const euros = (description: string) => z.number().min(0).max(100_000).meta({ unit: 'EUR/month', description });
 const age = z.int().min(0).max(120).meta({ unit: 'years', description: 'Age on the day' });
-
-/** How a home is occupied: what the flat housing deduction and housing benefit look at. */
-export const OCCUPATIONS = ['tenant', 'owner', 'free', 'shelter'] as const;
 
 export const adultSchema = z.strictObject({
   age,

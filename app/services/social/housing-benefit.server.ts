@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.ts';
 import { loadFrenchLaw } from './french-law.server.ts';
-import { CAUTIONS, type Caution, type NotCovered, notCoveredOutput, OCCUPATIONS } from './home.ts';
+import { CAUTIONS, type Caution, type NotCovered, notCoveredOutput } from './home.ts';
+import { OCCUPATIONS } from './occupations.ts';
 import { isOverAYearOld, toCents } from './scales.ts';
 
 /** Days from which the published law computes at new amounts: seen by asking it month by month, see the test. */
