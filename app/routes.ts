@@ -69,6 +69,7 @@ export default [
   route('moi/panier', 'space/routes/basket.tsx'),
   route('moi/panier/corriger', 'space/routes/correct-product.tsx'),
   route('moi/situation', 'space/routes/situation.tsx'),
+  route('moi/situation/feuille.pdf', 'space/routes/situation-pdf.ts'),
   route('moi/trajets', 'space/routes/trips.tsx'),
   route('moi/sorties', 'space/routes/outings.tsx'),
   route('moi/sorties/choisies', 'space/routes/chosen-outings.tsx'),

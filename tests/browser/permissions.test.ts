@@ -124,6 +124,7 @@ const TABLE: Record<string, Row> = {
   'moi/panier': { url: '/moi/panier', ...mine, status: 404 },
   'moi/panier/corriger': { url: '/moi/panier/corriger', ...mine, status: 404 },
   'moi/situation': { url: '/moi/situation', ...mine, status: 404 },
+  'moi/situation/feuille.pdf': { url: '/moi/situation/feuille.pdf', ...mine, status: 404 },
   'moi/bilan': { url: '/moi/bilan', ...mine, status: 404 },
   'moi/conseils': { url: '/moi/conseils', ...mine, status: 404 },
   'moi/trajets': { url: '/moi/trajets', ...mine, status: 404 },
