@@ -17,7 +17,7 @@ describe('one’s situation, rights and claims, on a phone', () => {
     await page.getByRole('link', { name: 'Ouvrir Où j’en suis', exact: true }).click();
     await page.getByRole('heading', { name: /vous avez reçu|vous aviez reçu/ }).waitFor();
     await page
-      .getByText(/D’après CAF/)
+      .getByText(/Source\s: CAF/)
       .first()
       .waitFor();
     await page.getByText('Ce que cette page ne sait pas').waitFor();

@@ -92,7 +92,7 @@ export function parseAnswers(form: AidForm): { readonly answers: AidAnswers; rea
   const number = (question: Question): number | null => {
     if (text(question) === '') return null;
     const value = readNumber(text(question));
-    if (value === undefined || value < 0 || value > (MOST[question] ?? MOST_EUROS)) {
+    if (value === undefined || value > (MOST[question] ?? MOST_EUROS)) {
       errors[question] = 'number';
       return null;
     }
@@ -155,7 +155,7 @@ function readAges(text: string, errors: AnswerErrors): number[] {
   return isRight ? ages : [];
 }
 
-/** "1 234,50 €" as people type it. */
+/** "1 234,50 €" as people type it; never below zero. */
 function readNumber(text: string): number | undefined {
   const bare = text.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.');
   return /^\d+(\.\d+)?$/.test(bare) ? Number(bare) : undefined;

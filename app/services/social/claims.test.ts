@@ -36,7 +36,7 @@ describe('claims', () => {
     expect(claimWords(couple!, 'fr')).toEqual({
       label: 'Vie en couple',
       value: 'non',
-      from: 'd’après CAF, novembre 2026',
+      from: 'source\u00a0: CAF, novembre 2026',
     });
     expect(claimWords(children!, 'fr').value).toBe('2 (5, 8 ans)');
     expect(claimWords(home!, 'en')).toEqual({ label: 'Housing', value: 'rented', from: 'said by you' });

@@ -80,6 +80,10 @@ describe('health cover', () => {
     });
   });
 
+  it('warns of no ceiling those whom the RSA covers', () => {
+    expect(estimate({ receivesRsa: true, yearlyIncome: 10_339, day: '2026-11-26' }).cautions).toEqual([]);
+  });
+
   it('goes by tiers of income', () => {
     expect(estimate({ yearlyIncome: 5000 })).toMatchObject({ tier: 'free', because: 'income', cautions: [] });
     expect(estimate({ yearlyIncome: 12_000, ages: [40, 38, 6] })).toMatchObject({ tier: 'free' });

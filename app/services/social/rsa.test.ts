@@ -198,7 +198,7 @@ describe('RSA', () => {
     };
     expect(increased({ children: children(2) })).toBe(true);
     expect(increased({ isPregnant: true })).toBe(true);
-    expect(increased({ children: children(5) })).toBe(false);
+    expect(increased({ children: children(3) })).toBe(false);
     expect(increased({ isNewlyAlone: true })).toBe(false);
     expect(increased({ children: children(2), adults: couple(0, 0) })).toBe(false);
     expect(amount(home('2026-11-26', { children: children(2) }))).toBeCloseTo(651.69 * (1.28412 + 0.42804), 1);
@@ -207,6 +207,14 @@ describe('RSA', () => {
       651.69 * (1.28412 + 4 * 0.42804),
       1,
     );
+  });
+
+  it('leaves out work that has stopped, and counts housing without rent, one’s own or somebody’s', () => {
+    expect(amount(home('2026-11-26', { adults: [adult(400, { hasStopped: true })] }))).toBe(651.69);
+    for (const occupation of ['owner', 'free'] as const) {
+      expect(amount(home('2026-11-26', { occupation }))).toBe(573.49);
+    }
+    expect(amount(home('2026-11-26', { occupation: 'shelter' }))).toBe(651.69);
   });
 
   it('refuses what it does not cover, and says each reason', () => {

@@ -75,6 +75,11 @@ describe('what the estimate starts from', () => {
     });
   });
 
+  it('does not guess the pay of who receives the in-work benefit', () => {
+    const payments = [payment('2026-11-05', 'rsa', 30_000), payment('2026-11-05', 'prime-activite', 9000)];
+    expect(prefillAids(facts({ payments })).pay1.origin).toBe('none');
+  });
+
   it('does not count what was last paid long ago', () => {
     const form = prefillAids(facts({ payments: [payment('2026-08-05', 'rsa', 60_000)] }));
     expect(form.receivesRsa).toMatchObject({ value: 'no', origin: 'assumed' });
@@ -123,18 +128,25 @@ describe('the estimate', () => {
       change(prefillAids(FULL), { special: ['self-employed', 'shared-custody'], occupation: 'owner' }),
     );
     expect(rsa).toEqual({ status: 'not-covered', reasons: ['self-employed', 'shared-custody'] });
+    expect(estimate(change(prefillAids(FULL), { special: ['child-with-income'] })).rsa).toMatchObject({
+      reasons: ['child-with-income'],
+    });
     expect(housingBenefit).toEqual({ status: 'not-covered', reasons: ['owner-housing-benefit', 'shared-custody'] });
     expect(healthCover).toEqual({ status: 'not-covered', reasons: ['shared-custody'] });
   });
 
   it('goes by income for who is not on the RSA', () => {
     const form = change(prefillAids(FULL), { receivesRsa: 'no', yearlyIncome: '15 000', couple: 'yes', lone: 'none' });
-    expect(estimate(form).healthCover).toMatchObject({ because: 'income', countedEur: expect.any(Number) });
+    // A year of income, of family allowances, and the flat housing amount for four people.
+    expect(estimate(form).healthCover).toMatchObject({
+      because: 'income',
+      countedEur: 19_135.22,
+    });
   });
 
   it('tells each answer that cannot be read, and counts it as empty', () => {
     const { answers, errors } = parseAnswers(
-      change(prefillAids(FULL), { rent: 'beaucoup', age: '200', ages: '4 ou -9', zone: '7', otherIncome: '-5' }),
+      change(prefillAids(FULL), { rent: 'beaucoup', age: '200', ages: '4, 26', zone: '7', otherIncome: '-5' }),
     );
     expect(errors).toEqual({ rent: 'number', age: 'number', ages: 'ages', zone: 'choice', otherIncome: 'number' });
     expect(answers).toMatchObject({ rent: null, age: null, ages: [], zone: '2', otherIncome: 0 });

@@ -103,6 +103,15 @@ describe('situation', () => {
     ).toEqual({ on: '2027-01-05', months: 2 });
   });
 
+  it('tells next month’s payment once this month’s came, even before its usual day', () => {
+    const one = view({
+      today: '2026-11-04',
+      payments: ['2026-10-05', '2026-11-04'].map((day) => payment(day, 'rsa', 7)),
+    });
+    expect(one.next).toEqual({ on: '2026-12-04', months: 2 });
+    expect(one.months.at(-1)).toMatchObject({ month: '2026-11', totalCents: 7 });
+  });
+
   it('puts dates in order, and lets go of old ones', () => {
     const { ahead, lately } = view({
       path: [

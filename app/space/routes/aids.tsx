@@ -85,6 +85,7 @@ export default function Aids() {
         key={JSON.stringify(aids.form)}
         form={aids.form}
         errors={aids.errors}
+        needed={Object.values(aids.estimates).flatMap((one) => (one.status === 'needs' ? one.questions : []))}
         payMonths={aids.payMonths}
         mayKeep={aids.mayKeep}
       />

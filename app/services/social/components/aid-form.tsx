@@ -24,6 +24,8 @@ import { payMonthName } from './aid-results.tsx';
 export interface AidFormProps {
   readonly form: AidFormData;
   readonly errors: AnswerErrors;
+  /** What an estimate still needs: its part of the form is open. */
+  readonly needed: readonly Question[];
   readonly payMonths: readonly string[];
   /** Whether the person may keep their housing and rent in what they say of themselves. */
   readonly mayKeep: boolean;
@@ -47,25 +49,27 @@ const GROUPS = {
 } as const satisfies Readonly<Record<string, readonly Question[]>>;
 
 /** Every answer that counts, with where it comes from; each can be corrected. Works without JavaScript. */
-export function AidForm({ form, errors, payMonths, mayKeep }: AidFormProps) {
+export function AidForm({ form, errors, needed, payMonths, mayKeep }: AidFormProps) {
   const t = useMessages(messages);
   return (
     <Form method="post" className="section stack" noValidate>
       <h2 id="reponses">{t.heading}</h2>
       <p>{t.lead}</p>
       {(['people', 'work', 'home'] as const).map((group) => (
-        <div key={group} className="stack">
-          <h3>{t.groups[group]}</h3>
-          {GROUPS[group].map((question) => (
-            <AidField
-              key={question}
-              question={question}
-              answer={form[question]}
-              error={errors[question] ? t.error[errors[question]] : undefined}
-              payMonths={payMonths}
-            />
-          ))}
-        </div>
+        <details key={group} open={GROUPS[group].some((one) => errors[one] || needed.includes(one))}>
+          <summary className="as-link">{t.groups[group]}</summary>
+          <div className="stack">
+            {GROUPS[group].map((question) => (
+              <AidField
+                key={question}
+                question={question}
+                answer={form[question]}
+                error={errors[question] ? t.error[errors[question]] : undefined}
+                payMonths={payMonths}
+              />
+            ))}
+          </div>
+        </details>
       ))}
       {mayKeep ? <CheckboxField field={{ id: 'aide-keep', name: 'keep' }} label={t.keep} hint={t.keepHint} /> : null}
       <SubmitButton wide>{t.again}</SubmitButton>

@@ -34,11 +34,18 @@ export function RsaHow({ estimate }: { readonly estimate: Estimated<'rsa'> }) {
   );
 }
 
-/** Each month of the quarter, then their average. */
+/** Each month of the quarter in a column, then their average. */
 export function InWorkHow({ estimate }: { readonly estimate: Estimated<'primeActivite'> }) {
   const locale = useLocale();
   const t = useMessages(messages).inWork;
   const euros = (value: number): string => formatEuros(locale, value);
+  const { months } = estimate;
+  const rows: [string, readonly number[]][] = [
+    [t.household, months.map(({ householdAmountEur }) => householdAmountEur)],
+    [t.bonus, months.map(({ bonusEur }) => bonusEur)],
+    [t.kept, months.map(({ keptEur }) => keptEur)],
+    [t.deducted, months.map(({ deductedEur }) => -deductedEur)],
+  ];
   return (
     <>
       <ScrollBox label={t.caption}>
@@ -47,30 +54,40 @@ export function InWorkHow({ estimate }: { readonly estimate: Estimated<'primeAct
           <thead>
             <tr>
               <th scope="col">{t.month}</th>
-              {[t.household, t.bonus, t.kept, t.deducted, t.result].map((name) => (
-                <th key={name} scope="col" className="r">
-                  {name}
+              {months.map(({ month }) => (
+                <th key={month} scope="col" className="r">
+                  {formatDate(locale, `${month}-15`, { month: 'short' })}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {estimate.months.map((month) => (
-              <tr key={month.month}>
-                <th scope="row">{formatDate(locale, `${month.month}-15`, { month: 'long' })}</th>
-                <td className="r">{euros(month.householdAmountEur)}</td>
-                <td className="r">{euros(month.bonusEur)}</td>
-                <td className="r">{euros(month.keptEur)}</td>
-                <td className="r">{euros(-month.deductedEur)}</td>
-                <td className="r">{euros(month.resultEur)}</td>
+            {rows.map(([name, amounts]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {amounts.map((amount, index) => (
+                  <td key={months[index]?.month} className="r">
+                    {formatEuros(locale, amount, 0)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t.result}</th>
+              {months.map(({ month, resultEur }) => (
+                <td key={month} className="r">
+                  {formatEuros(locale, resultEur, 0)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
         </table>
       </ScrollBox>
       <p>{t.mean(euros(estimate.amountEur), euros(estimate.paidEur))}</p>
       <p className="aside">
-        {t.deductedWhy} {t.least(euros(estimate.leastPaidEur))}
+        {t.rounded} {t.deductedWhy} {t.least(euros(estimate.leastPaidEur))}
       </p>
     </>
   );

@@ -11,10 +11,11 @@ export function SheetForm({ action, parts }: { readonly action: string; readonly
   return (
     <section className="section stack">
       <h2>{t.heading}</h2>
+      <p>{t.lead}</p>
       <form method="get" action={action} className="stack">
         <ChoiceCards
           field={{ id: 'feuille-parties', name: 'partie', initialValue: [...parts] }}
-          label={t.lead}
+          label={t.choose}
           options={parts.map((value) => ({ value, label: t.parts[value] }))}
           multiple
         />

@@ -37,7 +37,7 @@ export const messages = defineMessages({
         localFare: '',
       })[aid],
     health: {
-      free: 'Gratuite pour vous et votre foyer',
+      free: 'Elle serait gratuite pour vous et votre foyer',
       contribution: (euros: string) => `Possible, pour ${euros} par mois en tout`,
       above: 'Au-dessus du plafond, d’après ces réponses',
       becauseRsa: "Quand on touche le RSA, on y a droit sans condition. Elle n'est pas toujours ouverte toute seule.",
@@ -104,11 +104,12 @@ export const messages = defineMessages({
     inWork: {
       caption: 'Mois par mois',
       month: 'Mois',
-      household: 'Montant du foyer',
-      bonus: 'Bonus',
-      kept: 'Part du salaire',
+      household: 'Montant fixé pour votre foyer',
+      bonus: 'Bonus selon le salaire',
+      kept: 'Part du salaire ajoutée',
       deducted: 'Ce qui est retiré',
       result: 'Reste',
+      rounded: "Arrondi à l'euro.",
       mean: (before: string, paid: string) =>
         `La moyenne des trois mois donne ${before}. Après le prélèvement social de 0,5 %, il reste ${paid}.`,
       least: (least: string) => `En dessous de ${least}, rien n'est versé.`,
@@ -164,7 +165,7 @@ export const messages = defineMessages({
         localFare: '',
       })[aid],
     health: {
-      free: 'Free for you and your household',
+      free: 'It would be free for you and your household',
       contribution: (euros: string) => `Possible, for ${euros} a month in all`,
       above: 'Above the ceiling, going by these answers',
       becauseRsa: 'Those on the RSA are entitled to it without condition. It is not always opened by itself.',
@@ -226,11 +227,12 @@ export const messages = defineMessages({
     inWork: {
       caption: 'Month by month',
       month: 'Month',
-      household: 'Household amount',
-      bonus: 'Bonus',
-      kept: 'Share of pay',
+      household: 'Amount set for your household',
+      bonus: 'Bonus by pay',
+      kept: 'Share of pay added',
       deducted: 'Taken off',
       result: 'Left',
+      rounded: 'Rounded to the euro.',
       mean: (before: string, paid: string) =>
         `The average of the three months gives ${before}. After the social levy of 0.5%, ${paid} is left.`,
       least: (least: string) => `Below ${least}, nothing is paid.`,

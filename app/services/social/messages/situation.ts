@@ -9,7 +9,7 @@ export const messages = defineMessages({
       `Rien n'est encore arrivé ce mois-ci. En ${month}, vous aviez reçu ${amount}`,
     headlineNone: 'Aucun versement à montrer pour l’instant',
     paidOn: (day: string, month: string) => `reçu le ${day}, pour ${month}`,
-    source: (holder: string) => `D'après ${holder}.`,
+    source: (holder: string) => `Source : ${holder}.`,
     seeData: 'Voir le détail',
     next: (day: string) => `Prochain versement : vers le ${day}.`,
     nextWhy: (months: number) =>
@@ -65,6 +65,7 @@ export const messages = defineMessages({
     },
     sheet: {
       heading: 'Emporter une feuille à un rendez-vous',
+      choose: 'La feuille montre',
       lead: "Choisissez ce qu'elle montre. Ce qui n'est pas coché n'y est pas. La feuille est à vous : elle n'est envoyée à personne.",
       parts: {
         paid: 'Ce que je reçois',
@@ -101,7 +102,7 @@ export const messages = defineMessages({
       `Nothing has come yet this month. In ${month}, you received ${amount}`,
     headlineNone: 'No payment to show for now',
     paidOn: (day: string, month: string) => `received on ${day}, for ${month}`,
-    source: (holder: string) => `From ${holder}.`,
+    source: (holder: string) => `Source: ${holder}.`,
     seeData: 'See the detail',
     next: (day: string) => `Next payment: around ${day}.`,
     nextWhy: (months: number) =>
@@ -157,6 +158,7 @@ export const messages = defineMessages({
     },
     sheet: {
       heading: 'Bring a sheet to an appointment',
+      choose: 'The sheet shows',
       lead: 'Choose what it shows. What is not ticked is not on it. The sheet is yours: it is sent to nobody.',
       parts: {
         paid: 'What I receive',
