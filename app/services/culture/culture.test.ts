@@ -43,12 +43,15 @@ describe('the fares one is entitled to', () => {
       ...{ because: 'quotient-too-old', ended: '2026-12-31' },
     });
     expect(of({ day: '2026-12-31' }).holds).toHaveLength(3);
-    expect(why({ day: '2027-03-13' }, 'museum-card')).toMatchObject({ because: 'card-ended', ended: '2027-03-12' });
+    expect(why({ day: '2027-03-13' }, 'museum-card')).toEqual({
+      ...{ fare: 'museum-card', because: 'card-ended', limit: null, ended: '2027-03-12' },
+    });
   });
 
   it('takes the latest of two cards of a kind, and no card for another', () => {
     const cards = [...someone.cards, { label: MUSEUM, until: '2027-09-01' }, { label: 'Autre', until: '2030-01-01' }];
     expect(of({ cards: cards.toReversed() }).holds.at(-1)?.until).toBe('2027-09-01');
+    expect(of({ day: '2027-03-12' }).holds.at(-1)?.fare).toBe('museum-card');
     expect(of({ cards: [{ label: 'Autre', until: '2030-01-01' }] }).holds).toHaveLength(2);
   });
 
@@ -129,7 +132,7 @@ describe('my price', () => {
     expect(priceFor({}, { day: '2027-01-02' })).toMatchObject({
       ...{ me: { fare: 'full', cents: 1600 }, endsBefore: { fare: 'solidarity', until: '2026-12-31' } },
     });
-    expect(priceFor({}, { day: '2026-12-31' }).endsBefore).toBeNull();
+    expect(priceFor({}, { day: '2026-12-31' })).toMatchObject({ me: { cents: 480 }, endsBefore: null });
     const prices = [...show.prices, { fare: 'museum-card', cents: 100 }];
     expect(priceFor({}, { day: '2027-01-02', prices })).toMatchObject({ me: { cents: 100 }, endsBefore: null });
   });
