@@ -137,6 +137,21 @@ describe('my price', () => {
     expect(priceFor({}, { day: '2027-01-02', prices })).toMatchObject({ me: { cents: 100 }, endsBefore: null });
   });
 
+  it('names no fare that costs as much, nor one of which this venue says nothing', () => {
+    expect(priceFor({}, { prices: [{ fare: 'solidarity', cents: 1600 }] }).me.fare).toBe('full');
+    const late = { day: '2027-01-02', prices: [{ fare: 'child', cents: 800 }] };
+    expect(priceFor({}, late)).toMatchObject({ me: { fare: 'full' }, endsBefore: null });
+    expect(priceFor({}, { ...late, prices: [{ fare: 'solidarity', cents: 1600 }] }).endsBefore).toBeNull();
+    const card = { day: '2027-04-01', prices: [{ fare: 'museum-card', cents: 0 }] };
+    expect(priceFor({}, card).endsBefore).toEqual({ fare: 'museum-card', until: '2027-03-12' });
+    expect(priceFor({ cards: [] }, { ...late, prices: [{ fare: 'museum-card', cents: 0 }] }).endsBefore).toBeNull();
+  });
+
+  it('knows the age at which a child is one no more', () => {
+    const { children } = priceFor({ quotient: { month: '2026-11', euros: 1500 }, childrenAges: [11, 12] });
+    expect(children.map(({ fare }) => fare)).toEqual(['child', 'full']);
+  });
+
   it('is never more than the full price, nor less than nothing, and adds up', () => {
     const prices = fc.array(
       fc.record({ fare: fc.constantFrom(...rules.fares.map(({ code }) => code)), cents: fc.nat(5000) }),
@@ -187,6 +202,7 @@ describe('choosing events', () => {
     expect(shown({})).toEqual(['day', 'wednesday']);
     expect(shown({ clock: '17:59', day: '2026-12-12' })).toEqual(['day', 'weekend']);
     expect(shown({ clock: '18:00', day: '2026-12-13' })).toEqual(['evening', 'weekend']);
+    expect(isShown({ clock: '15:00', day: '2026-12-12' }, { when: ['evening', 'weekend'] })).toBe(true);
     expect(isShown({ clock: '20:00', day: '2026-12-10' }, { when: ['day', 'wednesday'] })).toBe(false);
   });
 
@@ -234,6 +250,7 @@ describe('free entries that places published', () => {
 
   // bm-lyon.fr and Lyon Capitale, as read (see the sources in free-entries.yaml).
   it('are free for the young, and for who receives RSA where the place says so', () => {
+    expect(of(null, [3, 17, 18]).confluences).toEqual(['not-known', 2]);
     expect(of(true, [17, 18])).toEqual({
       'bm-lyon': ['free', 1],
       'municipal-museums': ['no', 1],
