@@ -40,6 +40,10 @@ describe('readWishes', () => {
       },
       from: 'form',
     });
+    expect(read('filtre=1&prix=0&age=120&quand=never').wishes).toMatchObject({
+      ...{ budgetCents: 0, youngest: 120, when: [] },
+    });
+    expect(read('filtre=1&prix=1001&age=0').wishes).toMatchObject({ budgetCents: null, youngest: 0 });
     expect(read('filtre=1&prix=cher&age=-1&ordre=x').wishes).toMatchObject({
       ...{ budgetCents: null, youngest: null, order: 'date', rubrics: [] },
     });
@@ -66,6 +70,11 @@ describe('the programme at my price', () => {
     });
     expect(events.map(({ isChosen }) => isChosen)).toEqual([false, true]);
     expect([all, forLess]).toEqual([2, 1]);
+  });
+
+  it('is for a child from the very age it says', () => {
+    expect(view([event('a', { fromAge: 4 })]).events[0]?.price.children).toHaveLength(2);
+    expect(view([event('a'), event('b'), event('c', { fullCents: 0, prices: [] })])).toMatchObject({ forLess: 2 });
   });
 
   it('leaves out what has begun, and headings that are none of ours', () => {
