@@ -22,9 +22,12 @@ export async function readTravelFootprint(page: OpenService, params: URLSearchPa
     },
   );
   const modes = [...new Set(trips.filter(({ day }) => day.startsWith(month)).map(({ mode }) => mode))];
+  const scored = page.definition.services.flatMap(({ key, results = [] }) =>
+    results.flatMap((one) => (one.measure === 'travel-co2e' ? [`/moi/resultats/${key}/${one.key}?mois=${month}`] : [])),
+  );
   const asks = standing.find(({ dataset }) => dataset === SAID);
   return {
-    ...{ standing, view, factors: methodFactors(modes) },
+    ...{ standing, view, factors: methodFactors(modes), scorePath: scored[0] ?? null },
     sayPath: asks && (asks.state === 'ready' || asks.state === 'to-say') ? descriptionPath(SAID) : null,
   };
 }

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { shareResult } from '~/consent/results/share-result.server.ts';
-import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { markOf, readResultPreview } from './read-results.server.ts';
-import { recordVisit } from './record-visit.server.ts';
+import { recordSharing } from './record-sharing.server.ts';
 import type { TesterPrincipal } from './tester.ts';
 
 /**
@@ -26,19 +25,12 @@ export async function receiveShare(
   if (!until) return 'until';
   try {
     await shareResult(context, { testerId: tester.testerId, recipientKey, payload, until });
-    await recordContribution(context, tester);
+    await recordSharing(context, tester, 'shared');
     return 'shared';
   } catch (error) {
     if (isAppError(error) && error.code.startsWith('consent.until-')) return 'until';
     throw error;
   }
-}
-
-/** For the study of a pilot that counts contributions: that there was one, not what. */
-async function recordContribution(context: AppContext, tester: TesterPrincipal): Promise<void> {
-  const { activities } = await getOpenPilot(context, tester.pilotSlug);
-  if (!activities.some(({ kind }) => kind === 'contributed')) return;
-  await recordVisit(context, tester, { kind: 'contributed' });
 }
 
 /** The instant after a local day (yyyy-mm-dd); null for what is no day. */

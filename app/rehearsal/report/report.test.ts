@@ -149,7 +149,7 @@ describe('problems of the plan', () => {
       'a service that is not built any more',
       () => hestia,
       (d) => {
-        first(d.services).widgets = [];
+        Object.assign(first(d.services), { widgets: [], results: [] });
       },
       'nothing-asked',
       /aucun accord ne serait demandé/,

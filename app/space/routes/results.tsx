@@ -15,6 +15,7 @@ import { ResultAmount } from '../components/result-amount.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { messages } from '../messages/shares.ts';
 import { readResults } from '../read-results.server.ts';
+import { recordSharing } from '../record-sharing.server.ts';
 
 export const handle: RouteHandle = { action: 'tester.own' };
 export const meta = pageTitle(messages, (t) => t.results.title);
@@ -27,10 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { testerId } = await requireTester(args);
+  const tester = await requireTester(args);
+  const { app } = args.context;
   const resultId = String((await args.request.formData()).get('id'));
   if (!/^[0-9a-f-]{36}$/.test(resultId)) throw new Response(null, { status: 404 });
-  await takeBackResult(args.context.app, { testerId, resultId });
+  if (await takeBackResult(app, { testerId: tester.testerId, resultId })) {
+    await recordSharing(app, tester, 'taken-back');
+  }
   return redirect('/moi/resultats?repris=1');
 }
 

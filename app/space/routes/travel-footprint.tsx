@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import type { RouteHandle } from '~/access/route-handle.ts';
+import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { FootprintWidget } from '~/services/travel/components/footprint-widget.tsx';
 import { TravelMethod } from '~/services/travel/components/travel-method.tsx';
 import { WIDGETS } from '~/services/widgets.ts';
@@ -24,10 +25,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function TravelFootprint() {
-  const { frame, standing, view, factors, sayPath } = useLoaderData<typeof loader>();
+  const t = useMessages(messages);
+  const { frame, standing, view, factors, sayPath, scorePath } = useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
       <FootprintWidget view={view} path={WIDGETS['travel-footprint'].path} sayPath={sayPath} />
+      {scorePath ? (
+        <p>
+          <Link className="button is-plain is-wide" to={scorePath}>
+            {t.share}
+          </Link>
+        </p>
+      ) : null}
       {factors.length > 0 ? <TravelMethod rules={view.rules} factors={factors} /> : null}
       <ServiceStanding standing={standing} />
     </SpaceFrame>
