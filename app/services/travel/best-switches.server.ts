@@ -78,7 +78,10 @@ const output = z.strictObject({
 
 export type BestSwitch = z.output<typeof output>['switches'][number];
 
-/** The switches that would spare the most, at most one for each habit first; nothing that the person cannot do. */
+/**
+ * The switches that would spare the most, the best first: one for each habit before a second of any is taken, and
+ * nothing that the person cannot do.
+ */
 export const bestSwitches = defineCalculator({
   id: 'best-switches',
   title: {
@@ -95,7 +98,8 @@ export const bestSwitches = defineCalculator({
       .sort((a, b) => b.savedKgPerYear - a.savedKgPerYear);
     const first = all.filter((one, at) => all.findIndex(({ habit }) => habit === one.habit) === at);
     const others = all.filter((one) => !first.includes(one));
-    return { switches: [...first, ...others].slice(0, levels.shown), levelsFrom: levels.validFrom };
+    const shown = [...first, ...others].slice(0, levels.shown);
+    return { switches: all.filter((one) => shown.includes(one)), levelsFrom: levels.validFrom };
   },
 });
 

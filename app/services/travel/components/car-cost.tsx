@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatEuros, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
-import { FigureNumbers } from '~/ui/figure-numbers.tsx';
+import { ScrollBox } from '~/ui/scroll-box.tsx';
 import { Segmented } from '~/ui/segmented.tsx';
 import type { FootprintView } from '../footprint-view.server.ts';
 import { footprint as messages } from '../messages/footprint.ts';
@@ -67,11 +67,12 @@ export function CarCost(props: {
           current: distance === chosenKm,
         }))}
       />
-      <div className="under">
-        <FigureNumbers label={t.carParts}>
+      <details>
+        <summary className="as-link">{t.carParts}</summary>
+        <ScrollBox label={t.carParts}>
           <CarParts car={car} />
-        </FigureNumbers>
-      </div>
+        </ScrollBox>
+      </details>
       <p className="aside">{t.carModel(boughtNew.model.version)}</p>
     </section>
   );

@@ -34,7 +34,16 @@ export function ModeBars({ totals, unit = 'co2e' }: ModeBarsProps) {
           <b>{value === null ? t.notKnown : amount(value)}</b>
           <svg width="100%" height="16" aria-hidden="true">
             {value === null ? (
-              <rect className="void" x="1" y="1" width="30%" height="14" />
+              <rect
+                x="1"
+                y="1"
+                width="30%"
+                height="14"
+                fill="none"
+                stroke="var(--edge)"
+                strokeWidth="1.5"
+                strokeDasharray="5 4"
+              />
             ) : (
               <rect
                 width={`${most > 0 ? Math.round((value / most) * 1000) / 10 : 0}%`}
