@@ -3,13 +3,9 @@ import type { PilotDefinition, PilotPurpose, PilotService } from './definition.t
 /** Where a dataset comes from: the part of its key before the `/`. */
 const holderOf = (dataset: string): string => dataset.split('/')[0] ?? '';
 
-/** Whether testers get pages from it today, or a result that they may share. */
-export const isServiceOpen = ({
-  widgets,
-  results = [],
-  missing,
-}: Pick<PilotService, 'widgets' | 'results' | 'missing'>): boolean =>
-  (widgets.length > 0 || results.some(({ measure }) => measure)) && !missing;
+/** Whether testers get pages from it today. */
+export const isServiceOpen = ({ widgets, missing }: Pick<PilotService, 'widgets' | 'missing'>): boolean =>
+  widgets.length > 0 && !missing;
 
 /** What keeps a purpose from being asked: holders whose connector is not written, services that nobody can use yet. */
 export interface Waiting {

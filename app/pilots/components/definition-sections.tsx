@@ -83,8 +83,8 @@ export function Services({ definition }: { definition: PilotDefinition }) {
           <article key={key} className="stack">
             <h3>{say(title)}</h3>
             <p>
-              <Tag tone={isServiceOpen({ widgets, results, missing }) ? undefined : 'plain'}>
-                {isServiceOpen({ widgets, results, missing }) ? t.open : t.described}
+              <Tag tone={isServiceOpen({ widgets, missing }) ? undefined : 'plain'}>
+                {isServiceOpen({ widgets, missing }) ? t.open : t.described}
               </Tag>
             </p>
             <p>{say(pitch)}</p>

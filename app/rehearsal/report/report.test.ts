@@ -149,7 +149,7 @@ describe('problems of the plan', () => {
       'a service that is not built any more',
       () => hestia,
       (d) => {
-        Object.assign(first(d.services), { widgets: [], results: [] });
+        first(d.services).widgets = [];
       },
       'nothing-asked',
       /aucun accord ne serait demandé/,

@@ -4,16 +4,19 @@ import { isServiceOpen } from '~/pilots/open-part.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 
 /** Kinds of activity that a page of each widget writes down. */
-const OF_WIDGET: Readonly<Record<string, string>> = {
+const OF_WIDGET: Readonly<Record<string, string | readonly string[]>> = {
   consumption: 'viewed-consumption',
   gestures: 'adopted-gesture',
   basket: 'viewed-basket',
   alternatives: 'chose-alternative',
   'waste-diary': 'noted-waste',
-  results: 'contributed',
+  results: ['contributed', 'shared-score'],
   situation: 'viewed-situation',
   aids: 'ran-simulation',
   claims: 'prepared-claim',
+  trips: 'viewed-trips',
+  'travel-footprint': 'viewed-footprint',
+  'travel-advice': 'followed-advice',
 };
 /** Kinds that the space itself writes down, whatever the services. */
 const OF_THE_SPACE = ['opened-space', 'exported', 'uploaded-file'];
