@@ -93,7 +93,25 @@ const dayOf = (date: Date): string =>
 type Area = ReturnType<typeof loadBikeAidAreas>['areas'][number];
 type Asked = Pick<z.output<typeof input>, 'day' | 'bike' | 'isNew' | 'priceEur'>;
 
-function grants({ epci, department, region }: Area, income: number, { day, bike, isNew, priceEur }: Asked) {
+type Grants = ReturnType<Engine['computeAides']>;
+
+/** What the model answered: it is slow to ask, and pages ask it the same few things. */
+const answers = new Map<string, Grants>();
+const MOST_ANSWERS = 200;
+
+function grants(area: Area, income: number, { day, ...asked }: Asked) {
+  const key = JSON.stringify([area.territory, income, asked]);
+  const found = answers.get(key) ?? allGrants(area, income, asked);
+  if (answers.size < MOST_ANSWERS) answers.set(key, found);
+  const open = found.filter(({ amount, endDate }) => amount > 0 && (!endDate || dayOf(endDate) >= day));
+  return new Map(open.map((one) => [one.id, one]));
+}
+
+function allGrants(
+  { epci, department, region }: Area,
+  income: number,
+  { bike, isNew, priceEur }: Omit<Asked, 'day'>,
+): Grants {
   const asked = engine().shallowCopy();
   asked.setInputs({
     'localisation . pays': 'France',
@@ -107,8 +125,7 @@ function grants({ epci, department, region }: Area, income: number, { day, bike,
     'revenu fiscal de référence par part . revenu de référence': income,
     'revenu fiscal de référence par part . nombre de parts': 1,
   });
-  const open = asked.computeAides().filter(({ amount, endDate }) => amount > 0 && (!endDate || dayOf(endDate) >= day));
-  return new Map(open.map((one) => [one.id, one]));
+  return asked.computeAides();
 }
 
 function employerPackage() {

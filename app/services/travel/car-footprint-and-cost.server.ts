@@ -3,15 +3,18 @@ import { defineCalculator } from '../calculator.ts';
 import { CAR_MODEL, CAR_SIZES, runCarModel } from './car-model.server.ts';
 import { MOTORS } from './travel.ts';
 
-/** The last year that the model knows of: a younger car is taken to be of that year. */
-const LAST_YEAR = 2024;
-
 const eur = (description: string) => z.number().meta({ unit: 'EUR/year', description });
 
 const input = z.strictObject({
   motor: z.enum(MOTORS),
   size: z.enum(CAR_SIZES).nullable().default(null).describe('Null: the most usual one, a sedan'),
-  year: z.int().min(1900).max(2100).nullable().default(null).describe('Year it was made; counts for a car bought used'),
+  year: z
+    .int()
+    .min(1900)
+    .max(2100)
+    .nullable()
+    .default(null)
+    .describe('Year it was made; counts for a car bought used. The model knows none after 2024'),
   boughtUsed: z.boolean().default(false),
   distanceKmPerYear: z
     .number()
@@ -60,7 +63,7 @@ export const carFootprintAndCost = defineCalculator({
   },
   input,
   output,
-  compute: ({ year, ...answers }) => {
+  compute: (answers) => {
     const {
       useKgPerKm,
       makingKgPerKm,
@@ -69,7 +72,7 @@ export const carFootprintAndCost = defineCalculator({
       costEurPerYear,
       energyEurPerKm,
       ...parts
-    } = runCarModel({ ...answers, year: year === null ? null : Math.min(year, LAST_YEAR) });
+    } = runCarModel(answers);
     return {
       ...{ distanceKmPerYear, isDistanceAverage: answers.distanceKmPerYear === null },
       ...{ emissionsKgPerYear, tripKgPerKm: useKgPerKm + makingKgPerKm },

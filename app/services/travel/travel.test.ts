@@ -63,6 +63,8 @@ describe('trip-footprint', () => {
     expect(run(tripFootprint, { mode: 'train', from: 'La Rochelle-Ville', to: 'Ailleurs' })).toMatchObject(unknown);
     expect(run(tripFootprint, { mode: 'train', from: null, to: 'Nantes' })).toMatchObject(unknown);
     expect(run(tripFootprint, { mode: 'bus' })).toMatchObject(unknown);
+    const named = { mode: 'shared-car', from: 'La Rochelle-Ville', to: 'Nantes' };
+    expect(run(tripFootprint, named)).toMatchObject(unknown);
   });
 
   it('counts nothing for a walk or a ride, near or far', () => {
