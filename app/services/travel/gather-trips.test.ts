@@ -50,6 +50,13 @@ describe('gatherTrips', () => {
     );
     expect(trips.map(({ key }) => key)).toEqual(['traces 1', 'yelo a']);
     expect(trips[1]).toMatchObject({ distanceRule: 'duration', isEstimated: true, path: null });
+    // A hire of two hours that begins with a walk of a few minutes
+    const hire = { ...sold('b', at(2, '08:04'), 'shared-car'), fields: { mode: 'shared-car', minutes: 120 } };
+    const both = gatherTrips(
+      { 'traces/trips': [recorded('1', at(2, '08:04'), 'walk')], 'yelo/trips': [hire] },
+      context,
+    );
+    expect(both.map(({ mode }) => mode)).toEqual(['walk', 'shared-car']);
   });
 
   it('passes over what it has no factor for, and a path of one point', () => {
