@@ -74,6 +74,17 @@ describe('gatherTrips', () => {
     ]);
   });
 
+  it('leaves a walk from the car park as it is, and counts the car all the same', () => {
+    const walks = [recorded('1', at(2, '08:00'), 'walk'), recorded('2', at(2, '17:30'), 'walk')];
+    const trips = gatherTrips({ 'traces/trips': walks, 'thales/parking': [stay('s', at(2, '08:20'), 545)] }, context);
+    expect(trips.map(({ mode, from, to }) => [mode, from, to])).toEqual([
+      ['walk', null, null],
+      ['car', null, 'Parking Verdun'],
+      ['car', 'Parking Verdun', null],
+      ['walk', null, null],
+    ]);
+  });
+
   it('takes a stay that nobody recorded for two trips of unknown length', () => {
     const trips = gatherTrips({ 'thales/parking': [stay('s', at(7, '14:00'), 120)] }, { ...context, commuteKm: 9 });
     expect(trips).toHaveLength(2);
