@@ -33,6 +33,7 @@ export default [
   route('methode/conseils', 'kit/routes/tips.tsx'),
   route('methode/questions', 'kit/routes/questions.tsx'),
 
+  route('observatoire/:pilot/:recipient', 'consent/routes/public-totals.tsx'),
   route('partages/:token', 'consent/routes/recipient.tsx'),
   route('partages/:token/totaux.csv', 'consent/routes/recipient-csv.ts'),
 

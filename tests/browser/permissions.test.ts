@@ -81,6 +81,7 @@ const TABLE: Record<string, Row> = {
   'methode/tour': { url: '/methode/tour', who: 'anyone' },
   'methode/conseils': { url: '/methode/conseils', who: 'anyone' },
   'methode/questions': { url: '/methode/questions', who: 'anyone' },
+  'observatoire/:pilot/:recipient': { url: '/observatoire/demeter/observatory', who: 'anyone' },
   'partages/:token': { url: '/partages/unknown', who: 'anyone', status: 404 },
   'partages/:token/totaux.csv': { url: '/partages/unknown/totaux.csv', who: 'anyone', status: 404 },
   'carte/:token': { url: '/carte/unknown', who: 'anyone', status: 404 },

@@ -9,6 +9,7 @@ import { whoSawWhat } from '../who-saw-what.server.ts';
 import { withdrawConsent } from '../withdraw-consent.server.ts';
 import { endOverdueResults, takeBackResult } from './end-result.server.ts';
 import { listMyResults, openSharedResults } from './list-results.server.ts';
+import { readPublicTotals } from './read-shared-results.server.ts';
 import type { ResultPayload } from './result-payload.ts';
 import { shareResult } from './share-result.server.ts';
 
@@ -98,6 +99,35 @@ describe('a result that a tester lets out', () => {
       ['left', 0],
       ['over', 0],
     ]);
+  });
+});
+
+describe('sums that anyone may see', () => {
+  const test = useTestContext({
+    env: governedPilotEnv('personal-cloud', [], (recipient) => ({ ...recipient, totalsOnly: true, isPublic: true })),
+  });
+  beforeAll(() => createTestPilot(test.context));
+  const read = (recipient = 'service') => readPublicTotals(test.context, { pilot: TEST_PILOT, recipient });
+
+  it('tell nothing of fewer than a whole group, nor of a recipient that has no such page', async () => {
+    const share = async (value: number) => {
+      const testerId = await createTester(test.context);
+      const payload = { ...PAYLOAD, value };
+      return {
+        testerId,
+        resultId: await shareResult(test.context, { testerId, recipientKey: 'service', payload, until: UNTIL }),
+      };
+    };
+    const { smallestGroup, totals: none } = await read();
+    expect(none).toEqual([]);
+    const first = await share(100);
+    for (let at = 2; at < smallestGroup; at += 1) await share(100);
+    expect((await read()).totals).toMatchObject([{ people: null, total: null, mean: null }]);
+    await share(100);
+    expect((await read()).totals).toMatchObject([{ period: '2026-10', people: smallestGroup, mean: 100 }]);
+    await takeBackResult(test.context, first);
+    expect((await read()).totals).toMatchObject([{ people: null }]);
+    await expect(read('nobody')).rejects.toMatchObject({ status: 404 });
   });
 });
 

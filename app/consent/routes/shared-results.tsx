@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
 import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
-import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
+import { colon, formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { DataTable } from '~/ui/data-table.tsx';
@@ -33,7 +33,8 @@ const MONTH = { month: 'long', year: 'numeric' } as const;
 export default function SharedResults() {
   const t = useMessages(messages).results;
   const locale = useLocale();
-  const { frame, links, title, isRecipient, seesEach, results, total, ...added } = useLoaderData<typeof loader>();
+  const { frame, links, title, isRecipient, seesEach, results, total, publicPages, ...added } =
+    useLoaderData<typeof loader>();
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
       <div className="head">
@@ -48,6 +49,15 @@ export default function SharedResults() {
       <div className="cols">
         <div className="main">
           {added.seesTotals ? <ResultTotals {...added} /> : null}
+          {publicPages.map(({ path, title: name }) => (
+            <p key={path}>
+              <Link to={path}>
+                {t.publicPage}
+                {colon(locale)}
+                {inLocale(name, locale)}
+              </Link>
+            </p>
+          ))}
           {seesEach ? (
             <>
               <p>{t.noThreshold}</p>

@@ -12,6 +12,7 @@ const both = (text: string) => ({ fr: `${text} (fr)`, en: `${text} (en)` });
 export function governedPilotEnv(
   model: GovernanceModelKey,
   overrides: readonly (readonly [PolicyAspect, GovernanceModelKey])[] = [],
+  sharesWith: (recipient: object) => object = (recipient) => recipient,
 ): Env {
   return describingPilotEnv((pilot) => {
     const grown = pilot as unknown as {
@@ -25,7 +26,7 @@ export function governedPilotEnv(
       overrides: overrides.map(([aspect, from]) => ({ aspect, model: from, why: both('why') })),
       certification: { criteria: [{ key: 'sealed', title: both('Seals what it keeps') }], validMonths: 6 },
     };
-    for (const recipient of grown.recipients) recipient.readBy = 'lead';
+    for (const recipient of grown.recipients) Object.assign(recipient, sharesWith({ readBy: 'lead' }));
     for (const service of grown.services) {
       service.results = [
         { key: 'month', title: both('My month'), what: both('One number, in kWh'), measure: 'energy-kwh' },

@@ -19,6 +19,10 @@ export function recipientSchema({ key, bilingual }: Pieces) {
       .boolean()
       .optional()
       .describe('It is shown sums over whole groups of smallestGroup people, never one result'),
+    isPublic: z
+      .boolean()
+      .optional()
+      .describe('With totalsOnly: anyone may open the page of its sums, /observatoire/PILOT/KEY'),
   });
 }
 
