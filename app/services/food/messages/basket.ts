@@ -34,7 +34,8 @@ export const messages = defineMessages({
     aisles: {
       title: (aisle: string, share: string) => `${aisle} : ${share} du total`,
       none: 'Rien à compter ce mois-ci',
-      sentence: 'Par rayon, du plus lourd au plus léger pour le climat.',
+      sentence:
+        'Par rayon, du plus lourd au plus léger pour le climat. Le trait va du moins au plus que cela peut être.',
       unknown: 'Rayon inconnu',
       table: {
         caption: 'Par rayon',
@@ -130,7 +131,8 @@ export const messages = defineMessages({
     aisles: {
       title: (aisle: string, share: string) => `${aisle}: ${share} of the total`,
       none: 'Nothing to count this month',
-      sentence: 'By aisle, from the heaviest to the lightest on the climate.',
+      sentence:
+        'By aisle, from the heaviest to the lightest on the climate. The line goes from the least to the most it could be.',
       unknown: 'Unknown aisle',
       table: {
         caption: 'By aisle',
