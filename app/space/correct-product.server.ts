@@ -38,7 +38,8 @@ export async function readProduct(page: OpenService, { name, month }: { name: st
 /** What is wrong in the form; null when the correction is kept. Throws a 404 Response; errors of `changeNote`. */
 export async function correctProduct(page: OpenService, form: FormData): Promise<'kind' | 'grams' | null> {
   const { app, tester } = page;
-  const shopping = await readShopping(page, null);
+  // The month that the person was looking at may be older than the last half year.
+  const shopping = await readShopping(page, String(form.get('month') ?? ''));
   const line = lineOf(shopping, String(form.get('product')));
   const name = productName(line);
   const note = { testerId: tester.testerId, topic: CORRECTIONS };

@@ -105,6 +105,7 @@ async function shop(tester: TesterPrincipal): Promise<void> {
     ...{ definition, dataset: 'grocer-a/receipts' },
     tester: await test.context.db.tester.findUniqueOrThrow({ where: { id: tester.testerId } }),
     items: [
+      receipt('2026-03-02', [['Riz long 1 kg', '2000000011684', 219]]),
       receipt('2026-09-10', [['Filet de poulet', '2000000010700', 1200, 'kg']]),
       receipt('2026-10-03', [
         ['Steak haché 15 % x2', MINCE, 529],
@@ -155,6 +156,11 @@ describe('the basket', () => {
     expect(after).toMatchObject({ certainty: 'stated', kg: 0.25, footprint: { co2eKg: expect.closeTo(2.7, 1) } });
     expect(await correctProduct(page, form({ product: SALMON, kind: 'not-food' }))).toBeNull();
     expect((await readBasket(page, null)).view?.total.asideEur).toBe(8.99);
+    // A product of long ago, from the page of its month.
+    const old = { product: '2000000011684', kind: 'bulgur', month: '2026-03' };
+    expect(await correctProduct(page, form(old))).toBeNull();
+    expect((await readBasket(page, '2026-03')).view?.products).toMatchObject([{ certainty: 'stated', kind: 'bulgur' }]);
+    await correctProduct(page, form({ ...old, intent: 'forget' }));
     await correctProduct(page, form({ product: SALMON, intent: 'forget' }));
     expect(await notes(tester)).toEqual([]);
     await expect(correctProduct(page, form({ product: 'x', kind: 'cod' }))).rejects.toMatchObject({ status: 404 });
@@ -256,10 +262,10 @@ describe('what a person may send the observatory', () => {
       ...asked,
       ...{ value: 8.3, unit: 'kgCO2e', daysMeasured: 31, daysInMonth: 31, coveredShare: 0.37 },
     });
-    // Receipts are known from the tenth of September on.
-    expect(await computeResult(test.context, tester, { ...asked, period: '2026-09' })).toMatchObject({
-      daysMeasured: 21,
-    });
+    // Receipts are known from the second of March on: that month alone lacks a day.
+    const days = async (period: string) =>
+      (await computeResult(test.context, tester, { ...asked, period }))?.daysMeasured;
+    expect([await days('2026-09'), await days('2026-03')]).toEqual([30, 30]);
     expect(await computeResult(test.context, tester, { ...asked, period: '2026-08' })).toBeNull();
   });
 });
