@@ -22,7 +22,7 @@ const messages = defineMessages({
       'Les pages sont composées en Atkinson Hyperlegible Next, du Braille Institute (licence OFL 1.1), dessinée pour être lue par toutes les vues.',
     data: 'Les données',
     dataText:
-      'Les personnes de la démonstration sont simulées. Les normales de température, les tarifs et les facteurs de CO2 ont leur source et leur date là où ils servent.',
+      'Les personnes de la démonstration sont simulées. Les normales de température, les tarifs et les facteurs de CO2 ont leur source et leur date là où ils servent. Les barèmes sociaux ont été relevés dans OpenFisca-France et comparés à ses cas publiés ; l’aide au logement est calculée par french-law (Catala, Inria, licence Apache 2.0).',
     contracts: 'Ce qui est demandé aux détenteurs, et sous quelle forme',
   },
   en: {
@@ -37,7 +37,7 @@ const messages = defineMessages({
       'Pages are set in Atkinson Hyperlegible Next by the Braille Institute (OFL 1.1 licence), drawn to be read by every eye.',
     data: 'The data',
     dataText:
-      'The people of the demonstration are simulated. Temperature normals, tariffs and CO2 factors carry their source and date where they are used.',
+      'The people of the demonstration are simulated. Temperature normals, tariffs and CO2 factors carry their source and date where they are used. Social scales were read in OpenFisca-France and compared with its published cases; housing benefit is computed by french-law (Catala, Inria, Apache 2.0 licence).',
     contracts: 'What is asked of holders, and in which shape',
   },
 });

@@ -24,7 +24,10 @@ export interface ClaimPaper {
   readonly locale: Locale;
 }
 
-/** The bundle of a claim: what is known written down, the rest to fill in with a pen, what to enclose, where to sign. */
+/**
+ * The bundle of a claim: what is known written down, the rest to fill in with a pen, and the signature on the same page as
+ * what it signs; then what to enclose.
+ */
 export function claimPaper({ claim, facts, name, contact, pilot, locale }: ClaimPaper): PdfDocument {
   const t = pick(messages, locale);
   const title = inLocale(claim.title, locale);
@@ -54,6 +57,8 @@ export function claimPaper({ claim, facts, name, contact, pilot, locale }: Claim
       flow.gap(5);
       drawSituation(flow, facts, locale);
       flow.gap(5);
+      drawSignature(flow, locale);
+      flow.gap(5);
       heading(flow, t.paper.enclosed, 30);
       flow.add(paragraph(pen, t.paper.enclosedText(formatDate(locale, claim.readOn)), TEXT.hint, width));
       flow.gap(1.5);
@@ -62,8 +67,6 @@ export function claimPaper({ claim, facts, name, contact, pilot, locale }: Claim
         claim.papers.map((paper) => inLocale(paper, locale)),
         'tick',
       );
-      flow.gap(5);
-      drawSignature(flow, locale);
     },
     foot: (pen, frame, at) =>
       drawFoot(pen, frame, { lines: [t.paper.foot(contact)], pageNumber: pick(pdfMessages, locale).page }, at),
