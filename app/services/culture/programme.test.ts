@@ -96,6 +96,7 @@ describe('what is kept of outings', () => {
     const both = chooseOuting(late, event('soon'), NOW);
     expect(both.chosen.map(({ eventId }) => eventId)).toEqual(['soon', 'late']);
     expect(chooseOuting(both, event('soon'), NOW)).toBe(both);
+    expect(dropOuting(both, 'soon').chosen.map(({ eventId }) => eventId)).toEqual(['late']);
     expect(dropOuting(dropOuting(both, 'soon'), 'late')).toEqual(NOTHING_KEPT);
   });
 
