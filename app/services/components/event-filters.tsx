@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
-import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { formatNumber } from '~/platform/i18n/format.ts';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { SelectField } from '~/ui/form/select-field.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { TextField } from '~/ui/form/text-field.tsx';
@@ -20,6 +21,7 @@ interface EventFiltersProps {
 /** One heading a tap; the rest in a form that is sent as an address, to be kept or shared. */
 export function EventFilters({ wishes, path, today, until, isOpen }: EventFiltersProps) {
   const t = useMessages(messages);
+  const locale = useLocale();
   const { rubrics, from, to, youngest, budgetCents, when, order } = wishes;
   const field = (name: string, initialValue?: string) => ({
     ...{ id: `filtre-${name}`, name, key: initialValue ?? '' },
@@ -71,7 +73,7 @@ export function EventFilters({ wishes, path, today, until, isOpen }: EventFilter
             inputMode="numeric"
           />
           <TextField
-            field={field(FILTER.budget, budgetCents === null ? undefined : String(budgetCents / 100))}
+            field={field(FILTER.budget, budgetCents === null ? undefined : formatNumber(locale, budgetCents / 100))}
             label={t.budget}
             hint={t.budgetHint}
             inputMode="decimal"
