@@ -3,11 +3,10 @@ import { listConnections } from '~/consent/list-connections.server.ts';
 import { listConsents } from '~/consent/list-consents.server.ts';
 import { listDescriptions } from '~/consent/list-descriptions.server.ts';
 import { readDescription } from '~/consent/read-description.server.ts';
-import { describeFor, readEntriesFor, readFor } from '~/consent/shares/read-for.server.ts';
+import { describeFor, readEntriesFor } from '~/consent/shares/read-for.server.ts';
 import { DECLARED_HOLDER } from '~/pilots/definition.ts';
 import type { Entry } from '~/platform/entry.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
-import type { Reading } from '~/platform/reading.ts';
 import { startOfDay } from '~/services/local-days.server.ts';
 import { connectionPath, descriptionPath, isToConnect } from './next-step.server.ts';
 import type { ServiceAtHand } from './open-service.server.ts';
@@ -27,12 +26,6 @@ interface LocalDays {
  */
 export async function readServiceEntries(page: ServiceAtHand, days: LocalDays): Promise<Entry[]> {
   const answer = await readEntriesFor(page.app, rangeOf(page, days));
-  return answer.sight === 'readings' ? answer.value : [];
-}
-
-/** The same for what a meter measured. */
-export async function readServiceReadings(page: ServiceAtHand, days: LocalDays): Promise<Reading[]> {
-  const answer = await readFor(page.app, rangeOf(page, days));
   return answer.sight === 'readings' ? answer.value : [];
 }
 
