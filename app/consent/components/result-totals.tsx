@@ -10,12 +10,14 @@ import type { ResultTotal } from '../results/total-results.ts';
 export interface ResultTotalsProps {
   readonly totals: readonly (Omit<ResultTotal, 'service' | 'result'> & { readonly title: Bilingual })[];
   readonly smallestGroup: number;
+  /** Who reads: anyone, rather than the recipient. */
+  readonly isPublic?: boolean;
 }
 
 const MONTH = { month: 'long', year: 'numeric' } as const;
 
 /** What people let out for a recipient that sees sums alone. */
-export function ResultTotals({ totals, smallestGroup }: ResultTotalsProps) {
+export function ResultTotals({ totals, smallestGroup, isPublic = false }: ResultTotalsProps) {
   const t = useMessages(messages).results;
   const locale = useLocale();
   const amount = (value: number | null, unit: ResultTotal['unit']) =>
@@ -29,7 +31,7 @@ export function ResultTotals({ totals, smallestGroup }: ResultTotalsProps) {
         captionHidden
         rows={totals}
         rowKey={({ title, period, unit }) => `${title.fr} ${period} ${unit}`}
-        empty={<EmptyState title={t.empty}>{t.emptyText}</EmptyState>}
+        empty={<EmptyState title={t.empty}>{isPublic ? t.publicEmpty : t.emptyText}</EmptyState>}
         columns={[
           { key: 'title', label: t.result, cell: (row) => inLocale(row.title, locale) },
           { key: 'period', label: t.month, cell: (row) => formatDate(locale, `${row.period}-15`, MONTH) },

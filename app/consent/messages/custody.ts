@@ -102,6 +102,7 @@ export const messages = defineMessages({
       sum: 'Somme',
       mean: 'Moyenne',
       tooFew: (group: number) => `moins de ${group}`,
+      publicEmpty: 'Une somme apparaît ici dès qu’assez de personnes ont confié leur nombre.',
       publicPage: 'La page que tout le monde peut ouvrir',
       publicLead: (pilot: string) =>
         `Ce que des personnes de l’expérimentation « ${pilot} » ont choisi de confier, additionné. Chacune a vu son nombre avant de l’envoyer, et peut le reprendre.`,
@@ -204,6 +205,7 @@ export const messages = defineMessages({
       sum: 'Sum',
       mean: 'Mean',
       tooFew: (group: number) => `fewer than ${group}`,
+      publicEmpty: 'A sum appears here once enough people have entrusted their number.',
       publicPage: 'The page that anyone may open',
       publicLead: (pilot: string) =>
         `What people of the pilot “${pilot}” chose to entrust, added up. Each saw their number before sending it, and can take it back.`,

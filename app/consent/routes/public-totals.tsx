@@ -30,7 +30,7 @@ export default function PublicTotals() {
         <h1>{inLocale(title, locale)}</h1>
         <p className="lead">{t.publicLead(inLocale(pilotTitle, locale))}</p>
         <p>{inLocale(detail, locale)}</p>
-        <ResultTotals totals={totals} smallestGroup={smallestGroup} />
+        <ResultTotals totals={totals} smallestGroup={smallestGroup} isPublic />
       </div>
     </PlainFrame>
   );
