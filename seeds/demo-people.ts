@@ -32,16 +32,16 @@ export const DEMO_TESTERS: readonly DemoTester[] = [
       baseLoadWatts > 150,
   },
   {
-    ...{ door: 'demeter-tester', territoryId: 'nantes', pilotSlug: 'demeter', name: 'Nadia' },
+    ...{ door: 'nantes-shopper', territoryId: 'nantes', pilotSlug: 'demeter', name: 'Nadia' },
     says: { 'declared/household': { adults: 2, children: 1, lunches: 8, elsewhere: ['market'] } },
   },
   {
-    ...{ door: 'mobilites-partagees-tester', territoryId: 'la-rochelle', pilotSlug: 'mobilites-partagees' },
+    ...{ door: 'la-rochelle-member', territoryId: 'la-rochelle', pilotSlug: 'mobilites-partagees' },
     name: 'Mohamed',
     says: { 'declared/wishes': { obstacle: 'connections', recipients: ['authority', 'association'] } },
   },
   {
-    ...{ door: 'mon-coach-mobilite-tester', territoryId: 'la-rochelle', pilotSlug: 'mon-coach-mobilite' },
+    ...{ door: 'la-rochelle-driver', territoryId: 'la-rochelle', pilotSlug: 'mon-coach-mobilite' },
     name: 'Jessica',
     says: {
       'declared/mobility': {
@@ -51,7 +51,7 @@ export const DEMO_TESTERS: readonly DemoTester[] = [
     },
   },
   {
-    ...{ door: 'mon-parcours-social-tester', territoryId: 'lyon', pilotSlug: 'mon-parcours-social' },
+    ...{ door: 'lyon-claimant', territoryId: 'lyon', pilotSlug: 'mon-parcours-social' },
     name: 'Farida',
     says: { 'declared/situation': { housing: 'tenant', rent: 480, 'worked-hours': 30, changed: ['work'] } },
     // One adult without work, who rents, with two children of school age: on the RSA.
@@ -68,7 +68,7 @@ export const DEMO_TESTERS: readonly DemoTester[] = [
     },
   },
   {
-    ...{ door: 'sortia-lyon-tester', territoryId: 'lyon', pilotSlug: 'sortia-lyon', name: 'Léo' },
+    ...{ door: 'lyon-outgoer', territoryId: 'lyon', pilotSlug: 'sortia-lyon', name: 'Léo' },
     says: {
       'declared/tastes': { headings: ['see', 'stroll'], youngest: 7, budget: 12, when: ['weekend', 'wednesday'] },
     },

@@ -1,3 +1,4 @@
+import { isOfEntries } from '~/consent/holder-words.ts';
 import { lookUpProducts } from '~/consent/look-up-products.server.ts';
 import type { BasketKnowledge } from '~/services/food/basket-footprint.ts';
 import { type BasketView, buildBasketView, monthFrom } from '~/services/food/basket-view.ts';
@@ -28,7 +29,9 @@ export interface Shopping {
   readonly lastMonth: string;
 }
 
-const isReceipts = ({ dataset, state }: DatasetStanding) => dataset.endsWith('/receipts') && state === 'ready';
+/** Receipts of a shop whose connector is here: what a stand-in returns in a replay is no entry. */
+const isReceipts = ({ dataset, state }: DatasetStanding) =>
+  dataset.endsWith('/receipts') && isOfEntries(dataset) && state === 'ready';
 
 /** Reads the receipts of a service up to `asked` (yyyy-mm), or the last month held: half a year of them. */
 export async function readShopping(page: ServiceAtHand, asked: string | null): Promise<Shopping> {
