@@ -6,6 +6,7 @@ import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { getPilotDefinition } from './get-pilot-definition.server.ts';
 import { hasBegun } from './protocol/life.ts';
+import { shownCounts } from './shown-counts.server.ts';
 
 export interface InitiativeOverview {
   readonly dataItems: number;
@@ -26,7 +27,10 @@ export interface InitiativeOverview {
     /** As its row says: draft, running… */
     readonly status: string;
     readonly startsOn: string;
-    readonly enrolled: number;
+    /** Its first day has come. */
+    readonly hasStarted: boolean;
+    /** As a lead may read it: null is withheld. */
+    readonly enrolled: number | null;
     readonly places: number;
   }[];
 }
@@ -70,16 +74,14 @@ async function pilotLine(
   slug: string,
   status: string,
 ): Promise<InitiativeOverview['pilots'][number]> {
-  const [definition, enrolled] = await Promise.all([
-    getPilotDefinition(context, slug),
-    context.db.tester.count({ where: { pilotSlug: slug, state: 'enrolled' } }),
-  ]);
+  const definition = await getPilotDefinition(context, slug);
+  const { startsOn } = definition.calendar;
+  const { enrolled } = hasBegun(status) ? await shownCounts(context, definition) : { enrolled: null };
   return {
     slug,
     status,
     title: definition.title,
-    startsOn: definition.calendar.startsOn,
-    enrolled,
+    ...{ startsOn, enrolled, hasStarted: startsOn <= context.clock.now().toISOString().slice(0, 10) },
     places: definition.panels.reduce((sum, { size }) => sum + size, 0),
   };
 }

@@ -1,9 +1,8 @@
 import { governanceModels } from '~/governance/models.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
-import { countStages } from './count-stages.server.ts';
 import { getPilotDefinition } from './get-pilot-definition.server.ts';
-import { guardPanelCounts, NOBODY } from './panel-figures.ts';
+import { shownCounts } from './shown-counts.server.ts';
 
 /** A pilot in the margin of its initiative. */
 export interface InitiativePilot {
@@ -31,19 +30,12 @@ export async function initiativePilots(
 
 async function readPilot(context: AppContext, slug: string): Promise<InitiativePilot> {
   const definition = await getPilotDefinition(context, slug);
-  const { title, governance, panels, smallestGroup, thresholds } = definition;
-  const counts = await countStages(context, definition);
-  const { total } = guardPanelCounts(
-    panels.map(({ key, size }) => ({ key, size, counts: counts.get(key) ?? NOBODY })),
-    smallestGroup,
-  );
-  const countOf = (stage: 'enrolled' | 'active') => total.find((shown) => shown.stage === stage)?.count ?? null;
+  const { title, governance, panels, thresholds } = definition;
   return {
     ...{ slug, title },
     governance: governanceModels[governance.model].title,
     places: panels.reduce((sum, { size }) => sum + size, 0),
-    enrolled: countOf('enrolled'),
-    active: countOf('active'),
+    ...(await shownCounts(context, definition)),
     inactiveAfterDays: thresholds.inactiveAfterDays,
   };
 }

@@ -155,15 +155,17 @@ function PilotPhase({ territoryId, pilots }: { territoryId: string; pilots: Init
   if (pilots.length === 0) return <p>{t.noPilot}</p>;
   return (
     <>
-      {pilots.map(({ slug, status, title, startsOn, enrolled, places }) => (
+      {pilots.map(({ slug, status, title, startsOn, hasStarted, enrolled, places }) => (
         <div key={slug}>
-          <p>{(hasBegun(status) ? t.since : t.from)(formatDate(locale, startsOn))}</p>
-          {hasBegun(status) ? (
+          <p>{(hasStarted ? t.since : t.from)(formatDate(locale, startsOn))}</p>
+          {!hasBegun(status) ? (
+            <p>{t.inPreparation(places)}</p>
+          ) : enrolled === null ? (
+            <p>{t.fewEnrolled(places)}</p>
+          ) : (
             <p>
               <span className={styles.count}>{formatNumber(locale, enrolled)}</span> {t.enrolled(enrolled, places)}
             </p>
-          ) : (
-            <p>{t.inPreparation(places)}</p>
           )}
           <Link to={`/${territoryId}/experimentations/${slug}`}>{inLocale(title, locale)}</Link>
         </div>

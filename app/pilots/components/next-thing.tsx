@@ -51,7 +51,7 @@ function choose(props: Props, t: (typeof messages)['fr'], locale: Locale): Choic
     const title = inLocale(pilot.title, locale);
     return {
       title: t.nextPilot(title),
-      text: t.nextPilotText(pilot.enrolled, pilot.places),
+      text: pilot.enrolled === null ? t.nextPilotFew(pilot.places) : t.nextPilotText(pilot.enrolled, pilot.places),
       href: `${base}/experimentations/${pilot.slug}`,
       label: t.openPilot(title),
     };

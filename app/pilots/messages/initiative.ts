@@ -57,6 +57,8 @@ export const messages = defineMessages({
     nextPilot: (title: string) => `Suivre ${title}`,
     nextPilotText: (n: number, of: number) =>
       `${formatNumber('fr', n)} ${plural('fr', n, 'personne inscrite', 'personnes inscrites')} sur ${formatNumber('fr', of)} places.`,
+    fewEnrolled: (of: number) => `peu d’inscriptions encore, pour ${formatNumber('fr', of)} places`,
+    nextPilotFew: (of: number) => `Peu d’inscriptions encore, pour ${formatNumber('fr', of)} places.`,
     team: 'Qui travaille ici',
     pilots: 'Expérimentations',
     gauge: {
@@ -127,6 +129,8 @@ export const messages = defineMessages({
     nextPilot: (title: string) => `Follow ${title}`,
     nextPilotText: (n: number, of: number) =>
       `${formatNumber('en', n)} ${plural('en', n, 'person', 'people')} enrolled for ${formatNumber('en', of)} places.`,
+    fewEnrolled: (of: number) => `few people enrolled yet, for ${formatNumber('en', of)} places`,
+    nextPilotFew: (of: number) => `Few people enrolled yet, for ${formatNumber('en', of)} places.`,
     team: 'Who works here',
     pilots: 'Pilots',
     gauge: {
