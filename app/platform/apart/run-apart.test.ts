@@ -8,15 +8,18 @@ const folder = mkdtempSync(path.join(tmpdir(), 'apart-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A build whose jobs say where they ran. */
-const build = path.join(folder, 'build.mjs');
+const module = path.join(folder, 'build.mjs');
 writeFileSync(
-  build,
+  module,
   `export const entry = { module: { apartJobs: [
   { kind: 'where', run: async (input, report) => {
     await report(0.5, 'half');
     return { pid: process.pid, input, secret: process.env.ATELIER_MASTER_KEY ?? null };
   } },
   { kind: 'throws', run: async () => { throw new Error('no luck'); } },
+  { kind: 'goes-on', run: async (_input, report) => {
+    for (;;) { await report(0); await new Promise((resolve) => setTimeout(resolve, 5)); }
+  } },
   { kind: 'dies', run: async () => process.exit(3) },
 ] } };`,
 );
@@ -33,7 +36,7 @@ describe('a job run apart', () => {
         new Map([['a', 1]]) as never,
         async (...all) => void told.push(all),
         {
-          build,
+          module,
         },
       );
       expect(result).toEqual({ pid: expect.any(Number), input: new Map([['a', 1]]), secret: null });
@@ -50,7 +53,17 @@ describe('a job run apart', () => {
     ['dies', /ended \(3\)/],
     ['unknown', /No job called unknown/],
   ])('fails here as it failed there: %s', async (kind, words) => {
-    await expect(runApart(here(kind), 0 as never, async () => {}, { build })).rejects.toThrow(words);
+    await expect(runApart(here(kind), 0 as never, async () => {}, { module })).rejects.toThrow(words);
+  });
+
+  it('stops where it is asked to, and says why', async () => {
+    const stop = new AbortController();
+    const report = async () => stop.abort(new Error('enough'));
+    const running = runApart(here('goes-on'), 0 as never, report, { module, signal: stop.signal });
+    await expect(running).rejects.toThrow('enough');
+    await expect(runApart(here('goes-on'), 0 as never, report, { module, signal: stop.signal })).rejects.toThrow(
+      'enough',
+    );
   });
 
   it('runs here where there is no build', async () => {

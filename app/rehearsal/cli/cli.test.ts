@@ -122,6 +122,22 @@ describe('the command', () => {
     expect(await leftovers()).toEqual([]);
   }, 180_000);
 
+  it('plays many people in several databases at once, and puts together what came of it', async () => {
+    const progress: string[] = [];
+    const { code, printed } = await run('hestia-zeus --testers 150 --days 2 --seed 3 --json', {
+      progress: (line) => progress.push(line),
+    });
+    expect(code).toBe(0);
+    const report = JSON.parse(printed.join('\n'));
+    const count = (wanted: string) =>
+      report.flow.find(({ stage }: { stage: string }) => stage === wanted)?.count as number;
+    expect(report.refusals).toEqual([]);
+    expect(count('contacted')).toBeGreaterThan(count('enrolled'));
+    expect(count('enrolled')).toBeGreaterThan(2);
+    expect(progress).toContain(`Day 2 of 2, ${count('enrolled')} of 150 enrolled`);
+    expect(await leftovers()).toEqual([]);
+  }, 180_000);
+
   it('plays under the model that is asked for, and says what it measured', async () => {
     const printed: string[] = [];
     const terminal = { locale: 'en', print: (text: string) => printed.push(text), complain: () => {} } as const;

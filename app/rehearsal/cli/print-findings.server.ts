@@ -1,5 +1,5 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import { colon, formatDate, formatNumber } from '~/platform/i18n/format.ts';
+import { colon, formatNumber } from '~/platform/i18n/format.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
 import { simulatedDays } from '../engine/simulated-days.ts';
 import { problemMessages } from '../messages/problems.ts';
@@ -64,9 +64,9 @@ const load: Part = ({ load: loads, places }, definition, locale) => {
 const acts: Part = ({ acts: days }, definition, locale) => {
   const t = pick(reportMessages, locale);
   const lines = days.map((act) => {
-    const { what, who } = sayAct(act, definition, locale);
+    const { what, who, when } = sayAct(act, definition, locale);
     const count = act.count === null ? '' : ` ${t.people(formatNumber(locale, act.count))}`;
-    return `${formatDate(locale, act.on)} · ${who} · ${what}${count}`;
+    return `${when} · ${who} · ${what}${count}`;
   });
   return [t.acts, ...indented(lines.length === 0 ? [t.noActs] : lines)];
 };

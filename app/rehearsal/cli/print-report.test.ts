@@ -52,7 +52,9 @@ const report: RehearsalReport = {
     },
   ],
   load: [],
-  acts: [{ on: '2026-10-01', kind: 'holder-waits-for-lead', about: 'grdf', who: 'lead', name: null, count: 3 }],
+  acts: [
+    { on: '2026-10-01', kind: 'holder-waits-for-lead', about: 'grdf', who: 'lead', until: null, name: null, count: 3 },
+  ],
   refusals: [],
   incidents: [],
   problems: [{ kind: 'refused', while: 'sync:grdf', code: 'holders.noData', count: 2, firstOn: '2026-09-02' }],

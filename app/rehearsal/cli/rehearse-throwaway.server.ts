@@ -1,29 +1,29 @@
-import path from 'node:path';
+import { availableParallelism } from 'node:os';
+import pMap from 'p-map';
 import type { GovernanceModelKey } from '~/governance/models.ts';
-import { dayIn } from '~/pilots/calendar.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { runApart } from '~/platform/apart/run-apart.server.ts';
 import type { Env } from '~/platform/env.server.ts';
+import type { ReportProgress } from '~/platform/tasks.server.ts';
 import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
-import { type RehearsalFigures, readFigures } from '../engine/figures.server.ts';
-import type { IncidentEffect } from '../engine/incident-tally.ts';
+import { listCalls } from '../engine/call-tally.ts';
+import { type RehearsalFigures, readUseFigures, type UseFigures } from '../engine/figures.server.ts';
+import { type IncidentEffect, joinEffects } from '../engine/incident-tally.ts';
 import type { PlannedIncident } from '../engine/incidents.ts';
-import { shareOut } from '../engine/panel-shares.ts';
+import { writeLogs } from '../engine/log-rows.server.ts';
+import { type PeopleSlice, slicesFor } from '../engine/people-slice.ts';
 import { preparePilot } from '../engine/prepare-pilot.server.ts';
-import type { RehearsalProblem } from '../engine/problems.ts';
-import { type RehearsalProgress, rehearse } from '../engine/rehearse.server.ts';
+import { joinProblems, type RehearsalProblem } from '../engine/problems.ts';
+import type { RehearsalProgress } from '../engine/rehearse.server.ts';
 import { simulatedDays } from '../engine/simulated-days.ts';
-import type { RehearsalContext } from '../engine/stage.ts';
-import { openThrowawayContext, type ThrowawayContext } from '../engine/throwaway-context.server.ts';
-import { type HeldContent, readContent } from '../engine/vault-content.server.ts';
-import { certifyAll } from '../lab/certify-all.server.ts';
+import { openThrowawayContext } from '../engine/throwaway-context.server.ts';
+import type { HeldContent } from '../engine/vault-content.server.ts';
 import type { GovernanceMeasure } from '../lab/measures.ts';
 import { playLab } from '../lab/play-lab.server.ts';
 import { underModel } from '../lab/under-model.ts';
-import { writePilot } from '../lab/write-pilot.server.ts';
 import { type ContentComparison, compareContent } from '../report/compare-content.ts';
-import type { PlayedAct } from '../report/days-to-act.ts';
 import { type Findings, makeFindings } from '../report/make-findings.ts';
-import { testerDays } from '../report/tester-days.ts';
+import { type PlayedSlice, playSlice, sliceJob, withFolder } from './play-slice.server.ts';
 
 /** What `npm run rehearse -- … --json` prints. */
 export interface RehearsalReport extends RehearsalFigures, Findings {
@@ -78,12 +78,10 @@ export interface RehearsalRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Most people whose data is opened to compare two rehearsals: everything they hold is kept in memory meanwhile. */
-const MOST_COMPARED = 60;
-
 /**
- * Plays a pilot on a database of its own, which is gone when this returns, whatever happens. With incidents it is played
- * twice, the same people drawing the same chances: once without them, to tell what they changed.
+ * Plays a pilot on databases of its own, which are gone when this returns, whatever happens: one, or several at once when
+ * there are many people (see slicesFor). With incidents it is played twice, the same people drawing the same chances: once
+ * without them, to tell what they changed.
  */
 export async function rehearseThrowaway(
   env: Env,
@@ -116,85 +114,118 @@ export async function rehearseThrowaway(
 
 interface PlayedOnce {
   readonly report: Omit<RehearsalReport, 'seconds'>;
-  /** What some of them hold at the end; nothing unless there is something to compare it with. */
   readonly content: readonly HeldContent[];
 }
 
 async function playOnce(
   env: Env,
-  { definition, testers, days, seed, from, signal, incidents = [] }: RehearsalRequest,
+  request: RehearsalRequest,
   watched: readonly PlannedIncident[],
   report: (progress: RehearsalProgress) => void | Promise<void>,
 ): Promise<PlayedOnce> {
+  const { definition, testers, days, seed, from } = request;
   const calendar = simulatedDays(from, definition.calendar.timeZone);
-  const throwaway = await openThrowawayContext(env, calendar.instant(0, 0));
+  const playBegan = performance.now();
+  const slices = await playSlices(env, request, watched, report);
+  const playSeconds = secondsSince(playBegan);
+  const sum = (count: (slice: PlayedSlice) => number): number => slices.reduce((all, slice) => all + count(slice), 0);
+  const itemsArrived = sum((slice) => slice.itemsArrived);
+  const readingsStored = sum((slice) => slice.readingsStored);
+  const vaultBytes = sum((slice) => slice.vaultBytes);
+  const bytesGrown = sum((slice) => slice.bytesGrown);
+  const refusals = joinProblems(slices.map(({ problems }) => problems));
+  const findings = makeFindings({
+    ...{ definition, from, days, behaviour: loadBehaviour(), asked: testers, to: calendar.date(days - 1) },
+    testers: slices.flatMap((slice) => slice.testers),
+    dateOf: calendar.date,
+    calls: listCalls(slices.map(({ calls }) => calls)),
+    refusals,
+    acts: slices.flatMap(({ acts }) => acts),
+  });
+  const scale = findings.places / testers;
+  return {
+    content: slices.flatMap(({ content }) => content),
+    report: {
+      ...{ pilot: definition.slug, seed, testers, days, from, to: calendar.date(days - 1) },
+      ...(await figuresOfUse(env, definition, slices, calendar.instant(days, 0))),
+      ...{ readingsStored, vaultBytes, ...findings },
+      ...{ bytesOnDisk: sum((slice) => slice.bytesOnDisk), bytesGrown, playSeconds, itemsArrived },
+      itemsPerSecond: Math.round(itemsArrived / Math.max(0.1, playSeconds)),
+      bytesPerItem: readingsStored === 0 ? null : vaultBytes / readingsStored,
+      fullSize: {
+        testers: findings.places,
+        items: Math.round(readingsStored * scale),
+        bytesGrown: Math.round(bytesGrown * scale),
+      },
+      peakMemoryBytes: peakMemory(slices),
+      refusals,
+      incidents: joinEffects(slices.map((slice) => slice.incidents)),
+    },
+  };
+}
+
+/** As many at once as there are processors, in processes of their own where there are several. */
+async function playSlices(
+  env: Env,
+  { definition, testers, days, seed, from, incidents = [], signal }: RehearsalRequest,
+  watched: readonly PlannedIncident[],
+  report: (progress: RehearsalProgress) => void | Promise<void>,
+): Promise<PlayedSlice[]> {
+  const slices = slicesFor(definition, testers);
+  const request = { env, definition, testers, days, seed, from, incidents, watched };
+  const [only] = slices;
+  if (only && slices.length === 1) {
+    return [
+      await playSlice({ ...request, slice: only }, async (now) => {
+        signal?.throwIfAborted();
+        await report(now);
+      }),
+    ];
+  }
+  const played = slices.map(() => 0);
+  const enrolled = slices.map(() => 0);
+  const tell = () =>
+    report({ day: Math.floor((total(played) / slices.length) * days), days, enrolled: total(enrolled), testers });
+  const playApart = (slice: PeopleSlice): Promise<PlayedSlice> => {
+    const onProgress: ReportProgress = async (progress, step) => {
+      played[slice.index] = progress;
+      enrolled[slice.index] = Number(step);
+      await tell();
+    };
+    return runApart(sliceJob, { ...request, slice }, onProgress, { signal });
+  };
+  return pMap(slices, playApart, { concurrency: availableParallelism() });
+}
+
+/** Of one slice its own; of several, those of their logs put together. */
+async function figuresOfUse(
+  env: Env,
+  definition: PilotDefinition,
+  slices: readonly PlayedSlice[],
+  at: Date,
+): Promise<UseFigures> {
+  const use = slices.length === 1 ? slices[0]?.use : undefined;
+  if (use) return use;
+  const throwaway = await openThrowawayContext(env, at);
   try {
     const context = await withFolder(throwaway, definition);
     await preparePilot(context, definition);
-    await certifyAll(context, definition);
-    const panels = shareOut(testers, definition.panels);
-    const options = {
-      ...{ pilotSlug: definition.slug, panels, days, seed, startsOn: from, linkLabel: 'Rehearsal', signal },
-      ...{ sendsMessages: true, reactsToMessages: true, incidents, watched, syncsAtTheEnd: watched.length > 0 },
-    };
-    const emptyBytes = await throwaway.bytesToStay();
-    const playBegan = performance.now();
-    const played = await rehearse(context, options, report);
-    const playSeconds = secondsSince(playBegan);
-    const figures = await readFigures(context, definition);
-    const bytesOnDisk = await throwaway.bytesOnDisk();
-    const bytesGrown = (await throwaway.bytesToStay()) - emptyBytes;
-    const findings = makeFindings({
-      ...{ definition, from, days, behaviour: loadBehaviour(), asked: testers, to: calendar.date(days - 1) },
-      testers: testerDays(played.participants),
-      dateOf: calendar.date,
-      calls: played.calls,
-      refusals: played.problems,
-      acts: [...played.acts, ...(await readCalls(context, definition))],
-    });
-    const scale = findings.places / testers;
-    const compared = watched.length > 0 ? played.participants.slice(0, MOST_COMPARED) : [];
-    return {
-      content: await readContent(context, compared),
-      report: {
-        ...{ pilot: definition.slug, seed, testers, days, from, to: calendar.date(days - 1) },
-        ...figures,
-        ...findings,
-        ...{ bytesOnDisk, bytesGrown, playSeconds, itemsArrived: played.itemsArrived },
-        itemsPerSecond: Math.round(played.itemsArrived / Math.max(0.1, playSeconds)),
-        bytesPerItem: figures.readingsStored === 0 ? null : figures.vaultBytes / figures.readingsStored,
-        fullSize: {
-          testers: findings.places,
-          items: Math.round(figures.readingsStored * scale),
-          bytesGrown: Math.round(bytesGrown * scale),
-        },
-        // In kilobytes, says the system.
-        peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
-        refusals: played.problems,
-        incidents: played.incidents,
-      },
-    };
+    const logs = slices.map(({ log }) => log);
+    await writeLogs(context, definition.slug, logs);
+    return await readUseFigures(context, definition);
   } finally {
     await throwaway.remove();
   }
 }
 
+/** Of the processes that ran at once: each one's peak, whether or not at the same moment. */
+function peakMemory(slices: readonly PlayedSlice[]): number {
+  const peaks = new Map<number, number>();
+  for (const slice of slices) peaks.set(slice.process, Math.max(slice.peakMemoryBytes, peaks.get(slice.process) ?? 0));
+  const largest = [...peaks.values()].toSorted((a, b) => b - a);
+  return total(largest.slice(0, availableParallelism()));
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
 const secondsSince = (began: number): number => Math.round((performance.now() - began) / 100) / 10;
-
-/** Messages that wait for somebody to call: their tester has no address, or would rather be called. */
-async function readCalls({ db }: RehearsalContext, definition: PilotDefinition): Promise<PlayedAct[]> {
-  const sends = await db.messageSend.findMany({
-    where: { pilotSlug: definition.slug, outcome: 'to-call' },
-    select: { at: true, messageKey: true },
-    orderBy: { at: 'asc' },
-  });
-  const { timeZone } = definition.calendar;
-  return sends.map(({ at, messageKey }) => ({ on: dayIn(at, timeZone), kind: 'call', about: messageKey }));
-}
-
-/** The same context, on a folder of its own: what is played need not be what the installation has on its disk. */
-async function withFolder(context: ThrowawayContext, definition: PilotDefinition): Promise<RehearsalContext> {
-  const folders = path.join(context.directory, 'pilots');
-  await writePilot(folders, definition);
-  return { ...context, env: { ...context.env, PILOTS_DIR: folders } };
-}

@@ -12,6 +12,13 @@ export interface HolderCalls {
   readonly mostInADay: number;
 }
 
+/** What was counted, to be added to what was counted elsewhere: holder → period of the simulated clock → calls. */
+export interface CallCounts {
+  readonly days: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** The same for first fetches, by hour. */
+  readonly hours: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -50,19 +57,8 @@ export class CallTally {
     this.#add(this.#hours, holder, HOUR_MS);
   }
 
-  list(): HolderCalls[] {
-    const holders = [...new Set([...this.#days.keys(), ...this.#hours.keys()])].sort();
-    return holders.map((holder) => {
-      const days = [...(this.#days.get(holder)?.values() ?? [])];
-      const hours = [...(this.#hours.get(holder)?.values() ?? [])];
-      return {
-        holder,
-        calls: sum(days),
-        mostInADay: Math.max(0, ...days),
-        connections: sum(hours),
-        mostConnectionsInAnHour: Math.max(0, ...hours),
-      };
-    });
+  counts(): CallCounts {
+    return { days: this.#days, hours: this.#hours };
   }
 
   #add(counts: Map<string, Map<number, number>>, holder: string, periodMs: number): void {
@@ -71,6 +67,33 @@ export class CallTally {
     counts.set(holder, own);
     own.set(period, (own.get(period) ?? 0) + 1);
   }
+}
+
+/** Holder by holder, whatever was counted in several places put together. */
+export function listCalls(counted: readonly CallCounts[]): HolderCalls[] {
+  const days = addedUp(counted.map((one) => one.days));
+  const hours = addedUp(counted.map((one) => one.hours));
+  return [...new Set([...days.keys(), ...hours.keys()])].sort().map((holder) => {
+    const byDay = [...(days.get(holder)?.values() ?? [])];
+    const byHour = [...(hours.get(holder)?.values() ?? [])];
+    return {
+      holder,
+      calls: sum(byDay),
+      mostInADay: Math.max(0, ...byDay),
+      connections: sum(byHour),
+      mostConnectionsInAnHour: Math.max(0, ...byHour),
+    };
+  });
+}
+
+function addedUp(all: readonly CallCounts['days'][]): Map<string, Map<number, number>> {
+  const total = new Map<string, Map<number, number>>();
+  for (const [holder, periods] of all.flatMap((one) => [...one])) {
+    const own = total.get(holder) ?? new Map<number, number>();
+    total.set(holder, own);
+    for (const [period, count] of periods) own.set(period, (own.get(period) ?? 0) + count);
+  }
+  return total;
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

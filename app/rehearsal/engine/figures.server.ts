@@ -19,38 +19,47 @@ export interface RetentionPoint {
   readonly upper: number | null;
 }
 
-export interface RehearsalFigures {
+/** What the people did, by the research room's own functions. */
+export interface UseFigures {
   readonly flow: readonly FlowStep[];
   readonly retention: { readonly classic: readonly RetentionPoint[]; readonly rolling: readonly RetentionPoint[] };
+}
+
+/** What is held of them. */
+export interface HeldFigures {
   /** Readings and entries in vaults, or in services' copies, at the end: those of testers who left are gone. */
   readonly readingsStored: number;
   /** Bytes of the sealed chunks that hold them. */
   readonly vaultBytes: number;
 }
 
-/** What a rehearsal found, by the research room's own functions, seen as a researcher of the pilot sees it. */
-export async function readFigures(context: AppContext, definition: PilotDefinition): Promise<RehearsalFigures> {
+export interface RehearsalFigures extends UseFigures, HeldFigures {}
+
+/** What a rehearsal found, as a researcher of the pilot sees it. */
+export async function readUseFigures(context: AppContext, definition: PilotDefinition): Promise<UseFigures> {
   const engagement = await readEngagement(researchContext(context), definition, { audience: 'researcher' });
-  const [vault] = await context.db.$queryRaw<{ readings: number; bytes: number }[]>`
-    SELECT coalesce(sum(held.readings), 0)::int AS readings, coalesce(sum(held.bytes), 0)::int AS bytes
-    FROM (
-      SELECT chunk.readings, octet_length(chunk.sealed) AS bytes
-      FROM "VaultChunk" AS chunk JOIN "Tester" AS tester ON tester.id = chunk."testerId"
-      WHERE tester."pilotSlug" = ${definition.slug}
-      UNION ALL
-      SELECT month.readings, octet_length(month.sealed)
-      FROM "ServiceCopyMonth" AS month JOIN "ServiceCopy" AS copy ON copy.id = month."copyId"
-      WHERE copy."pilotSlug" = ${definition.slug} AND month.month <> ''
-    ) AS held`;
   return {
     flow: engagement.flow?.steps ?? [],
     retention: {
       classic: points(engagement.retention.classic.everyone),
       rolling: points(engagement.retention.rolling.everyone),
     },
-    readingsStored: vault?.readings ?? 0,
-    vaultBytes: vault?.bytes ?? 0,
   };
+}
+
+export async function readHeld({ db }: Pick<AppContext, 'db'>, { slug }: PilotDefinition): Promise<HeldFigures> {
+  const [held] = await db.$queryRaw<{ readings: number; bytes: number }[]>`
+    SELECT coalesce(sum(held.readings), 0)::int AS readings, coalesce(sum(held.bytes), 0)::int AS bytes
+    FROM (
+      SELECT chunk.readings, octet_length(chunk.sealed) AS bytes
+      FROM "VaultChunk" AS chunk JOIN "Tester" AS tester ON tester.id = chunk."testerId"
+      WHERE tester."pilotSlug" = ${slug}
+      UNION ALL
+      SELECT month.readings, octet_length(month.sealed)
+      FROM "ServiceCopyMonth" AS month JOIN "ServiceCopy" AS copy ON copy.id = month."copyId"
+      WHERE copy."pilotSlug" = ${slug} AND month.month <> ''
+    ) AS held`;
+  return { readingsStored: held?.readings ?? 0, vaultBytes: held?.bytes ?? 0 };
 }
 
 function points({ cells }: RetentionRow): RetentionPoint[] {

@@ -87,3 +87,23 @@ export class IncidentTally {
     }
   }
 }
+
+/** The effects of the same incidents on several groups of people, as on all of them. */
+export function joinEffects(lists: readonly (readonly IncidentEffect[])[]): IncidentEffect[] {
+  const [first = []] = lists;
+  return first.map((effect, at) => {
+    const all = lists.flatMap((list) => list[at] ?? []);
+    const sum = (count: (one: IncidentEffect) => number): number => all.reduce((total, one) => total + count(one), 0);
+    const days = all.flatMap(({ recoveredBy }) => (recoveredBy === null ? [] : [recoveredBy]));
+    return {
+      ...{ incident: effect.incident, holders: effect.holders },
+      syncsFailed: sum((one) => one.syncsFailed),
+      hit: sum((one) => one.hit),
+      recovered: sum((one) => one.recovered),
+      recoveredBy: days.length === 0 ? null : Math.max(...days),
+      hadToAct: sum((one) => one.hadToAct),
+      acted: sum((one) => one.acted),
+      gone: sum((one) => one.gone),
+    };
+  });
+}

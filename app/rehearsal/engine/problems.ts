@@ -36,12 +36,23 @@ export class ProblemTally {
     }
   }
 
-  /** By count, most frequent first, then by name. */
   list(): RehearsalProblem[] {
-    const named = (problem: RehearsalProblem) => `${problem.while} ${problem.code}`;
-    return [...this.#problems.values()].sort((a, b) => b.count - a.count || (named(a) < named(b) ? -1 : 1));
+    return joinProblems([[...this.#problems.values()]]);
   }
 }
+
+/** Of several rehearsals: by count, most frequent first, then by name. */
+export function joinProblems(lists: readonly (readonly RehearsalProblem[])[]): RehearsalProblem[] {
+  const joined = new Map<string, RehearsalProblem>();
+  for (const problem of lists.flat()) {
+    const known = joined.get(named(problem));
+    const first = known && known.firstOn <= problem.firstOn ? known : problem;
+    joined.set(named(problem), { ...first, count: problem.count + (known?.count ?? 0) });
+  }
+  return [...joined.values()].sort((a, b) => b.count - a.count || (named(a) < named(b) ? -1 : 1));
+}
+
+const named = (problem: RehearsalProblem): string => `${problem.while} ${problem.code}`;
 
 /** The code of an error that a person would have been told; undefined for a defect. */
 export function refusalCode(error: unknown): string | undefined {

@@ -16,11 +16,12 @@ import { leave, withdrawOne } from './acts/leave.server.ts';
 import { syncDue } from './acts/sync.server.ts';
 import { visit } from './acts/visit.server.ts';
 import { runAssembly } from './acts/vote.server.ts';
-import { CallTally, type HolderCalls } from './call-tally.ts';
+import { type CallCounts, CallTally } from './call-tally.ts';
 import { DayQueue } from './day-queue.ts';
 import { type IncidentEffect, IncidentTally } from './incident-tally.ts';
 import { faultsOn, isWatched, type PlannedIncident } from './incidents.ts';
 import { newParticipant, type Participant } from './participant.ts';
+import { isIn, type PeopleSlice } from './people-slice.ts';
 import { ProblemTally, type RehearsalProblem } from './problems.ts';
 import { simulatedDays } from './simulated-days.ts';
 import type { RehearsalContext, Stage } from './stage.ts';
@@ -57,6 +58,8 @@ export interface RehearsalOptions {
   readonly watched?: readonly PlannedIncident[];
   /** Syncs every connection once more on the last day. Default false. */
   readonly syncsAtTheEnd?: boolean;
+  /** Plays these of the people only: the others are played elsewhere. Default: everyone. */
+  readonly slice?: PeopleSlice | undefined;
 }
 
 export interface RehearsalProgress {
@@ -71,7 +74,7 @@ export interface RehearsalProgress {
 export interface Rehearsal {
   readonly participants: readonly Participant[];
   readonly problems: readonly RehearsalProblem[];
-  readonly calls: readonly HolderCalls[];
+  readonly calls: CallCounts;
   /** Readings and entries that arrived, those of testers who left since included. */
   readonly itemsArrived: number;
   /** What somebody would have had to do by hand, as it happened. */
@@ -129,7 +132,7 @@ export async function rehearse(
     today: 0,
   };
   const participants = invitees(stage, options);
-  const testers = Object.values(options.panels).reduce((sum, count) => sum + count, 0);
+  const testers = participants.filter(({ person }) => person.answer === 'enrols').length;
   context.clock.moveTo(stage.days.instant(0, 0));
   for (const { key } of definition.panels) {
     const panel = participants.filter(({ person }) => person.panelKey === key);
@@ -144,18 +147,20 @@ export async function rehearse(
   }
   context.clock.moveTo(stage.days.instant(options.days, 0));
   return {
-    ...{ participants, problems: stage.problems.list(), calls: calls.list() },
+    ...{ participants, problems: stage.problems.list(), calls: calls.counts() },
     ...{ itemsArrived: stage.itemsArrived, acts: stage.acts },
     incidents: stage.hits.list(definition.holders.filter(isHolderId)),
   };
 }
 
 /** Everyone to be invited, panel by panel in the definition's order. */
-function invitees({ definition, behaviour }: Stage, { panels, seed }: RehearsalOptions): Participant[] {
+function invitees({ definition, behaviour }: Stage, { panels, seed, slice }: RehearsalOptions): Participant[] {
   const people = definition.panels.flatMap(({ key }) =>
     drawPanel(behaviour, { seed, pilotSlug: definition.slug, panelKey: key, testers: panels[key] ?? 0 }),
   );
-  return people.map((person, at) => newParticipant(person, `C-${String(at + 1).padStart(4, '0')}`));
+  return people
+    .map((person, at) => newParticipant(person, `C-${String(at + 1).padStart(4, '0')}`))
+    .filter((_, at) => isIn(slice, at));
 }
 
 function planInvitation(stage: Stage, queue: DayQueue, participant: Participant): void {

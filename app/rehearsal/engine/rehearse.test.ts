@@ -6,7 +6,9 @@ import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { SimulatedClock } from '~/platform/clock.ts';
 import { openTestDatabase } from '../../../tests/support/database-pool.ts';
 import { makeTestContext } from '../../../tests/support/test-context.ts';
-import { type RehearsalFigures, readFigures } from './figures.server.ts';
+import { type RehearsalFigures, readHeld, readUseFigures } from './figures.server.ts';
+import { readLog, writeLogs } from './log-rows.server.ts';
+import type { Participant } from './participant.ts';
 import { preparePilot } from './prepare-pilot.server.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from './rehearse.server.ts';
 import type { RehearsalContext } from './stage.ts';
@@ -30,8 +32,8 @@ interface Played {
 
 const opened: RehearsalContext[] = [];
 
-/** Plays on a database of its own. */
-async function play(change: Partial<RehearsalOptions> = {}): Promise<Played> {
+/** A database where nobody has been invited. */
+async function empty() {
   const clock = new SimulatedClock(new Date('2026-08-30T00:00:00Z'));
   const grants = memoryGrantStore();
   const outboundFetch = createSandboxFetch({ store: grants, clock, options: { countHours: false } });
@@ -39,12 +41,20 @@ async function play(change: Partial<RehearsalOptions> = {}): Promise<Played> {
   opened.push(context);
   const definition = await getOpenPilot(context, OPTIONS.pilotSlug);
   await preparePilot(context, definition);
+  return { context, definition };
+}
+
+/** Plays on a database of its own. */
+async function play(change: Partial<RehearsalOptions> = {}, lastPseudonym = 0): Promise<Played> {
+  const { context, definition } = await empty();
+  await context.db.pilot.update({ where: { slug: OPTIONS.pilotSlug }, data: { lastPseudonym } });
   const rehearsal = await rehearse(context, { ...OPTIONS, ...change });
   const entries = await context.db.activityEntry.findMany({ orderBy: { id: 'asc' } });
   const log = entries.map(
     ({ at, pseudonym, kind, detail }) => `${at.toISOString()} ${pseudonym} ${kind} ${detail ?? ''}`,
   );
-  return { context, definition, rehearsal, figures: await readFigures(context, definition), log };
+  const figures = { ...(await readUseFigures(context, definition)), ...(await readHeld(context, definition)) };
+  return { context, definition, rehearsal, figures, log };
 }
 
 describe('a small rehearsal', () => {
@@ -104,6 +114,24 @@ describe('a small rehearsal', () => {
     expect(again.figures.vaultBytes).toBe(once.figures.vaultBytes);
     expect(again.log).toEqual(once.log);
   });
+
+  it('is the same played in two parts, put together', async () => {
+    const parts = [await play({ slice: { index: 0, of: 2 } }), await play({ slice: { index: 1, of: 2 } }, 1_000)];
+    // Which home stands behind someone depends on their number, and with it what they are advised: not what they do.
+    const lived = (all: readonly Participant[]) =>
+      all
+        .map(({ candidate, granted, visitedOn, leftOn }) => ({ candidate, granted, visitedOn, leftOn }))
+        .sort((a, b) => (a.candidate < b.candidate ? -1 : 1));
+    expect(parts.every(({ rehearsal }) => rehearsal.participants.length > 0)).toBe(true);
+    const { participants } = once.rehearsal;
+    expect(lived(parts.flatMap(({ rehearsal }) => rehearsal.participants))).toEqual(lived(participants));
+    const logs = await Promise.all(parts.map(({ context }) => readLog(context, OPTIONS.pilotSlug)));
+    const { context, definition } = await empty();
+    context.clock.moveTo(once.context.clock.now());
+    await writeLogs(context, OPTIONS.pilotSlug, logs);
+    const { flow, retention } = once.figures;
+    expect(await readUseFigures(context, definition)).toEqual({ flow, retention });
+  }, 120_000);
 
   it('is the beginning of a longer one', () => {
     const end = once.context.clock.now().toISOString();

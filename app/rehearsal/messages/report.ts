@@ -28,6 +28,7 @@ export const reportMessages = defineMessages({
     loadWhy:
       'Chaque connexion est relevée une fois par jour, dont les trois derniers jours à nouveau ; la première fois, tout le passé demandé. Par heure : une tournée de cinq cents connexions, et les connexions de l’heure la plus pleine jouée, à l’échelle.',
     acts: 'Jours où quelqu’un doit agir',
+    fromTo: (from: string, to: string) => `${from} au ${to}`,
     noActs: 'Personne n’a rien à faire à la main pendant ces jours.',
     who: {
       lead: 'cheffe de projet',
@@ -131,6 +132,7 @@ export const reportMessages = defineMessages({
     loadWhy:
       'Each connection is synced once a day, the last three days once more; the first time, all the past asked for. In an hour: a round of five hundred connections, and the connections of the fullest hour played, scaled up.',
     acts: 'Days when someone must act',
+    fromTo: (from, to) => `${from} to ${to}`,
     noActs: 'Nobody has anything to do by hand in these days.',
     who: {
       lead: 'project lead',

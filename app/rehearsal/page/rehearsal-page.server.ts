@@ -46,6 +46,7 @@ export interface ShownReport {
   readonly surveys: readonly (SurveyExpectation & { readonly name: string })[];
   readonly load: readonly (HolderLoad & { readonly name: string })[];
   readonly acts: readonly {
+    readonly when: string;
     readonly on: string;
     readonly who: string;
     readonly what: string;

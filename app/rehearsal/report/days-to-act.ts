@@ -4,6 +4,8 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 /** A day on which somebody of the team, or of the testers, has something to do by hand. */
 export interface DayToAct {
   readonly on: string;
+  /** Last of the days in a row on which it waits to be done; null for a single one. */
+  readonly until: string | null;
   readonly kind: ActKind;
   /** Key of what it is about: a milestone, a message, a wave, a holder… */
   readonly about: string;
@@ -70,7 +72,7 @@ function ofThePlan({ definition, from, certifies }: ActsQuery): DayToAct[] {
   const { calendar, packages, messages, panels, surveys, governance } = definition;
   const act = (on: string, kind: ActKind, about: string, who: ActWho, name: string | null = null): DayToAct => ({
     ...{ on, kind, about, who, name },
-    count: null,
+    ...{ count: null, until: null },
   });
   const months = governance.certification?.validMonths;
   return [
@@ -102,10 +104,11 @@ function ofTheAgreements({ definition, enrolledOn }: ActsQuery): DayToAct[] {
   return definition.purposes.flatMap(({ key, until }) => {
     const { on: lastDay, months } = until;
     const ends = months === undefined ? [] : enrolledOn.map((day) => plusMonths(day, months));
+    const one = { about: key, name: null, until: null };
     const renewals = countDays(ends.filter((end) => end < lastDay)).map(
-      ([on, count]): DayToAct => ({ on, kind: 'renewal', about: key, who: 'testers', name: null, count }),
+      ([on, count]): DayToAct => ({ ...one, on, kind: 'renewal', who: 'testers', count }),
     );
-    return [...renewals, { on: lastDay, kind: 'agreements-end', about: key, who: 'lead', name: null, count: null }];
+    return [...renewals, { ...one, on: lastDay, kind: 'agreements-end', who: 'lead', count: null }];
   });
 }
 
@@ -119,10 +122,26 @@ function ofThePlay({ played }: ActsQuery): DayToAct[] {
     const [first] = acts;
     if (!first) return [];
     const { kind, about } = first;
-    return countDays(acts.map(({ on }) => on)).map(([on, count]) => ({
-      ...{ on, kind, about, count, who: PLAYED_WHO[kind], name: null },
+    const days = countDays(acts.map(({ on }) => on));
+    const waits = kind === 'holder-waits-for-tester' || kind === 'holder-waits-for-lead';
+    return (waits ? inRows(days) : days.map(([on, count]) => ({ on, count, until: null }))).map((row) => ({
+      ...{ ...row, kind, about, who: PLAYED_WHO[kind], name: null },
     }));
   });
+}
+
+type Row = Pick<DayToAct, 'on' | 'until'> & { readonly count: number };
+
+/** What is met again every day until someone acts is one thing to do, from its first day to its last. */
+function inRows(days: readonly [string, number][]): Row[] {
+  const rows: Row[] = [];
+  for (const [on, count] of days.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = rows.at(-1);
+    if (last && addDays(last.until ?? last.on, 1) === on) {
+      rows[rows.length - 1] = { on: last.on, until: on, count: Math.max(last.count, count) };
+    } else rows.push({ on, until: null, count });
+  }
+  return rows;
 }
 
 function countDays(days: readonly string[]): [string, number][] {

@@ -362,4 +362,18 @@ describe('days to act', () => {
     }
     expect(sayAct(first(renewals), parcours, 'en').what).toMatch(/^agreements to renew: /);
   });
+
+  it('are one from the first to the last where something waits day after day', () => {
+    const waits = (...days: string[]) =>
+      days.map((on) => ({ on, kind: 'holder-waits-for-tester' as const, about: 'caf' }));
+    const acts = daysToAct({
+      ...{ definition: parcours, from: '2027-05-01', to: '2027-05-31', certifies: false, enrolledOn: [] },
+      played: waits('2027-05-02', '2027-05-02', '2027-05-03', '2027-05-04', '2027-05-06'),
+    }).filter(({ kind }) => kind === 'holder-waits-for-tester');
+    expect(acts).toMatchObject([
+      { on: '2027-05-02', until: '2027-05-04', count: 2 },
+      { on: '2027-05-06', until: null, count: 1 },
+    ]);
+    expect(sayAct(first(acts), parcours, 'fr').when).toBe('2 mai 2027 au 4 mai 2027');
+  });
 });

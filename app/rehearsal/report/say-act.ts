@@ -1,14 +1,21 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { formatDate } from '~/platform/i18n/format.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
 import { reportMessages } from '../messages/report.ts';
 import type { DayToAct } from './days-to-act.ts';
 import { pilotNames } from './pilot-names.ts';
 
-/** What is to be done on a day, and by whom, in words. */
-export function sayAct(act: DayToAct, definition: PilotDefinition, locale: Locale): { what: string; who: string } {
+/** What is to be done, by whom and when, in words. */
+export function sayAct(
+  act: DayToAct,
+  definition: PilotDefinition,
+  locale: Locale,
+): { what: string; who: string; when: string } {
   const t = pick(reportMessages, locale);
   const about = aboutOf(act, definition, locale);
-  return { what: t.actKinds[act.kind](about), who: act.name ?? t.who[act.who] };
+  const from = formatDate(locale, act.on);
+  const when = act.until === null ? from : t.fromTo(from, formatDate(locale, act.until));
+  return { what: t.actKinds[act.kind](about), who: act.name ?? t.who[act.who], when };
 }
 
 function aboutOf({ kind, about }: DayToAct, definition: PilotDefinition, locale: Locale): string {

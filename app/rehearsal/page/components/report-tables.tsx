@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate, formatNumber, formatPercent } from '~/platform/i18n/format.ts';
+import { formatNumber, formatPercent } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { ScrollBox } from '~/ui/scroll-box.tsx';
 import { pageMessages } from '../../messages/page.ts';
@@ -127,9 +127,9 @@ export function ActsTable({ report: { acts } }: { report: ShownReport }) {
   if (acts.length === 0) return null;
   return (
     <Section id="agir" title={words.acts} sentence={t.title(formatNumber(locale, days))} heads={[t.day, t.who, t.what]}>
-      {acts.map(({ on, who, what, count }) => (
+      {acts.map(({ on, when, who, what, count }) => (
         <tr key={`${on} ${who} ${what}`}>
-          <th scope="row">{formatDate(locale, on)}</th>
+          <th scope="row">{when}</th>
           <td>{who}</td>
           <td>
             {what} {count === null ? null : words.people(formatNumber(locale, count))}
