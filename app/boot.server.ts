@@ -9,7 +9,6 @@ import { syncRoundTask } from '~/consent/sync-due-connections.server.ts';
 import { syncConnectionTask } from '~/consent/sync-task.server.ts';
 import { dataCardsOffering } from '~/datamap/data-cards-offering.server.ts';
 import { acceptImportTask, readImportTask } from '~/datamap/importing/import-tasks.server.ts';
-import { programmeBetween, SIMULATED_PROGRAMME } from '~/holders/city-programme/simulated-programme.ts';
 import { databaseGrantStore } from '~/holders/grant-store.server.ts';
 import { checkHolderSettings, consentPageOrigins } from '~/holders/holder-settings.ts';
 import { runningFaults } from '~/holders/incident-store.server.ts';
@@ -23,10 +22,10 @@ import { readEnv, unusableSettings } from '~/platform/env.server.ts';
 import { listen } from '~/platform/http/server.server.ts';
 import { offering } from '~/platform/offers.ts';
 import { openContext } from '~/platform/open-context.server.ts';
+import { programmeOffering } from '~/rehearsal/engine/programme-offering.ts';
 import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
 import { rehearsalTask } from '~/rehearsal/page/rehearsal-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
-import { PROGRAMME } from '~/services/culture/programme.ts';
 import { outingFiles } from '~/space/outing-files.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
 import { demoPanelTask } from '../seeds/demo-panel.server.ts';
@@ -42,10 +41,6 @@ const HOURLY = [syncRoundTask, panelRoundTask, recallRoundTask];
 const ROUND_EVERY_MS = 3_600_000;
 
 /** What is on in the city: simulated, until a territory's own feed answers in its place. */
-const programmeOffering = offering(PROGRAMME, async ({ from, to }) => ({
-  source: SIMULATED_PROGRAMME,
-  events: programmeBetween(from, to),
-}));
 
 /** What rooms above consent/ add to the archive that a tester takes away. */
 const archiveOffering = offering(exportPartsOffer, [outingFiles]);

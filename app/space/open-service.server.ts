@@ -45,16 +45,23 @@ export async function openService(
   widget: WidgetKey,
 ): Promise<OpenService> {
   const tester = await requireTester(args);
-  const { app } = args.context;
+  return openServiceFor(args.context.app, tester, { widget, locale: localeOf(args.request) });
+}
+
+/** The same for a tester who is known. Throws a 404 Response where their pilot has no open service with this widget. */
+export async function openServiceFor(
+  app: AppContext,
+  tester: TesterPrincipal,
+  { widget, locale }: { readonly widget: WidgetKey; readonly locale: Locale },
+): Promise<OpenService> {
   const definition = await getOpenPilot(app, tester.pilotSlug);
   const service = definition.services.find(({ widgets }) => widgets.includes(widget));
   if (!service) throw new Response(null, { status: 404 });
   const { timeZone } = definition.calendar;
   const daily = { timeZone };
   return {
-    ...{ app, tester, definition, service, timeZone, reader: serviceReader(service.key) },
+    ...{ app, tester, definition, service, timeZone, locale, reader: serviceReader(service.key) },
     frame: await readFrame(app, definition, tester),
-    locale: localeOf(args.request),
     today: dayOf(app.clock.now().getTime(), timeZone),
     async record(kind, { detail, each = false } = {}) {
       if (!definition.activities.some((activity) => activity.kind === kind)) return;

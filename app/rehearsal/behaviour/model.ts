@@ -28,6 +28,8 @@ const profileSchema = z.strictObject({
   }),
   gestures: z.strictObject({ most: z.int().min(0), adopts: share }),
   describes: range,
+  /** At each visit, by curiosity: looks at a page of a service; does what a page of a service proposes. */
+  services: z.strictObject({ looks: range, acts: range }),
   exports: share,
   absence: z.strictObject({ perDay: share, meanDays: days }),
   givesUp: range,

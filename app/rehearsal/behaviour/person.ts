@@ -102,6 +102,23 @@ export function mendsConnection({ profile, traits, stream }: SimulatedPerson, ho
   return drawFrom(...stream, 'mends', holderId, day).chance(between(profile.mends, traits.patience));
 }
 
+/** Whether this person looks at a page of a service at a visit on this day. */
+export function looksAt({ profile, traits, stream }: SimulatedPerson, page: string, day: number): boolean {
+  return drawFrom(...stream, 'looks', page, day).chance(between(profile.services.looks, traits.curiosity));
+}
+
+/** Whether this person does, at a visit on this day, what a page of a service proposes; `choice`, in [0, 1), picks. */
+export function actsOn(
+  { profile, traits, stream }: SimulatedPerson,
+  act: string,
+  day: number,
+): { readonly choice: number } | null {
+  const draw = drawFrom(...stream, 'acts', act, day);
+  const acts = draw.chance(between(profile.services.acts, traits.curiosity));
+  const choice = draw.uniform();
+  return acts ? { choice } : null;
+}
+
 /** Whether this person moves house on this day. */
 export function movesHouse({ profile, stream }: SimulatedPerson, day: number): boolean {
   return drawFrom(...stream, 'moves', day).chance(profile.moves);

@@ -39,6 +39,10 @@ export interface Participant {
   hasSeen: boolean;
   /** Day on which an opening was last written down. */
   lastOpenedOn: number | null;
+  /** Pages of services that have had something to show them. */
+  readonly shown: Set<string>;
+  /** Kind of activity → day on which such a view was last written down. */
+  readonly viewedOn: Map<string, number>;
   /** Datasets of dated things whose page they have opened. */
   readonly looked: Set<string>;
   /** Days on which they opened their space, each once. */
@@ -63,6 +67,8 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
     proposed: null,
     hasSeen: false,
     lastOpenedOn: null,
+    shown: new Set(),
+    viewedOn: new Map(),
     looked: new Set(),
     visitedOn: [],
     leftOn: null,

@@ -33,21 +33,21 @@ interface Played {
 const opened: RehearsalContext[] = [];
 
 /** A database where nobody has been invited. */
-async function empty() {
+async function empty(slug = OPTIONS.pilotSlug) {
   const clock = new SimulatedClock(new Date('2026-08-30T00:00:00Z'));
   const grants = memoryGrantStore();
   const outboundFetch = createSandboxFetch({ store: grants, clock, options: { countHours: false } });
   const context = { ...makeTestContext(await openTestDatabase(), { clock, outboundFetch }), grants };
   opened.push(context);
-  const definition = await getOpenPilot(context, OPTIONS.pilotSlug);
+  const definition = await getOpenPilot(context, slug);
   await preparePilot(context, definition);
   return { context, definition };
 }
 
 /** Plays on a database of its own. */
 async function play(change: Partial<RehearsalOptions> = {}, lastPseudonym = 0): Promise<Played> {
-  const { context, definition } = await empty();
-  await context.db.pilot.update({ where: { slug: OPTIONS.pilotSlug }, data: { lastPseudonym } });
+  const { context, definition } = await empty(change.pilotSlug);
+  await context.db.pilot.update({ where: { slug: definition.slug }, data: { lastPseudonym } });
   const rehearsal = await rehearse(context, { ...OPTIONS, ...change });
   const entries = await context.db.activityEntry.findMany({ orderBy: { id: 'asc' } });
   const log = entries.map(
@@ -174,4 +174,25 @@ describe('a small rehearsal', () => {
     await expect(playing).rejects.toThrow('enough');
     expect(longer.context.clock.now() < new Date('2026-11-10')).toBe(true);
   });
+});
+
+describe('pages of services', () => {
+  afterAll(async () => {
+    for (const { database } of opened.splice(0)) await database.close();
+  });
+
+  it('are looked at and acted on, with the same log whether every page is made again or not', async () => {
+    const demeter = { pilotSlug: 'demeter', panels: { 'zero-gaspi': 4 }, days: 30, seed: 1 };
+    const [once, again] = [await play(demeter), await play({ ...demeter, readsEveryPage: true })];
+    expect(once.rehearsal.problems).toEqual([]);
+    expect(again.log).toEqual(once.log);
+    const kinds = new Set(once.log.map((line) => line.split(' ')[2]));
+    expect([...kinds]).toEqual(expect.arrayContaining(['viewed-basket', 'noted-waste', 'chose-alternative']));
+    expect(await once.context.db.vaultNote.count()).toBeGreaterThan(0);
+    // A view is written once a day.
+    const views = once.log
+      .filter((line) => line.includes(' viewed-basket '))
+      .map((line) => `${line.slice(0, 10)} ${line.split(' ')[1]}`);
+    expect(new Set(views).size).toBe(views.length);
+  }, 120_000);
 });

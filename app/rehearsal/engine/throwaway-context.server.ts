@@ -17,6 +17,7 @@ import { gatherOffers, offering } from '~/platform/offers.ts';
 import { noTasks } from '~/platform/tasks.server.ts';
 import { cachedKeyStore } from './cached-key-store.ts';
 import { preparedDb } from './prepared-database.server.ts';
+import { programmeOffering } from './programme-offering.ts';
 import { rehearsedPart } from './rehearsed-part.ts';
 import type { RehearsalContext } from './stage.ts';
 
@@ -52,7 +53,7 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
       db,
       log,
       tasks: noTasks,
-      offers: gatherOffers([offering(openingOffer, rehearsedPart)]),
+      offers: gatherOffers([offering(openingOffer, rehearsedPart), programmeOffering]),
       publicUrl: 'http://localhost',
     },
     keys: cachedKeyStore(directoryKeyStore(path.join(directory, 'keys'))),

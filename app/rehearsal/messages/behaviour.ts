@@ -60,6 +60,14 @@ export const behaviourMessages = defineMessages({
       'use.habitLoss': { what: 'Habitude perdue chaque jour sans visite', why: 'Elle s’use en un à deux mois.' },
       'gestures.most': { what: 'Écogestes au plus', why: 'Au-delà, on ne sait plus lesquels on fait.' },
       'gestures.adopts': { what: 'Adoptent un geste à une visite', why: 'La plupart regardent sans rien choisir.' },
+      'services.looks': {
+        what: 'Ouvrent la page d’un service, à une visite',
+        why: 'On vient pour une page ; les plus curieux font le tour.',
+      },
+      'services.acts': {
+        what: 'Font ce qu’une page propose, à une visite',
+        why: 'Noter, choisir, préparer : moins souvent que regarder.',
+      },
       describes: { what: 'Disent quelque chose d’eux', why: 'C’est facultatif, et c’est dit.' },
       exports: { what: 'Emportent leurs données, par visite', why: 'Rare, et le plus souvent pour voir.' },
       'absence.perDay': {
@@ -153,6 +161,14 @@ export const behaviourMessages = defineMessages({
       'use.habitLoss': { what: 'Habit lost on each day without a visit', why: 'It wears off in a month or two.' },
       'gestures.most': { what: 'Eco-gestures at most', why: 'Beyond, people no longer know which they do.' },
       'gestures.adopts': { what: 'Adopt a gesture at a visit', why: 'Most look and choose nothing.' },
+      'services.looks': {
+        what: 'Open a page of a service, at a visit',
+        why: 'One comes for one page; the most curious look around.',
+      },
+      'services.acts': {
+        what: 'Do what a page proposes, at a visit',
+        why: 'Noting, choosing, preparing: less often than looking.',
+      },
       describes: { what: 'Say something of themselves', why: 'It is optional, and said to be.' },
       exports: { what: 'Take their data away, per visit', why: 'Rare, and mostly to see.' },
       'absence.perDay': { what: 'Go away for some time, per day', why: 'Holidays, illness: about twice a year.' },

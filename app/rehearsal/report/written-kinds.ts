@@ -17,6 +17,9 @@ const OF_WIDGET: Readonly<Record<string, string | readonly string[]>> = {
   trips: 'viewed-trips',
   'travel-footprint': 'viewed-footprint',
   'travel-advice': 'followed-advice',
+  programme: ['viewed-programme', 'chose-outing'],
+  'signed-proof': 'used-signed-proof',
+  'printed-proof': 'printed-proof',
 };
 /** Kinds that the space itself writes down, whatever the services. */
 const OF_THE_SPACE = ['opened-space', 'exported', 'uploaded-file'];

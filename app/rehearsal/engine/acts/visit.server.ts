@@ -12,6 +12,8 @@ import type { Visit } from '../../behaviour/day.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
 import { connectHolders, mendConnections } from './connect.server.ts';
+import { mayBeFollowed } from './followed.ts';
+import { goThroughServices } from './services.server.ts';
 import { syncDue } from './sync.server.ts';
 import { takePart } from './vote.server.ts';
 
@@ -29,6 +31,7 @@ export async function visit(stage: Stage, participant: Participant, plan: Visit)
   else await noteOpening(stage, participant, tester, sees);
   if (sees) participant.hasSeen = true;
   await lookAtEntries(stage, participant, tester);
+  await goThroughServices(stage, participant, tester);
   await takePart(stage, participant, tester);
   await lookAtGestures(stage, participant, tester, plan);
   if (plan.exports) {
@@ -107,9 +110,7 @@ function paramsOf({ scale }: Visit): URLSearchParams {
  */
 async function noteOpening(stage: Stage, participant: Participant, tester: TesterPrincipal, sees: boolean) {
   const { context, definition, today } = stage;
-  const study = definition.purposes.filter(({ coversActivity }) => coversActivity);
-  const refused = study.length > 0 && !study.some(({ key }) => participant.granted.includes(key));
-  if (participant.lastOpenedOn === today || refused) return;
+  if (participant.lastOpenedOn === today || !mayBeFollowed(definition, participant)) return;
   participant.lastOpenedOn = today;
   await recordActivity(context, { ...inPilot(tester), kind: 'opened-space' });
   if (sees) await recordActivity(context, { ...inPilot(tester), kind: 'viewed-consumption' });
