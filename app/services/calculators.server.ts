@@ -3,6 +3,8 @@ import { choosingEvents } from './culture/choose-events.server.ts';
 import { entitlement } from './culture/entitlement.server.ts';
 import { myPrice } from './culture/my-price.server.ts';
 import { energyAmount } from './energy-use/energy-amount.server.ts';
+import { expectedGestureEffect } from './energy-use/expected-gesture-effect.ts';
+import { heatingSlope } from './energy-use/heating-slope.ts';
 import { weatherCorrectedChange } from './energy-use/weather-corrected-change.ts';
 import { worksReturn } from './energy-use/works-return.ts';
 import {
@@ -27,6 +29,8 @@ export const CALCULATORS: readonly Calculator[] = [
   // energy
   energyAmount,
   weatherCorrectedChange,
+  heatingSlope,
+  expectedGestureEffect,
   worksReturn,
   // food
   matchProductCalculator,

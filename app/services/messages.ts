@@ -67,10 +67,6 @@ export const messages = defineMessages({
     },
     more: {
       title: 'Plus de chiffres',
-      meanDay: 'Un jour moyen',
-      nightBase: 'Allumé la nuit, de 2 h à 5 h',
-      peak: 'La plus forte demi-heure',
-      days: (n: number) => `sur les ${n} derniers jours reçus`,
       references: 'Avec quoi les euros et le CO₂e sont calculés',
       since: (date: string) => `depuis le ${date}`,
       source: 'Source',
@@ -144,10 +140,6 @@ export const messages = defineMessages({
     },
     more: {
       title: 'More numbers',
-      meanDay: 'An average day',
-      nightBase: 'On at night, from 2 to 5 a.m.',
-      peak: 'The highest half-hour',
-      days: (n: number) => `over the last ${n} days received`,
       references: 'What euros and CO₂e are computed with',
       since: (date: string) => `since ${date}`,
       source: 'Source',

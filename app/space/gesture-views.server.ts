@@ -1,12 +1,14 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { chooseGestures, type Findings } from '~/services/choose-gestures.ts';
+import type { Expected } from '~/services/components/expected-words.tsx';
 import type { GestureView } from '~/services/components/gesture-card.tsx';
 import { type Descriptions, fitOf } from '~/services/declared-fit.ts';
 import type { GestureEffect } from '~/services/energy-use/gesture-effect.server.ts';
 import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
 import { valueOn } from '~/services/reference-values.ts';
 import type { GestureDecisionView } from './list-gesture-decisions.server.ts';
+import type { Rank } from './ranks.ts';
 
 const HOURS_PER_MONTH = (24 * 365.25) / 12;
 
@@ -28,10 +30,14 @@ export function gestureViews(
     descriptions: Descriptions;
     /** What shows of the gestures that are held; on pages that say it. */
     effects?: ReadonlyMap<string, GestureEffect>;
+    /** What each would save in a year in this home; on pages that say it. */
+    expected?: ReadonlyMap<string, Expected>;
+    /** What proposals are ranked by, when they are; those that cannot be put into figures come last. */
+    rankedBy?: Rank;
     today: string;
   },
 ): GestureLists {
-  const { decisions, findings, descriptions, effects, today } = input;
+  const { decisions, findings, descriptions, effects, expected, rankedBy, today } = input;
   const decidedKeys = decisions.map((decision) => decision.gestureKey);
   const fits = definition.gestures.map(({ key, title, conditions = [] }) => ({
     ...{ key, title },
@@ -49,7 +55,17 @@ export function gestureViews(
     if (!gesture) return [];
     const { title, body, source } = gesture;
     const suits = rest.adoptedAt ? null : (fits.find((one) => one.key === key)?.because ?? null);
-    return [{ key, title, body, suits, source: source ? { title: source.title, url: source.url } : null, ...rest }];
+    return [
+      {
+        key,
+        title,
+        body,
+        suits,
+        source: source ? { title: source.title, url: source.url } : null,
+        ...rest,
+        expected: expected?.get(key) ?? null,
+      },
+    ];
   };
   const plain = { because: null, costPerMonthEur: null, adoptedAt: null, effect: null };
   const decided = (wanted: GestureDecisionView['decision']) =>
@@ -63,8 +79,13 @@ export function gestureViews(
         }),
       );
   const said = new Set<string>();
+  const bestOf = (key: string): number =>
+    (rankedBy && expected?.get(key)?.[rankedBy]?.best) ?? Number.NEGATIVE_INFINITY;
+  const ranked = rankedBy
+    ? proposals.toSorted((a, b) => compare(bestOf(b.gestureKey), bestOf(a.gestureKey)))
+    : proposals;
   return {
-    proposed: proposals.flatMap(({ gestureKey, because }) => {
+    proposed: ranked.flatMap(({ gestureKey, because }) => {
       // Gestures that one finding suggests follow each other: the first of them says it.
       if (!because || said.has(because.finding)) return view(gestureKey, plain);
       said.add(because.finding);
@@ -79,6 +100,9 @@ export function gestureViews(
     ),
   };
 }
+
+/** Two unknowns are equal: the order in which they stood holds. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 type Rest = Pick<GestureView, 'because' | 'costPerMonthEur' | 'adoptedAt' | 'effect'>;
 

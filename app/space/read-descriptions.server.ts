@@ -19,7 +19,7 @@ export async function readDescriptions(context: AppContext, input: DescriptionsI
   const looked = new Set(definition.gestures.flatMap(({ conditions = [] }) => conditions.map((one) => one.dataset)));
   const found: Record<string, Descriptions[string]> = {};
   for (const dataset of looked) {
-    if (!mayAdviseFrom(consents, dataset)) continue;
+    if (!mayAdviseFrom(consents, dataset, reader)) continue;
     found[dataset] = await readDescription(context, { testerId, definition, dataset, reader });
   }
   return found;

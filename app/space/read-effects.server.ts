@@ -1,17 +1,17 @@
 import type { ConsentView } from '~/consent/list-consents.server.ts';
-import { readDescription } from '~/consent/read-description.server.ts';
 import type { ShareReader } from '~/consent/shares/share-reader.ts';
 import { townWeather } from '~/consent/town-weather.server.ts';
-import { DECLARED_HOLDER, type PilotDefinition } from '~/pilots/definition.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Findings } from '~/services/choose-gestures.ts';
 import { ENERGY_DATASETS, type Energy } from '~/services/energy.ts';
-import { energyOfTheme, type HomeAnswers } from '~/services/energy-use/energy-of-theme.ts';
+import { energyOfTheme } from '~/services/energy-use/energy-of-theme.ts';
 import { type GestureEffect, gestureEffect } from '~/services/energy-use/gesture-effect.server.ts';
 import { loadHabits } from '~/services/load-reference-values.server.ts';
 import { addDays, dayOf } from '~/services/local-days.server.ts';
 import type { GestureDecisionView } from './list-gesture-decisions.server.ts';
 import { type EnergyAtHand, mayAdviseFrom, readEnergy } from './read-energies.server.ts';
+import { homeAnswers } from './read-home-answers.server.ts';
 
 /** The year before a change is what it is compared with. */
 const DAYS_BEFORE = 365;
@@ -71,19 +71,9 @@ function readOnce(context: AppContext, input: EffectsInput) {
     const known = opened.get(wanted);
     if (known !== undefined) return known;
     const energy = energies.find((one) => one.energy === wanted);
-    const may = energy && mayAdviseFrom(consents, ENERGY_DATASETS[wanted].fine);
+    const may = energy && mayAdviseFrom(consents, ENERGY_DATASETS[wanted].fine, reader);
     const readings = may ? readEnergy(context, { testerId, energy, ...days, timeZone, reader }) : null;
     opened.set(wanted, readings);
     return readings;
   };
-}
-
-/** What the person said of their home: the answers of whichever declared dataset speaks of heating. */
-async function homeAnswers(context: AppContext, input: EffectsInput): Promise<HomeAnswers> {
-  const { testerId, definition, consents, reader } = input;
-  const about = definition.datasets.find(
-    ({ holder, fields = [] }) => holder === DECLARED_HOLDER && fields.some(({ key }) => key === 'heating'),
-  );
-  if (!about || !mayAdviseFrom(consents, about.key)) return {};
-  return readDescription(context, { testerId, definition, dataset: about.key, reader });
 }

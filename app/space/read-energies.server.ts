@@ -64,11 +64,14 @@ export function isTakenBack(consents: readonly ConsentView[], dataset: string): 
 }
 
 /**
- * Whether advice may be computed from a dataset: where a pilot asks for it apart (a purpose that covers the
- * dataset and sends to no holder), one such agreement must hold; elsewhere, showing it is enough.
+ * Whether this service may compute advice from a dataset: where a pilot asks for it apart (a purpose of that service that
+ * covers the dataset and sends to no holder), one such agreement must hold; elsewhere, showing it is enough.
  */
-export function mayAdviseFrom(consents: readonly ConsentView[], dataset: string): boolean {
-  const using = consents.filter(({ purpose }) => !purpose.holder && purpose.datasets.includes(dataset));
+export function mayAdviseFrom(consents: readonly ConsentView[], dataset: string, reader: ShareReader): boolean {
+  const isFor = (services: readonly string[]) => reader.kind !== 'service' || services.includes(reader.key);
+  const using = consents.filter(
+    ({ purpose }) => !purpose.holder && isFor(purpose.services) && purpose.datasets.includes(dataset),
+  );
   return using.length === 0 ? !isTakenBack(consents, dataset) : using.some(({ state }) => state === 'granted');
 }
 

@@ -6,13 +6,17 @@ import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { ENERGY_DATASETS } from '~/services/energy.ts';
 import { dayOf } from '~/services/local-days.server.ts';
+import { expectedEffects } from './expected-effects.server.ts';
 import { type GestureLists, gestureViews } from './gesture-views.server.ts';
 import { listGestureDecisions } from './list-gesture-decisions.server.ts';
+import type { Rank } from './ranks.ts';
 import { readDescriptions } from './read-descriptions.server.ts';
 import { readEffects } from './read-effects.server.ts';
 import { energiesAtHand } from './read-energies.server.ts';
 import { readerOf } from './read-frame.server.ts';
 import { readHabits } from './read-habits.server.ts';
+import { homeAnswers } from './read-home-answers.server.ts';
+import { readHomeUse } from './read-home-use.server.ts';
 import type { TesterPrincipal } from './tester.ts';
 
 export interface Gestures {
@@ -26,7 +30,11 @@ export interface Gestures {
 }
 
 /** A tester's gestures: under way, proposed (by their own curves where they agreed to that), put aside. */
-export async function readGestures(context: AppContext, tester: TesterPrincipal): Promise<Gestures> {
+export async function readGestures(
+  context: AppContext,
+  tester: TesterPrincipal,
+  rankedBy: Rank = 'eur',
+): Promise<Gestures> {
   const { testerId } = tester;
   const definition = await getOpenPilot(context, tester.pilotSlug);
   const { timeZone } = definition.calendar;
@@ -40,13 +48,21 @@ export async function readGestures(context: AppContext, tester: TesterPrincipal)
   const effects = await readEffects(context, {
     ...{ testerId, definition, consents, energies, decisions, findings, reader },
   });
+  const today = dayOf(context.clock.now().getTime(), timeZone);
+  const expected = mayAdvise
+    ? expectedEffects(definition, {
+        ...{ findings, today, hasGas: energies.some(({ energy }) => energy === 'gas') },
+        home: await homeAnswers(context, { testerId, definition, consents, reader }),
+        heating: await readHomeUse(context, { testerId, definition, consents, energies, reader }),
+      })
+    : new Map();
   const curve = ENERGY_DATASETS.electricity.fine;
   const advice = definition.purposes.find(({ holder, datasets }) => !holder && datasets.includes(curve));
   return {
     definition,
     gestures: gestureViews(definition, {
-      ...{ decisions, findings, descriptions, effects },
-      today: dayOf(context.clock.now().getTime(), timeZone),
+      ...{ decisions, findings, descriptions, effects, expected, today },
+      ...(mayAdvise ? { rankedBy } : {}),
     }),
     descriptions: (await listDescriptions(context, testerId)).filter(({ isAgreed }) => isAgreed),
     mayAdvise,

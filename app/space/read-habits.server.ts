@@ -2,7 +2,7 @@ import type { ConsentView } from '~/consent/list-consents.server.ts';
 import type { ShareReader } from '~/consent/shares/share-reader.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Findings } from '~/services/choose-gestures.ts';
-import type { CurveFacts } from '~/services/components/more-numbers.tsx';
+import type { CurveFacts } from '~/services/components/home-habits.tsx';
 import { ENERGY_DATASETS } from '~/services/energy.ts';
 import { loadHabits } from '~/services/load-reference-values.server.ts';
 import { addDays, startOfDay } from '~/services/local-days.server.ts';
@@ -27,15 +27,15 @@ interface HabitsInput {
 
 /** What a tester's own curves say of their habits, as far as they agreed to have it computed. */
 export async function readHabits(context: AppContext, input: HabitsInput): Promise<Habits> {
-  const { consents } = input;
+  const { consents, reader } = input;
   const curve = ENERGY_DATASETS.electricity.fine;
   const daily = ENERGY_DATASETS.gas.fine;
-  const electricity = mayAdviseFrom(consents, curve) ? await electricityFindings(context, input, curve) : null;
-  const gas = mayAdviseFrom(consents, daily) ? await gasFindings(context, input, daily) : {};
+  const electricity = mayAdviseFrom(consents, curve, reader) ? await electricityFindings(context, input, curve) : null;
+  const gas = mayAdviseFrom(consents, daily, reader) ? await gasFindings(context, input, daily) : {};
   return {
     findings: { ...electricity?.findings, ...gas },
     facts: electricity?.facts ?? null,
-    mayAdvise: mayAdviseFrom(consents, curve),
+    mayAdvise: mayAdviseFrom(consents, curve, reader),
   };
 }
 

@@ -10,6 +10,7 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { buildConsumptionView, windowOf } from '~/services/build-consumption-view.server.ts';
+import type { ColdFacts } from '~/services/components/home-habits.tsx';
 import { type ConsumptionChoice, type ConsumptionView, readChoice } from '~/services/consumption-view.ts';
 import type { Energy } from '~/services/energy.ts';
 import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
@@ -21,6 +22,7 @@ import { readDescriptions } from './read-descriptions.server.ts';
 import { type EnergyAtHand, energiesAtHand, readEnergy } from './read-energies.server.ts';
 import { readerOf } from './read-frame.server.ts';
 import { type Habits, readHabits } from './read-habits.server.ts';
+import { readCold } from './read-home-use.server.ts';
 import { datasetTitle } from './reader-words.ts';
 import type { TesterPrincipal } from './tester.ts';
 
@@ -37,6 +39,8 @@ export interface Home {
   /** Readings are there, and the service that would show them may read none of them today. */
   readonly isWithheld: boolean;
   readonly habits: Habits;
+  /** What the cold costs; told with the view of a year, null with the others. */
+  readonly cold: readonly ColdFacts[] | null;
   readonly gestures: GestureLists;
   /** What is read fact by fact. */
   readonly entries: readonly HeldEntries[];
@@ -56,14 +60,18 @@ export async function readHome(context: AppContext, tester: TesterPrincipal, par
   const habits = await readHabits(context, { testerId, consents, energies, timeZone, reader });
   const descriptions = await readDescriptions(context, { testerId, definition, consents, reader });
   const decisions = await listGestureDecisions(context, testerId);
+  const consumption = await readConsumption(context, { testerId, energies, timeZone, today, params, reader });
   const { name } = await openIdentity(context, { testerId, principal: tester });
   return {
-    ...{ definition, name, consents, connections, energies, habits, today },
+    ...{ definition, name, consents, connections, energies, habits, consumption, today },
     descriptions: await listDescriptions(context, testerId),
+    cold:
+      consumption?.choice.scale === 'year'
+        ? await readCold(context, { testerId, definition, consents, energies, reader }, today)
+        : null,
     votes: await listAwaitedVotes(context, tester),
     isWithheld: energies.length === 0 && (await holdsReadings(context, testerId)),
     entries: await entriesHeld(context, { testerId, definition }),
-    consumption: await readConsumption(context, { testerId, energies, timeZone, today, params, reader }),
     gestures: gestureViews(definition, { decisions, findings: habits.findings, descriptions, today }),
   };
 }

@@ -158,8 +158,10 @@ describe('what a tester says of their home', () => {
     const unfit = gestures.unfit.map(({ key }) => key);
     expect(unfit).toEqual(['one-degree-less', 'lower-when-out', 'close-shutters', 'wash-full-and-cool', 'defrost']);
     expect(gestures.unfit[0]?.reason.en).toMatch(/heating is shared/);
-    expect(gestures.proposed.slice(0, 2).map(({ key }) => key)).toEqual(['hot-water-at-55', 'dry-in-the-air']);
-    expect(gestures.proposed[0]?.suits?.en).toMatch(/You have a tank/);
+    expect(gestures.proposed.slice(0, 2).map(({ key }) => key)).toEqual(['dry-in-the-air', 'hot-water-at-55']);
+    expect(gestures.proposed[1]?.suits?.en).toMatch(/You have a tank/);
+    expect(gestures.proposed[1]?.expected).toMatchObject({ basis: 'usual-home', kwh: { best: 60 } });
+    expect(gestures.proposed.at(-1)?.expected?.kwh ?? null).toBeNull();
     expect(descriptions).toMatchObject([{ dataset, answers: 3 }]);
     expect(unfit.some((key) => gestures.proposed.some((one) => one.key === key))).toBe(false);
     // Chosen before it was put aside: it stays theirs.

@@ -11,6 +11,7 @@ import type { GestureEffect } from '../energy-use/gesture-effect.server.ts';
 import { messages } from '../messages.ts';
 import { formatAmount, formatPower } from './amount.ts';
 import { EffectWords } from './effect-words.tsx';
+import { type Expected, ExpectedWords } from './expected-words.tsx';
 import styles from './gesture-card.module.css';
 
 /** A gesture as the card shows it; plain data that a loader can return. */
@@ -29,6 +30,8 @@ export interface GestureView {
   readonly adoptedAt: string | null;
   /** What shows of it in one's readings, while it is held. */
   readonly effect: GestureEffect | null;
+  /** What it would save in a year in this home; null on pages that do not say it, and where nobody put it into figures. */
+  readonly expected: Expected | null;
 }
 
 const ICONS: Record<Finding, IconName> = {
@@ -63,6 +66,7 @@ export function GestureCard({ gesture, action, lead }: { gesture: GestureView; a
           </p>
         ) : null}
         <p>{inLocale(gesture.body, locale)}</p>
+        {gesture.expected && !adoptedAt ? <ExpectedWords expected={gesture.expected} /> : null}
         {source ? (
           <p className="aside">
             <a href={source.url}>{t.source(source.title)}</a>

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Reading } from '~/platform/reading.ts';
 import { aggregateConsumption, mergeReadings } from '../aggregate-consumption.server.ts';
 import { ENERGY_DATASETS, type Energy } from '../energy.ts';
+import type { DayOfUse } from './degree-day-line.ts';
 import { weatherCorrectedChange } from './weather-corrected-change.ts';
 
 type Told = z.output<typeof weatherCorrectedChange.output>;
@@ -28,15 +29,24 @@ export function gestureEffect(input: {
   readonly timeZone: string;
 }): GestureEffect {
   const { energy, readings, temperatures, changedOn, timeZone } = input;
-  const merged = mergeReadings(readings.fine, readings.coarse, { mergeBy: ENERGY_DATASETS[energy].mergeBy, timeZone });
-  const days = aggregateConsumption(merged, { by: 'day', timeZone }).flatMap(({ key, energyKwh, complete }) => {
-    const temperatureC = temperatures.get(key);
-    return complete && energyKwh !== null && temperatureC !== undefined ? { day: key, energyKwh, temperatureC } : [];
-  });
+  const days = daysOfUse(energy, readings, { temperatures, timeZone });
   const { verdict, reason, change, daysAfter, leastDaysAfter } = weatherCorrectedChange.compute({ days, changedOn });
   const { share = 0, low = 0, high = 0, energyKwh = 0 } = change ?? {};
   return {
     ...{ energy, verdict, reason, daysAfter, leastDaysAfter },
     change: change ? { share, low, high, kwh: energyKwh } : null,
   };
+}
+
+/** The local days of one energy that were measured whole and whose temperature is known, oldest first. */
+export function daysOfUse(
+  energy: Energy,
+  readings: { readonly fine: readonly Reading[]; readonly coarse: readonly Reading[] },
+  { temperatures, timeZone }: { readonly temperatures: ReadonlyMap<string, number>; readonly timeZone: string },
+): DayOfUse[] {
+  const merged = mergeReadings(readings.fine, readings.coarse, { mergeBy: ENERGY_DATASETS[energy].mergeBy, timeZone });
+  return aggregateConsumption(merged, { by: 'day', timeZone }).flatMap(({ key, energyKwh, complete }) => {
+    const temperatureC = temperatures.get(key);
+    return complete && energyKwh !== null && temperatureC !== undefined ? { day: key, energyKwh, temperatureC } : [];
+  });
 }

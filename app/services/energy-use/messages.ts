@@ -1,8 +1,10 @@
 import { defineMessages } from '~/platform/i18n/messages.ts';
 import type { Energy } from '../energy.ts';
+import type { UNKNOWN_EFFECTS } from './expected-gesture-effect.ts';
 import type { GestureEffect } from './gesture-effect.server.ts';
 
 type Reason = Exclude<GestureEffect['reason'], null>;
+type Unknown = (typeof UNKNOWN_EFFECTS)[number];
 interface Days {
   readonly after: string;
   readonly least: string;
@@ -32,6 +34,25 @@ export const messages = defineMessages({
       'no-reading': () => 'Aucun relevé que ce conseil puisse lire.',
     } satisfies Record<Reason, (days: Days) => string>,
     source: 'Températures : Météo-France.',
+    expected: {
+      saves: (kwh: string, euros: string | null, carbon: string | null) =>
+        `En un an, chez vous : environ ${[`${kwh}\u00a0kWh`, ...(euros ? [euros] : []), ...(carbon ? [`${carbon}\u00a0kg de CO₂e`] : [])].join(', ')}.`,
+      between: (low: string, high: string) => `Sans doute entre ${low} et ${high}\u00a0kWh.`,
+      basis: {
+        'own-readings': 'Calculé sur vos relevés.',
+        'usual-home': 'Chiffre d’un foyer courant : vos relevés ne montrent pas cet usage à part.',
+      },
+      source: 'Source',
+      reasons: {
+        'no-night-base-load': 'On ne sait pas le chiffrer encore : il faut sept nuits de relevés à la demi-heure.',
+        'nothing-to-switch-off': 'Chez vous, la nuit, presque rien ne reste allumé : peu à gagner.',
+        'no-heating-slope':
+          'On ne sait pas le chiffrer : vos relevés ne montrent pas encore ce que le froid vous coûte.',
+        'no-meter': 'On ne sait pas le chiffrer : ni votre électricité ni votre gaz ne le montrent.',
+        'not-said': 'On ne sait pas le chiffrer : dites ce qui chauffe l’eau et combien de personnes vivent là.',
+        'saves-no-energy': 'Aucun kilowattheure en moins : le gain dépend de vos heures creuses.',
+      } satisfies Record<Unknown, string>,
+    },
   },
   en: {
     less: (share: string, energy: Energy) => `It shows: ${share} less ${energyEn[energy]}`,
@@ -53,5 +74,23 @@ export const messages = defineMessages({
       'no-reading': () => 'No reading that this advice may look at.',
     } satisfies Record<Reason, (days: Days) => string>,
     source: 'Temperatures: Météo-France.',
+    expected: {
+      saves: (kwh: string, euros: string | null, carbon: string | null) =>
+        `In a year, in your home: about ${[`${kwh}\u00a0kWh`, ...(euros ? [euros] : []), ...(carbon ? [`${carbon}\u00a0kg of CO₂e`] : [])].join(', ')}.`,
+      between: (low: string, high: string) => `Probably between ${low} and ${high}\u00a0kWh.`,
+      basis: {
+        'own-readings': 'Worked out on your readings.',
+        'usual-home': 'The figure of a usual home: your readings do not show this use apart.',
+      },
+      source: 'Source',
+      reasons: {
+        'no-night-base-load': 'Not known yet: seven nights of half-hourly readings are needed.',
+        'nothing-to-switch-off': 'At night, next to nothing stays on in your home: little to gain.',
+        'no-heating-slope': 'Not known: your readings do not show yet what the cold costs you.',
+        'no-meter': 'Not known: neither your electricity nor your gas shows it.',
+        'not-said': 'Not known: say what heats the water and how many people live there.',
+        'saves-no-energy': 'Not one kilowatt-hour less: what you gain depends on your off-peak hours.',
+      } satisfies Record<Unknown, string>,
+    },
   },
 });

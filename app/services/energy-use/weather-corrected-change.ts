@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { studentQuantile } from '~/statistics/student-t.ts';
 import { defineCalculator } from '../calculator.ts';
+import {
+  autocorrelation,
+  bestLine,
+  type DayOfUse,
+  type DegreeDayLine,
+  degreeDays,
+  expectedOf,
+} from './degree-day-line.ts';
+import { dayOfUse } from './energy-schemas.ts';
 
 /** Days before the change that a home must have, in kWh and °C, and days since. */
 const LEAST_BEFORE = 60;
 const LEAST_AFTER = 28;
 /** Only the year before counts: a home changes. */
 const MOST_BEFORE = 365;
-/** Base temperatures tried, °C: the outside temperature below which a home begins to heat. */
-const BASES = Array.from({ length: 33 }, (_, step) => 12 + step / 4);
 /** Days since the change may be this much colder than the coldest seen before, in °C: beyond, the line is a guess. */
 const BEYOND_C = 3;
 /** Share of the days since the change that may be colder than that. */
@@ -26,13 +33,7 @@ const REASONS = [
 
 const input = z.strictObject({
   days: z
-    .array(
-      z.strictObject({
-        day: z.iso.date(),
-        energyKwh: z.number().min(0).max(1e6).meta({ unit: 'kWh', description: 'Measured whole' }),
-        temperatureC: z.number().min(-60).max(60).meta({ unit: '°C', description: "The day's mean outside" }),
-      }),
-    )
+    .array(dayOfUse)
     .max(2000)
     .describe('One for each day that was measured whole and whose temperature is known, in any order'),
   changedOn: z.iso.date().describe('The first day of the new habit, or after the works'),
@@ -66,21 +67,7 @@ const output = z.strictObject({
 });
 
 type Input = z.output<typeof input>;
-type Day = Input['days'][number];
 type Output = z.input<typeof output>;
-
-/** A straight line through the days before: consumption against degree-days. */
-interface Line {
-  readonly baseC: number;
-  readonly slope: number;
-  readonly intercept: number;
-  readonly meanDegreeDays: number;
-  /** Sum of squared deviations of degree-days. */
-  readonly spread: number;
-  /** Sum of squared residuals, and those of the mean alone. */
-  readonly unexplained: number;
-  readonly total: number;
-}
 
 /**
  * Did a change show, the weather being equal? The degree-day method (PRISM: Fels 1986; IPMVP option C): consumption
@@ -133,50 +120,11 @@ function compute({ days, changedOn }: Input): Output {
   return cannotTell('within-the-noise', { change, model });
 }
 
-const degreeDays = (baseC: number, { temperatureC }: Day): number => Math.max(0, baseC - temperatureC);
-const expectedOf = (line: Line, day: Day): number => line.intercept + line.slope * degreeDays(line.baseC, day);
-
-/** The line of the base that leaves the least unexplained; a flat one where the cold explains nothing. */
-function bestLine(days: readonly Day[]): Line {
-  const flat = lineOf(days, BASES[0] ?? 0, false);
-  return BASES.map((base) => lineOf(days, base, true))
-    .filter(({ slope }) => slope > 0)
-    .reduce((best, line) => (line.unexplained < best.unexplained ? line : best), flat);
-}
-
-function lineOf(days: readonly Day[], baseC: number, isSloped: boolean): Line {
-  const n = days.length;
-  const xs = days.map((day) => degreeDays(baseC, day));
-  const meanX = xs.reduce((sum, x) => sum + x, 0) / n;
-  const meanY = days.reduce((sum, { energyKwh }) => sum + energyKwh, 0) / n;
-  let [spread, crossed, total] = [0, 0, 0];
-  days.forEach(({ energyKwh }, at) => {
-    const [dx, dy] = [(xs[at] ?? 0) - meanX, energyKwh - meanY];
-    spread += dx * dx;
-    crossed += dx * dy;
-    total += dy * dy;
-  });
-  const slope = isSloped && spread > 0 ? crossed / spread : 0;
-  return {
-    ...{ baseC, slope, intercept: meanY - slope * meanX, meanDegreeDays: meanX, spread, total },
-    unexplained: Math.max(0, total - slope * crossed),
-  };
-}
-
-/** How much a day's distance to the line resembles that of the day before: 0 to 0.95. */
-function autocorrelation(days: readonly Day[], line: Line): number {
-  const residuals = days.map((day) => day.energyKwh - expectedOf(line, day));
-  const squares = residuals.reduce((sum, one) => sum + one * one, 0);
-  if (squares === 0) return 0;
-  const products = residuals.reduce((sum, one, at) => sum + one * (residuals[at - 1] ?? 0), 0);
-  return Math.min(0.95, Math.max(0, products / squares));
-}
-
 function changeOf(known: {
-  line: Line;
+  line: DegreeDayLine;
   rho: number;
-  before: readonly Day[];
-  after: readonly Day[];
+  before: readonly DayOfUse[];
+  after: readonly DayOfUse[];
   expected: number;
 }): NonNullable<Output['change']> {
   const { line, rho, before, after, expected } = known;

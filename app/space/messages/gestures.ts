@@ -4,7 +4,9 @@ export const messages = defineMessages({
   fr: {
     title: 'Écogestes',
     lead: 'Un geste à la fois. Vous arrêtez quand vous voulez.',
-    advised: 'Ceux que vos relevés suggèrent viennent en premier.',
+    advised: 'Ceux qui vous feraient gagner le plus viennent en premier.',
+    rank: 'Ranger par',
+    ranks: { eur: 'Euros', kwh: 'kWh', co2eKg: 'CO₂e' },
     unadvised: "Dans l'ordre de la liste : rien n'est cherché dans votre courbe sans votre accord.",
     giveConsent: 'Voir la question',
     adopted: 'Vos écogestes en cours',
@@ -30,7 +32,9 @@ export const messages = defineMessages({
   en: {
     title: 'Eco-gestures',
     lead: 'One gesture at a time. You stop whenever you like.',
-    advised: 'Those that your readings suggest come first.',
+    advised: 'Those that would save you the most come first.',
+    rank: 'Sort by',
+    ranks: { eur: 'Euros', kwh: 'kWh', co2eKg: 'CO₂e' },
     unadvised: 'In the order of the list: nothing is looked for in your curve without your agreement.',
     giveConsent: 'See the question',
     adopted: 'Your gestures under way',

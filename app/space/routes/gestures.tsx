@@ -6,12 +6,14 @@ import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { GestureCard } from '~/services/components/gesture-card.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { Segmented } from '~/ui/segmented.tsx';
 import { adoptGesture, declineGesture } from '../adopt-gesture.server.ts';
 import { AsideGestures } from '../components/aside-gestures.tsx';
 import { DescribedLinks } from '../components/described-links.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { messages } from '../messages/gestures.ts';
 import { descriptionPath } from '../next-step.server.ts';
+import { RANKS } from '../ranks.ts';
 import { readFrame } from '../read-frame.server.ts';
 import { readGestures } from '../read-gestures.server.ts';
 import { recordVisit } from '../record-visit.server.ts';
@@ -26,9 +28,10 @@ type Done = (typeof DONE)[number];
 export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
   const { app } = args.context;
-  const { definition, gestures, descriptions, mayAdvise, adviceKey } = await readGestures(app, tester);
-  await recordVisit(app, tester, { kind: 'opened-space', daily: { timeZone: definition.calendar.timeZone } });
   const params = new URL(args.request.url).searchParams;
+  const rankedBy = RANKS.find((one) => one === params.get('tri')) ?? 'eur';
+  const { definition, gestures, descriptions, mayAdvise, adviceKey } = await readGestures(app, tester, rankedBy);
+  await recordVisit(app, tester, { kind: 'opened-space', daily: { timeZone: definition.calendar.timeZone } });
   const done = DONE.find((one) => one === params.get('fait'));
   const key = params.get('geste') ?? '';
   return {
@@ -36,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...gestures,
     described: descriptions.map(({ dataset, title, answers }) => ({ path: descriptionPath(dataset), title, answers })),
     mayAdvise,
+    rankedBy,
     adviceKey,
     just: done && definition.gestures.some((gesture) => gesture.key === key) ? { done, gestureKey: key } : null,
   };
@@ -69,7 +73,7 @@ async function undoDecision(
 
 export default function Gestures() {
   const t = useMessages(messages);
-  const { frame, proposed, adopted, declined, unfit, described, mayAdvise, adviceKey, just } =
+  const { frame, proposed, adopted, declined, unfit, described, mayAdvise, rankedBy, adviceKey, just } =
     useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
@@ -90,6 +94,18 @@ export default function Gestures() {
       <section className="section stack">
         <h2>{t.proposed}</h2>
         {proposed.length === 0 ? <p className="aside">{t.nothingLeft}</p> : null}
+        {mayAdvise && proposed.length > 1 ? (
+          <Segmented
+            label={t.rank}
+            wide
+            ink
+            options={RANKS.map((rank) => ({
+              label: t.ranks[rank],
+              href: `/moi/ecogestes?tri=${rank}`,
+              current: rank === rankedBy,
+            }))}
+          />
+        ) : null}
       </section>
       {proposed.map((gesture, index) => (
         <GestureCard key={gesture.key} gesture={gesture} action="/moi/ecogestes" lead={index === 0} />

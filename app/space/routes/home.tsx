@@ -14,6 +14,7 @@ import { inLocale } from '~/platform/i18n/messages.ts';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
 import { ConsumptionWidget } from '~/services/components/consumption-widget.tsx';
 import { GestureCard } from '~/services/components/gesture-card.tsx';
+import { HomeHabits } from '~/services/components/home-habits.tsx';
 import { MoreNumbers } from '~/services/components/more-numbers.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
@@ -51,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     consumption,
     available: home.energies.map(({ energy }) => energy),
     facts: habits.facts,
+    cold: home.cold,
     gesture: gestures.proposed[0] ?? null,
     waiting: readWaiting({ consents, connections, descriptions, votes }, localeOf(args.request)),
     onlookers: readOnlookers(definition, consents, await servicesLetIn(app, definition)),
@@ -108,7 +110,8 @@ export default function Home() {
           </p>
         </div>
       ) : null}
-      {consumption ? <MoreNumbers facts={facts} view={consumption.view} /> : null}
+      {consumption ? <HomeHabits facts={facts} cold={data.cold} timeZone={consumption.view.timeZone} /> : null}
+      {consumption ? <MoreNumbers view={consumption.view} /> : null}
       <OnlookerList onlookers={data.onlookers} territory={data.territory} />
       <p className="aside">
         {t.leave.before}
