@@ -5,8 +5,10 @@ import { myPrice } from './culture/my-price.server.ts';
 import { energyAmount } from './energy-use/energy-amount.server.ts';
 import { expectedGestureEffect } from './energy-use/expected-gesture-effect.ts';
 import { heatingSlope } from './energy-use/heating-slope.ts';
+import { renovationAid } from './energy-use/renovation-aid.server.ts';
 import { weatherCorrectedChange } from './energy-use/weather-corrected-change.ts';
 import { worksReturn } from './energy-use/works-return.ts';
+import { worksSaving } from './energy-use/works-saving.ts';
 import {
   alternativesCalculator,
   basketFootprintCalculator,
@@ -31,7 +33,9 @@ export const CALCULATORS: readonly Calculator[] = [
   weatherCorrectedChange,
   heatingSlope,
   expectedGestureEffect,
+  worksSaving,
   worksReturn,
+  renovationAid,
   // food
   matchProductCalculator,
   basketFootprintCalculator,

@@ -4,7 +4,7 @@ import { worksReturn } from './works-return.ts';
 
 const same = (kwh: number) => ({ best: kwh, low: kwh, high: kwh });
 const WORKS = {
-  ...{ cost: 12_000, aid: 4000, savedKwhPerYear: same(5000), price: 0.105 },
+  ...{ cost: 12_000, aid: 4000, savedEurPerYear: same(5000 * 0.105) },
   ...{ priceGrowth: 0.02, discountRate: 0.03, lifeYears: 25 },
 };
 const returnOf = (change: Partial<typeof WORKS> = {}) =>
@@ -21,7 +21,7 @@ describe('works-return', () => {
     expect(withAid.best.netPresentValue).toBeCloseTo(3362.965604, 5);
     expect(withoutAid.best.isPaidBackInTime).toBe(true);
     const other = returnOf({
-      ...{ cost: 9000, aid: 0, savedKwhPerYear: same(2500), price: 0.1952 },
+      ...{ cost: 9000, aid: 0, savedEurPerYear: same(2500 * 0.1952) },
       ...{ priceGrowth: 0, discountRate: 0.04, lifeYears: 15 },
     });
     expect(other.withAid).toEqual(other.withoutAid);
@@ -30,7 +30,7 @@ describe('works-return', () => {
   });
 
   it('keeps the interval of the saving', () => {
-    const { withAid } = returnOf({ savedKwhPerYear: { best: 5000, low: -200, high: 8000 } });
+    const { withAid } = returnOf({ savedEurPerYear: { best: 525, low: -21, high: 840 } });
     expect(withAid.low).toMatchObject({ paybackYears: null, isPaidBackInTime: false });
     expect(withAid.low.netPresentValue).toBeLessThan(-8000);
     expect(withAid.high.paybackYears).toBeCloseTo(8000 / 840, 9);
@@ -38,22 +38,22 @@ describe('works-return', () => {
 
   it('is paid back at once by a grant of the whole cost, on the day by one that pays the rest', () => {
     expect(returnOf({ aid: 20_000 }).withAid.best).toMatchObject({ paybackYears: 0, isPaidBackInTime: true });
-    const exact = returnOf({ cost: 1000, aid: 0, savedKwhPerYear: same(1000), price: 0.1, lifeYears: 10 });
+    const exact = returnOf({ cost: 1000, aid: 0, savedEurPerYear: same(100), lifeYears: 10 });
     expect(exact.withAid.best).toMatchObject({ paybackYears: 10, isPaidBackInTime: true });
   });
 
   it('refuses an interval that does not hold its best guess', () => {
-    const told = worksReturn.input.safeParse({ ...WORKS, savedKwhPerYear: { best: 1, low: 2, high: 3 } });
-    expect(told.error?.issues[0]).toMatchObject({ path: ['savedKwhPerYear'], message: 'low ≤ best ≤ high' });
+    const told = worksReturn.input.safeParse({ ...WORKS, savedEurPerYear: { best: 1, low: 2, high: 3 } });
+    expect(told.error?.issues[0]).toMatchObject({ path: ['savedEurPerYear'], message: 'low ≤ best ≤ high' });
   });
 
   it('is worth more with more saved, with a larger grant, at a lower discount', () => {
-    const kwh = fc.integer({ min: 0, max: 20_000 });
+    const kwh = fc.integer({ min: 1, max: 20_000 });
     fc.assert(
       fc.property(kwh, kwh, fc.integer({ min: 0, max: 12_000 }), (one, more, aid) => {
         const value = (change: Partial<typeof WORKS>) => returnOf(change).withAid.best.netPresentValue;
         const [low, high] = [Math.min(one, more), Math.max(one, more)];
-        expect(value({ savedKwhPerYear: same(high) })).toBeGreaterThanOrEqual(value({ savedKwhPerYear: same(low) }));
+        expect(value({ savedEurPerYear: same(high) })).toBeGreaterThanOrEqual(value({ savedEurPerYear: same(low) }));
         expect(value({ aid })).toBeCloseTo(value({ aid: 0 }) + aid, 6);
         expect(value({ discountRate: 0.01 })).toBeGreaterThan(value({ discountRate: 0.05 }));
       }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.ts';
+import { range } from './energy-schemas.ts';
 
 const euros = (description: string) => z.number().meta({ unit: 'EUR', description });
 const rate = (description: string) => z.number().min(-0.2).max(0.5).meta({ unit: '1/year', description });
@@ -7,16 +8,10 @@ const rate = (description: string) => z.number().min(-0.2).max(0.5).meta({ unit:
 const input = z.strictObject({
   cost: z.number().positive().max(1e7).meta({ unit: 'EUR', description: 'All that the works cost' }),
   aid: z.number().min(0).max(1e7).meta({ unit: 'EUR', description: 'Grants received, all together' }),
-  savedKwhPerYear: z
-    .strictObject({
-      best: z.number().max(1e6).meta({ unit: 'kWh/year' }),
-      low: z.number().max(1e6).meta({ unit: 'kWh/year' }),
-      high: z.number().max(1e6).meta({ unit: 'kWh/year', description: 'With `low`, the interval of the saving' }),
-    })
-    .refine(({ best, low, high }) => low <= best && best <= high, { message: 'low ≤ best ≤ high' })
-    .describe('In a year of usual weather; negative when more is used'),
-  price: z.number().positive().max(10).meta({ unit: 'EUR/kWh', description: 'Of the energy saved, today' }),
-  priceGrowth: rate('How fast that price grows, inflation aside'),
+  savedEurPerYear: range('EUR/year').describe(
+    "In a year of usual weather, at today's price; negative when more is used",
+  ),
+  priceGrowth: rate('How fast the price of the energy saved grows, inflation aside'),
   discountRate: rate('What a euro next year is worth less than one today, inflation aside'),
   lifeYears: z.int().min(1).max(60).meta({ unit: 'year', description: 'How long the works serve' }),
 });
@@ -50,14 +45,14 @@ export const worksReturn = defineCalculator({
     withoutAid: cases,
   }),
   compute: (works) => {
-    const { cost, aid, savedKwhPerYear, price } = works;
+    const { cost, aid, savedEurPerYear } = works;
     const casesFor = (paid: number) => ({
-      best: outcomeOf(works, paid, savedKwhPerYear.best),
-      low: outcomeOf(works, paid, savedKwhPerYear.low),
-      high: outcomeOf(works, paid, savedKwhPerYear.high),
+      best: outcomeOf(works, paid, savedEurPerYear.best),
+      low: outcomeOf(works, paid, savedEurPerYear.low),
+      high: outcomeOf(works, paid, savedEurPerYear.high),
     });
     return {
-      savedPerYear: savedKwhPerYear.best * price,
+      savedPerYear: savedEurPerYear.best,
       withAid: casesFor(Math.max(0, cost - aid)),
       withoutAid: casesFor(cost),
     };
@@ -65,11 +60,10 @@ export const worksReturn = defineCalculator({
 });
 
 function outcomeOf(
-  { price, priceGrowth, discountRate, lifeYears }: z.output<typeof input>,
+  { priceGrowth, discountRate, lifeYears }: z.output<typeof input>,
   paid: number,
-  savedKwh: number,
+  firstYear: number,
 ): z.output<typeof outcome> {
-  const firstYear = savedKwh * price;
   let netPresentValue = -paid;
   for (let year = 1; year <= lifeYears; year += 1) {
     netPresentValue += (firstYear * (1 + priceGrowth) ** (year - 1)) / (1 + discountRate) ** year;
