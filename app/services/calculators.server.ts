@@ -23,6 +23,7 @@ import { rsa } from './social/rsa.server.ts';
 import { bestSwitches } from './travel/best-switches.server.ts';
 import { bikeAid } from './travel/bike-aid.server.ts';
 import { carFootprintAndCost } from './travel/car-footprint-and-cost.server.ts';
+import { collectiveFlows } from './travel/collective-flows.ts';
 import { travelMonth } from './travel/travel-month.server.ts';
 import { tripFootprint } from './travel/trip-footprint.server.ts';
 
@@ -47,6 +48,7 @@ export const CALCULATORS: readonly Calculator[] = [
   travelMonth,
   bestSwitches,
   bikeAid,
+  collectiveFlows,
   // social
   rsa,
   primeActivite,

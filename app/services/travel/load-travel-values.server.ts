@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { TRAVEL_MODES } from './travel.ts';
 
 const bilingual = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
-const source = z.strictObject({
+export const travelSource = z.strictObject({
   title: z.string(),
   entry: z.string().optional(),
   url: z.url(),
@@ -22,9 +22,9 @@ const modes = z.strictObject({
         kgPerKm: z.number().min(0).max(1),
         asOf: z.iso.date(),
         note: bilingual,
-        sources: z.array(source).min(1),
+        sources: z.array(travelSource).min(1),
         speed: z
-          .strictObject({ kmPerHour: z.number().positive().max(150), sources: z.array(source).min(1) })
+          .strictObject({ kmPerHour: z.number().positive().max(150), sources: z.array(travelSource).min(1) })
           .optional(),
       }),
     )
@@ -32,7 +32,7 @@ const modes = z.strictObject({
 });
 
 const stations = z.strictObject({
-  source,
+  source: travelSource,
   stations: z.array(
     z.strictObject({
       name: z.string(),
@@ -75,7 +75,7 @@ const areas = z.strictObject({
 
 export type ModeValues = z.infer<typeof modes>['modes'][number];
 
-const readOnce = <T extends z.ZodType>(name: string, schema: T): (() => z.output<T>) => {
+export const readTravelOnce = <T extends z.ZodType>(name: string, schema: T): (() => z.output<T>) => {
   let value: z.output<T> | undefined;
   return () => {
     value ??= schema.parse(parse(readFileSync(path.resolve('app/services/data/travel', name), 'utf8')));
@@ -84,16 +84,16 @@ const readOnce = <T extends z.ZodType>(name: string, schema: T): (() => z.output
 };
 
 /** `modes.yaml`: what a kilometre of each mode emits, and its speed where a distance may be taken from a time. */
-export const loadModes = readOnce('modes.yaml', modes);
+export const loadModes = readTravelOnce('modes.yaml', modes);
 
 /** `stations.yaml`: where stations are. */
-export const loadStations = readOnce('stations.yaml', stations);
+export const loadStations = readTravelOnce('stations.yaml', stations);
 
 /** `advice.yaml`: how habits are read in trips, and what is proposed. */
-export const loadAdviceLevels = readOnce('advice.yaml', advice);
+export const loadAdviceLevels = readTravelOnce('advice.yaml', advice);
 
 /** `bike-aid-areas.yaml`: what the model of bike grants calls each territory. */
-export const loadBikeAidAreas = readOnce('bike-aid-areas.yaml', areas);
+export const loadBikeAidAreas = readTravelOnce('bike-aid-areas.yaml', areas);
 
 export function modeValues(mode: (typeof TRAVEL_MODES)[number]): ModeValues {
   const found = loadModes().modes.find(({ key }) => key === mode);
