@@ -26,6 +26,7 @@ import { programmeOffering } from '~/rehearsal/engine/programme-offering.ts';
 import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
 import { rehearsalTask } from '~/rehearsal/page/rehearsal-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
+import { snapshotRoundTask } from '~/space/collective/snapshot-round.server.ts';
 import { outingFiles } from '~/space/outing-files.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
 import { demoPanelTask } from '../seeds/demo-panel.server.ts';
@@ -37,7 +38,7 @@ export interface StartOptions {
 }
 
 /** What is looked at again and again. Holders publish yesterday's readings in the morning; a round an hour spreads a panel over the day. */
-const HOURLY = [syncRoundTask, panelRoundTask, recallRoundTask];
+const HOURLY = [syncRoundTask, panelRoundTask, recallRoundTask, snapshotRoundTask];
 const ROUND_EVERY_MS = 3_600_000;
 
 /** What is on in the city: simulated, until a territory's own feed answers in its place. */

@@ -97,6 +97,8 @@ export default [
   route('moi/protocole', 'space/routes/protocol.tsx'),
   route('moi/partir', 'space/routes/leave.tsx'),
   route('moi/assemblee', 'space/routes/assembly.tsx'),
+  route('moi/partages', 'space/routes/shared-register.tsx'),
+  route('moi/carte-commune', 'space/routes/collective-map.tsx'),
   route('moi/assemblee/proposer', 'space/routes/propose.tsx'),
   route('moi/assemblee/:proposal', 'space/routes/proposal.tsx'),
   route('moi/assemblee/:proposal/voter', 'space/routes/ballot.tsx'),

@@ -4,6 +4,7 @@ import type { ReportProgress, TaskHandler } from '~/platform/tasks.server.ts';
 import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
 import { rehearse } from '~/rehearsal/engine/rehearse.server.ts';
 import { atTime } from './at-time.server.ts';
+import { seedDemoMembers } from './demo-members.server.ts';
 import { ODILE_DOOR } from './demo-people.ts';
 import { DEMO_PILOT, DEMO_WEEKS } from './demo-places.ts';
 import { forgetTesters } from './forget-testers.server.ts';
@@ -81,6 +82,7 @@ async function play(context: AppContext, testers: number, report: ReportProgress
 export const demoPanelTask: TaskHandler = {
   kind: 'demo-panel',
   run: async (context, _input, report) => {
+    await seedDemoMembers(context);
     await seedDemoPanel(context, report);
     return {};
   },

@@ -20,7 +20,7 @@ import { atTime } from './at-time.server.ts';
 import { type DemoTester, ODILE_DOOR } from './demo-people.ts';
 import { forgetTesters } from './forget-testers.server.ts';
 
-const WEEKS_IN = 13;
+export const WEEKS_IN = 13;
 /** Weeks after which she adopts a gesture. */
 const ADOPTS_AFTER = 3;
 const WEEK_MS = 7 * 86_400_000;
@@ -52,7 +52,7 @@ export async function welcomeDemoTester(context: AppContext, person: DemoTester)
   return tester.testerId;
 }
 
-async function enrol(past: RehearsalContext, person: DemoTester): Promise<TesterPrincipal> {
+export async function enrol(past: RehearsalContext, person: DemoTester): Promise<TesterPrincipal> {
   const { door, pilotSlug, name, says } = person;
   const definition = await getOpenPilot(past, pilotSlug);
   const panelKey = definition.panels[0]?.key ?? '';
@@ -74,7 +74,7 @@ async function enrol(past: RehearsalContext, person: DemoTester): Promise<Tester
 }
 
 /** Goes to the holder's page and back, and once more for each service that waits for its own yes there. */
-async function connect(
+export async function connect(
   context: RehearsalContext,
   { testerId, pilotSlug }: TesterPrincipal,
   holderId: string,

@@ -143,6 +143,36 @@ export const WIDGETS = {
       en: 'A trip to try another way, what it changes, and the bike grant.',
     },
   },
+  assembly: {
+    path: '/moi/assemblee',
+    icon: 'people',
+    title: { fr: "L'assemblée", en: 'The assembly' },
+    short: { fr: 'Assemblée', en: 'Assembly' },
+    tells: {
+      fr: 'Proposer, débattre, voter en secret, rester à l’écart.',
+      en: 'Propose, debate, vote in secret, stay out.',
+    },
+  },
+  'shared-register': {
+    path: '/moi/partages',
+    icon: 'eye',
+    title: { fr: 'Ce qui a été partagé', en: 'What was shared' },
+    short: { fr: 'Partages', en: 'Shares' },
+    tells: {
+      fr: 'Quoi, avec qui, par quel vote, quand, combien.',
+      en: 'What, with whom, by which vote, when, how much.',
+    },
+  },
+  'collective-map': {
+    path: '/moi/carte-commune',
+    icon: 'thread',
+    title: { fr: 'La carte commune', en: 'The common map' },
+    short: { fr: 'Carte', en: 'Map' },
+    tells: {
+      fr: 'Les trajets du groupe entre quartiers, sans que personne s’y reconnaisse.',
+      en: 'The group’s trips between neighbourhoods, with nobody to be recognised.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetKey = keyof typeof WIDGETS;

@@ -143,6 +143,8 @@ const TABLE: Record<string, Row> = {
   'moi/partir': { url: '/moi/partir', ...mine },
   // The pilot of this tester decides nothing together: its pages are not there.
   'moi/assemblee': { url: '/moi/assemblee', ...mine, status: 404 },
+  'moi/partages': { url: '/moi/partages', ...mine, status: 404 },
+  'moi/carte-commune': { url: '/moi/carte-commune', ...mine, status: 404 },
   'moi/assemblee/proposer': { url: '/moi/assemblee/proposer', ...mine, status: 404 },
   'moi/assemblee/:proposal': { url: `/moi/assemblee/${NOBODY}`, ...mine, status: 404 },
   'moi/assemblee/:proposal/voter': { url: `/moi/assemblee/${NOBODY}/voter`, ...mine, status: 404 },

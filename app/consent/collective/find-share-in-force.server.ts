@@ -13,6 +13,7 @@ export interface ShareInForce extends Pick<ShareSituation, 'vote' | 'admitted'> 
   readonly id: string;
   readonly pilotSlug: string;
   readonly definition: PilotDefinition;
+  readonly recipientKey: string;
   readonly datasets: readonly string[];
   readonly aggregation: ProposalTerms['aggregation'];
   /** First and last day of the data, both included. */
@@ -32,7 +33,7 @@ export async function findShareInForce(context: AppContext, id: string): Promise
   const admission = proposal ? null : await context.db.admission.findUnique({ where: { id, state: 'in-force' } });
   const row = proposal ?? admission;
   if (!row) return null;
-  const { pilotSlug } = row;
+  const { pilotSlug, recipientKey } = row;
   const definition = await getOpenPilot(context, pilotSlug);
   const terms = proposal ? readTerms(row.terms) : readAdmissionTerms(row.terms);
   const hash = termsHash(terms);
@@ -41,7 +42,7 @@ export async function findShareInForce(context: AppContext, id: string): Promise
     return null;
   }
   const { from, until } = terms;
-  const common = { id, pilotSlug, definition, from, until, termsHash: hash };
+  const common = { id, pilotSlug, recipientKey, definition, from, until, termsHash: hash };
   if ('aggregation' in terms && proposal) {
     const { members, yes, no, blank } = proposal;
     const { quorumShare } = rulesSchema.parse(proposal.rules);

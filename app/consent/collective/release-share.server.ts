@@ -84,12 +84,17 @@ async function addUp(context: AppContext, adding: Adding): Promise<GroupTotal[]>
   return [...sums].map(([group, { people, total }]) => ({ group, people, total: Math.round(total) }));
 }
 
-/** Still in, agreeing to what covers this dataset, and not stepped out: what the pilot's policy asks, and nothing else. */
+/**
+ * Still in, agreeing to what covers this dataset, and not stepped out: what the pilot's policy asks. Where the pilot asks
+ * about this very recipient, that is the question to have said yes to.
+ */
 async function takesPart(context: AppContext, { share, dataset }: Adding, testerId: string): Promise<boolean> {
-  const { definition, id, vote, admitted } = share;
+  const { definition, id, vote, admitted, recipientKey } = share;
   const policy = pilotPolicy(definition);
   const granted = await grantedPurposes(context, testerId, definition);
-  const agrees = granted.some(({ datasets }) => datasets.includes(dataset));
+  const covers = ({ datasets }: { datasets: readonly string[] }) => datasets.includes(dataset);
+  const isAsked = definition.purposes.some((one) => one.recipient === recipientKey && covers(one));
+  const agrees = granted.some((one) => covers(one) && (!isAsked || one.recipient === recipientKey));
   const out = { testerId, decisionKey: id };
   const obstacles = obstaclesToShare(policy, {
     ...{ consents: agrees ? policy.decides.consents : [], certified: false, vote, admitted, totals: true, left: false },

@@ -42,3 +42,7 @@ export const readAdmissionTerms = (terms: unknown): AdmissionTerms => admissionT
 /** Who receives, of either. */
 export const recipientOf = (terms: unknown): string =>
   z.object({ recipient: z.object({ name: z.string() }) }).parse(terms).recipient.name;
+
+/** First and last day of the data, of either. */
+export const daysOf = (terms: unknown): { from: string; until: string } =>
+  z.object({ from: day, until: day }).parse(terms);

@@ -43,8 +43,7 @@ export const flowsSchema = z.strictObject({
       }),
     )
     .describe('Each trip is in one of them at most; a null band or mode is of several, which apart would be too few'),
-  other: z.strictObject(counts).nullable().describe('All trips that no flow can tell; null when they are too few'),
-  withholds: z.boolean().describe('Whether some trips are in no figure at all'),
+  untold: z.boolean().describe('Whether some trips are in no figure at all; if so, they are of a whole smallest group'),
 });
 
 export type CollectiveFlows = z.output<typeof flowsSchema>;
@@ -52,7 +51,8 @@ export type CollectiveFlows = z.output<typeof flowsSchema>;
 /**
  * Trips of several people as flows between areas, by part of the day and mode. Every trip is counted in one published
  * figure at most, and each figure rests on at least `smallestGroup` people of whom none made more than half of its
- * trips. Totals are sums of published figures: so no total, and no difference of two totals, tells of fewer people.
+ * trips. Totals are sums of published figures, and what is in none of them is of as many people: so no total, and no
+ * difference of two totals, even with one of all trips that came out elsewhere, tells of fewer people.
  * Threshold and dominance are the usual two rules of statistical secrecy; the threshold is the pilot's, the half is the
  * project's.
  */
@@ -66,14 +66,13 @@ export const collectiveFlows = defineCalculator({
   output: flowsSchema,
   compute: ({ people, smallestGroup }) => {
     const trips = people.flatMap((one, person) => one.trips.map((trip): PlacedTrip => ({ ...trip, person })));
-    const { flows, other, withheld } = groupsOf(trips, smallestGroup);
+    const { flows, untold } = groupsOf(trips, smallestGroup);
     const travellers = new Set(trips.map(({ person }) => person)).size;
     const whole = Math.floor(travellers / smallestGroup) * smallestGroup;
     return {
       people: whole === 0 ? null : whole,
       flows: flows.map(({ trips: of, ...cell }) => ({ ...cell, ...countsOf(of) })),
-      other: other.length === 0 ? null : countsOf(other),
-      withholds: withheld.length > 0,
+      untold: untold.length > 0,
     };
   },
 });

@@ -31,15 +31,16 @@ const MOST_OF_ONE = 0.5;
 
 /**
  * Trips shared out among groups that may be told, each trip in one at most: the finest that are safe, then what is left
- * of each flow at coarser grains, then all that is left together (`other`), if that is safe; else nobody is told of it.
+ * of each flow at coarser grains. What is left in the end is told to nobody, and is never less than a safe group: the
+ * smallest groups join it until it is one. So a total of all trips that comes out elsewhere gives nobody away either.
  */
 export function groupsOf(
   trips: readonly PlacedTrip[],
   smallestGroup: number,
-): { flows: SafeGroup[]; other: readonly PlacedTrip[]; withheld: readonly PlacedTrip[] } {
+): { flows: SafeGroup[]; untold: readonly PlacedTrip[] } {
   const flows: SafeGroup[] = [];
-  const rest: PlacedTrip[] = trips.filter(({ from, to }) => from === null || to === null);
-  for (const ofFlow of groupBy(trips, ({ from, to }) => (from === null || to === null ? null : `${from} ${to}`))) {
+  const untold: PlacedTrip[] = trips.filter((trip) => wayOf(trip) === null);
+  for (const ofFlow of groupBy(trips, wayOf)) {
     let left = ofFlow;
     for (const grain of GRAINS) {
       const groups = groupBy(left, (trip) => `${grain.band ? trip.band : ''} ${grain.mode ? trip.mode : ''}`);
@@ -47,10 +48,23 @@ export function groupsOf(
       flows.push(...safe.map((group) => cellOf(group, grain)));
       left = groups.filter((group) => !safe.includes(group)).flat();
     }
-    rest.push(...left);
+    untold.push(...left);
   }
-  return isSafe(rest, smallestGroup) ? { flows, other: rest, withheld: [] } : { flows, other: [], withheld: rest };
+  while (flows.length > 0 && !isSafe(untold, smallestGroup)) {
+    const smallest = flows.reduce((least, one) => (compare(one, least) < 0 ? one : least));
+    flows.splice(flows.indexOf(smallest), 1);
+    untold.push(...smallest.trips);
+  }
+  return { flows, untold };
 }
+
+/** Fewest trips first; then in an order that does not depend on who comes first. */
+const compare = (one: SafeGroup, two: SafeGroup): number =>
+  one.trips.length - two.trips.length || nameOf(one).localeCompare(nameOf(two));
+
+const nameOf = ({ from, to, band, mode }: SafeGroup): string => [from, to, band, mode].join(' ');
+
+const wayOf = ({ from, to }: PlacedTrip): string | null => (from === null || to === null ? null : `${from} ${to}`);
 
 /** Whether a figure may be made of these trips: enough people, and none of them most of it. */
 export function isSafe(trips: readonly PlacedTrip[], smallestGroup: number): boolean {

@@ -67,7 +67,7 @@ export function SpaceFrame({ data, question, children }: SpaceFrameProps) {
             items={[
               homeItem(data, t.dock.home, locale),
               ...data.widgets
-                .filter(({ path }) => path !== HOME)
+                .filter(({ path }) => path !== HOME && !(data.together && path === PLACES[data.together]))
                 .slice(0, data.together ? 1 : 2)
                 .map(({ path, short, icon }) => ({ href: path, label: inLocale(short, locale), icon })),
               ...(data.together
