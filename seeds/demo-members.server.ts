@@ -8,6 +8,8 @@ import { saveProposal } from '~/consent/collective/save-proposal.server.ts';
 import { recipientsOfService } from '~/consent/collective/shares-for-service.server.ts';
 import { submitProposal } from '~/consent/collective/submit-proposal.server.ts';
 import { syncConnection } from '~/consent/sync-connection.server.ts';
+import type { Household } from '~/holders/synthetic/household.ts';
+import { travelHabitsOf } from '~/holders/synthetic/travel.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
@@ -20,8 +22,8 @@ import { forgetTesters } from './forget-testers.server.ts';
 
 /** The group that decides together, and the door of its member. */
 const MEMBER_DOOR = 'la-rochelle-member';
-/** Members beside the one whose door it is: enough for a map, of the fifty that the pilot plans. */
-const MEMBERS = 36;
+/** Members beside the one whose door it is: with them, the fifty that the pilot plans. */
+const MEMBERS = 49;
 /** Written when they are whole. */
 const DONE = 'demo.members';
 const DAY_MS = 86_400_000;
@@ -29,6 +31,11 @@ const WEEK_MS = 7 * DAY_MS;
 /** What simulated members wish, in turn. */
 const OBSTACLES = ['schedule', 'safety', 'connections', 'safety', 'price', 'schedule', 'connections'];
 const TRUSTED = [['authority'], ['authority', 'association'], ['university', 'association'], ['authority'], ['nobody']];
+/** Where they work, and where they come from: keys of the places of simulated travel. */
+const EMPLOYERS = [
+  { work: 'station', homes: ['lagord', 'aytre', 'mireuil'] },
+  { work: 'perigny', homes: ['puilboreau', 'aytre', 'verdun'] },
+];
 /** How they vote, in turn. */
 const VOTES: readonly BallotChoice[] = ['yes', 'yes', 'yes', 'no', 'yes', 'yes', 'blank', 'yes'];
 
@@ -84,8 +91,15 @@ function memberOf(person: DemoTester, at: number): DemoTester {
     ...person,
     ...{ door: `membre-${at + 1}`, name: `Membre ${at + 1}` },
     says: { 'declared/wishes': { obstacle: pick(OBSTACLES), recipients: pick(TRUSTED) } },
-    lives: (home) => home.seed % MEMBERS === at,
+    lives: (home) => home.seed % MEMBERS === at && goesToWork(home, at),
   };
+}
+
+/** Each of the two employers that the pilot recruits at has one workplace, and its people live in a few parts of the town. */
+function goesToWork(home: Household, at: number): boolean {
+  const { home: from, work } = travelHabitsOf(home);
+  const employer = EMPLOYERS[at % EMPLOYERS.length];
+  return work?.key === employer?.work && (employer?.homes.includes(from.key) ?? false);
 }
 
 async function join(past: RehearsalContext, person: DemoTester): Promise<string> {

@@ -20,6 +20,7 @@ import { housingBenefit } from './social/housing-benefit.server.ts';
 import { localFare } from './social/local-fare.server.ts';
 import { primeActivite } from './social/prime-activite.server.ts';
 import { rsa } from './social/rsa.server.ts';
+import { declaredTotals } from './together/declared-totals.ts';
 import { bestSwitches } from './travel/best-switches.server.ts';
 import { bikeAid } from './travel/bike-aid.server.ts';
 import { carFootprintAndCost } from './travel/car-footprint-and-cost.server.ts';
@@ -55,6 +56,8 @@ export const CALCULATORS: readonly Calculator[] = [
   housingBenefit,
   healthCover,
   localFare,
+  // together
+  declaredTotals,
   // culture
   entitlement,
   myPrice,

@@ -3,12 +3,15 @@ import { listShared } from '~/consent/collective/list-shared.server.ts';
 import { setOptOut } from '~/consent/collective/opt-out.server.ts';
 import { releaseShare } from '~/consent/collective/release-share.server.ts';
 import { leavePilot } from '~/consent/leave-pilot.server.ts';
+import { saveDescription } from '~/consent/save-description.server.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { Entry } from '~/platform/entry.ts';
 import { appendEntries } from '~/vault/append-entries.server.ts';
 import { useTestContext } from '../../../tests/support/test-context.ts';
 import type { TesterPrincipal } from '../tester.ts';
 import { layPilot, newMember, openPage, voteShare } from '../testing/group-fixture.ts';
 import { readCollectiveMap } from './read-collective-map.server.ts';
+import { readWishes } from './read-wishes.server.ts';
 import { makeSnapshots } from './snapshot-round.server.ts';
 
 const PILOT = 'mobilites-partagees';
@@ -116,5 +119,39 @@ describe.sequential('the map of a group', () => {
     const after = await context.db.collectiveSnapshot.findMany({ orderBy: { period: 'asc' } });
     expect(after[0]).toEqual(before[0]);
     expect(after[1]?.content).toEqual({ people: null, flows: [], untold: true });
+  });
+});
+
+/** What members say they wish, added up for the debates. */
+describe.sequential('the wishes of a group', () => {
+  const wish = async (obstacle: string, agrees = true) => {
+    const member = await newMember(test.context, PILOT, agrees ? ['wishes'] : []);
+    const answers = { obstacle, recipients: ['authority'] };
+    const said = { testerId: member.testerId, dataset: 'declared/wishes', answers };
+    if (agrees) await saveDescription(test.context, said);
+    return member;
+  };
+  const read = async () => readWishes(test.context, await getOpenPilot(test.context, PILOT));
+
+  it('wait for a whole group, then are added up once a month, each reading logged', async () => {
+    const { context } = test;
+    const first = await wish('price');
+    for (let at = 0; at < 3; at += 1) await wish('price');
+    const silent = await wish('price', false);
+    expect(await makeSnapshots(context)).toEqual({ made: 0 });
+    expect(await read()).toEqual({ path: '/moi/declarer/wishes', since: null, questions: [] });
+    await wish('safety');
+    await wish('safety');
+    expect(await makeSnapshots(context)).toEqual({ made: 1 });
+    expect(await makeSnapshots(context)).toEqual({ made: 0 });
+    const found = await read();
+    expect(found?.since).toBe('2026-12-01');
+    // Five of six are counted: four and one, which nobody is told.
+    expect(found?.questions.map(({ key, people, options }) => [key, people, ...options.map((o) => o.people)])).toEqual([
+      ['obstacle', 5, 0, null, null, 0, 0],
+      ['recipients', 5, 5, 0, 0, 0],
+    ]);
+    expect(await readers(first)).toContain('service:assembly');
+    expect(await readers(silent)).not.toContain('service:assembly');
   });
 });

@@ -14,11 +14,14 @@ import { isAppError } from '~/platform/app-error.ts';
 import { formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { localeOf } from '~/platform/i18n/request-locale.server.ts';
+import { WIDGETS } from '~/services/widgets.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { Notice } from '~/ui/notice.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import { readWishes } from '../collective/read-wishes.server.ts';
+import { GroupWishesPart } from '../components/group-wishes.tsx';
 import { SharedNow } from '../components/shared-now.tsx';
-import { SpaceFrame } from '../components/space-frame.tsx';
+import { SpaceFrame, type SpaceFrameData } from '../components/space-frame.tsx';
 import { errorWords } from '../error-words.server.ts';
 import { messages } from '../messages/assembly.ts';
 import { readFrame } from '../read-frame.server.ts';
@@ -39,6 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: await readFrame(app, definition, tester),
     assembly: await listAssembly(app, definition, tester.testerId),
     titles: titlesOf(definition),
+    wishes: await readWishes(app, definition),
+    smallestGroup: definition.smallestGroup,
     mayPropose: sharableDatasets(definition).length > 0,
     done: DONE.find((one) => one === done) ?? null,
   };
@@ -59,10 +64,13 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${BASE}?fait=${out ? 'out' : 'back'}`);
 }
 
+const hasRegister = ({ widgets }: SpaceFrameData): boolean =>
+  widgets.some(({ path }) => path === WIDGETS['shared-register'].path);
+
 export default function AssemblyPage() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, assembly, titles, mayPropose, done } = useLoaderData<typeof loader>();
+  const { frame, assembly, titles, mayPropose, done, wishes, smallestGroup } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { open, drafts, past, register, rules } = assembly;
   const awaited = open.filter(({ awaitsMe }) => awaitsMe);
@@ -93,6 +101,12 @@ export default function AssemblyPage() {
         </section>
       ) : null}
       <SharedNow shares={assembly.shares} titles={titles} mayOptOut={assembly.mayOptOut} base={BASE} />
+      {hasRegister(frame) ? (
+        <p>
+          <Link to={WIDGETS['shared-register'].path}>{t.allShared}</Link>
+        </p>
+      ) : null}
+      {wishes ? <GroupWishesPart wishes={wishes} smallestGroup={smallestGroup} /> : null}
       {past.length > 0 ? (
         <section className="section stack">
           <h2>{t.past}</h2>

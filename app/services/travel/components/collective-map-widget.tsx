@@ -50,10 +50,14 @@ export function CollectiveMapWidget({ view, month, months, smallestGroup, source
   const trips = (count: number) => `${formatNumber(locale, count)}\u00a0${words.trips(count).replace(/^\d+\s/, '')}`;
   const isEmpty = people === null || (flows.length === 0 && choice.band === null && choice.mode === null);
   const [first] = flows;
+  const headline = (): string => {
+    if (isEmpty) return t.tooFew(capital(name));
+    return first ? t.headline(capital(name), trips(view.trips)) : t.nothing(capital(name));
+  };
   return (
     <>
       <section className={styles.wash}>
-        <h1>{isEmpty ? t.tooFew(capital(name)) : t.headline(capital(name), trips(view.trips))}</h1>
+        <h1>{headline()}</h1>
         <p>{isEmpty ? t.tooFewText(smallestGroup) : t.rests(formatNumber(locale, people), name)}</p>
         {months.length > 1 ? (
           <Segmented
@@ -109,7 +113,9 @@ export function CollectiveMapWidget({ view, month, months, smallestGroup, source
               numbersLabel={words.numbers}
             />
           ) : (
-            <EmptyState title={t.none}>{t.noneText}</EmptyState>
+            <EmptyState title={t.none} headingLevel={2}>
+              {t.noneText}
+            </EmptyState>
           )}
         </>
       )}

@@ -24,6 +24,7 @@ export const collective = defineMessages({
       `Plus un trait est épais, plus on y passe, dans un sens ou dans l’autre. Un rond plus gros : des trajets dans le quartier même. ${ties} ${plural('fr', ties, 'trait', 'traits')}, le nord en haut.`,
     mapLabel: 'Les trajets du groupe entre quartiers',
     show: 'Voir',
+    nothing: (month: string) => `${month} : rien que l’on puisse dire avec ce choix`,
     none: 'Rien que l’on puisse dire avec ce choix',
     noneText: 'Avec cette heure et ce mode, aucun trajet n’a été fait par assez de personnes. Élargissez le choix.',
     caption: 'Trajets entre quartiers',
@@ -35,7 +36,7 @@ export const collective = defineMessages({
     rule: (k: number) =>
       `Chaque nombre repose sur ${k} personnes ou plus, dont aucune n’en fait plus de la moitié. Les totaux n’additionnent que ces nombres : une soustraction n’apprend rien de plus.`,
     apart: (trips: string) =>
-      `${trips} ne sont connus que toutes heures ou tous modes ensemble : à part, ils seraient trop peu. Ils manquent dans ce choix.`,
+      `${trips} ne sont connus que toutes heures ou tous modes ensemble : à part, les personnes seraient trop peu. Ils manquent dans ce choix.`,
     untold: (k: number) =>
       `Les trajets trop rares, ou hors de l’agglomération, ne sont pas dessinés et ne comptent dans aucun nombre. Ceux-là aussi viennent de ${k} personnes au moins.`,
     outlines: 'Contours',
@@ -61,6 +62,7 @@ export const collective = defineMessages({
       `The thicker a line, the more trips along it, one way or the other. A larger dot: trips within the neighbourhood itself. ${ties} ${plural('en', ties, 'line', 'lines')}, north is up.`,
     mapLabel: 'The group’s trips between neighbourhoods',
     show: 'Show',
+    nothing: (month) => `${month}: nothing that can be told with this choice`,
     none: 'Nothing that can be told with this choice',
     noneText: 'At this time and by this mode, no trip was made by enough people. Widen the choice.',
     caption: 'Trips between neighbourhoods',
