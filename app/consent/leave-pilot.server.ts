@@ -97,6 +97,8 @@ async function terminate(context: AppContext, tester: Tester): Promise<void> {
     await tx.boardSwitch.deleteMany({ where: { testerId } });
     await tx.gestureDecision.deleteMany({ where: { testerId } });
     await tx.chosenOutings.deleteMany({ where: { testerId } });
+    await tx.sharedView.deleteMany({ where: { testerId } });
+    await tx.followUp.deleteMany({ where: { testerId } });
     await leaveCollective(tx, testerId, now);
     await tx.session.deleteMany({ where: { testerId } });
     await tx.returnLink.deleteMany({ where: { testerId } });

@@ -25,6 +25,18 @@ export const messages = defineMessages({
       'holder-refused': (p: { holder: string }) =>
         `Vous n'avez pas donné votre accord sur la page de ${p.holder}. Rien n'a été transmis ; vous pouvez recommencer, ou déposer un fichier.`,
       'not-connected': (p: { holder: string }) => `Votre espace n'est pas relié à ${p.holder}.`,
+      'view-not-agreed':
+        'Montrer une vue demande d’abord votre accord. Rien n’a été montré ; répondez à la question, puis revenez.',
+      'view-empty': 'Rien n’est coché. Rien n’a été montré ; cochez au moins une partie, ou écrivez un mot.',
+      'view-word': 'Le mot est trop long. Rien n’a été montré ; raccourcissez-le.',
+      'view-date':
+        'Cette date ne va pas. Rien n’a changé ; choisissez un jour entre aujourd’hui et le dernier possible.',
+      'view-worker': 'Cette personne n’est pas dans la liste. Rien n’a été montré ; choisissez un nom.',
+      'view-standing':
+        'Vous montrez déjà une vue à quelqu’un. Rien n’a changé ; reprenez-la d’abord, ou changez ce qu’elle montre.',
+      'view-over': 'Cette vue est terminée. Rien n’a changé ; vous pouvez en montrer une autre.',
+      'view-changed':
+        'Cette vue a changé entre-temps, dans une autre page. Rien n’a été enregistré ici ; regardez-la, puis recommencez.',
     },
     states: {
       draft: 'À décider',
@@ -69,6 +81,17 @@ export const messages = defineMessages({
       'holder-refused': (p: { holder: string }) =>
         `You did not agree on the page of ${p.holder}. Nothing was sent; you can start again, or upload a file.`,
       'not-connected': (p: { holder: string }) => `Your space is not connected to ${p.holder}.`,
+      'view-not-agreed':
+        'Showing a view needs your agreement first. Nothing was shown; answer the question, then come back.',
+      'view-empty': 'Nothing is ticked. Nothing was shown; tick at least one part, or write a word.',
+      'view-word': 'The word is too long. Nothing was shown; make it shorter.',
+      'view-date': 'That date will not do. Nothing changed; choose a day between today and the last one possible.',
+      'view-worker': 'This person is not in the list. Nothing was shown; choose a name.',
+      'view-standing':
+        'You are already showing someone a view. Nothing changed; take it back first, or change what it shows.',
+      'view-over': 'This view is over. Nothing changed; you may show another one.',
+      'view-changed':
+        'This view changed meanwhile, on another page. Nothing was recorded here; look at it, then start again.',
     },
     states: {
       draft: 'To decide',

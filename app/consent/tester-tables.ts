@@ -28,6 +28,8 @@ export const TESTER_TABLES: Readonly<Record<string, TesterTable>> = {
   Task: { archive: { not: 'how far a piece of work is: what it brought is in the readings' }, leaving: 'erased' },
   GestureDecision: { archive: 'gestures', leaving: 'erased' },
   ChosenOutings: { archive: 'outings', leaving: 'erased' },
+  SharedView: { archive: 'views', leaving: 'erased' },
+  FollowUp: { archive: 'follow-up', leaving: 'erased' },
   VaultChunk: { archive: 'readings', leaving: 'erased' },
   VaultRecord: { archive: 'statements', leaving: 'erased' },
   VaultNote: { archive: 'notes', leaving: 'erased' },

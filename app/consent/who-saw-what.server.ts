@@ -1,9 +1,10 @@
 import type { PilotPurpose } from '~/pilots/definition.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import { listAccesses, type VaultAccessView } from '~/vault/list-accesses.server.ts';
+import { listAccesses, type ReadersUnder, readsUnder, type VaultAccessView } from '~/vault/list-accesses.server.ts';
+import { signatureOfPersons } from './shares/share-reader.ts';
 
 export interface AccessSummary {
-  /** tester | export | operator | service:<key> | recipient:<key> */
+  /** tester | export | operator | service:<key> | recipient:<key> | person:<service>:<view> */
   readonly reader: string;
   readonly dataset: string;
   readonly times: number;
@@ -19,16 +20,13 @@ export interface WhoSawWhat {
   readonly total: number;
 }
 
-/** Some of the reads: those of these readers, of these datasets. */
-export interface ReadersUnder {
-  readonly readers: readonly string[];
-  readonly datasets: readonly string[];
-}
-
-/** The reads that an agreement allowed: its services', and the update's where it sends the person to a holder. */
+/**
+ * The reads that an agreement allowed: its services', those of whoever was shown a view of one (and that they opened it),
+ * and the update's where it sends the person to a holder.
+ */
 export function readersUnder({ services, holder, recipient, datasets }: PilotPurpose): ReadersUnder {
   const readers = [...services.map((key) => `service:${key}`), `recipient:${recipient}`, ...(holder ? ['sync'] : [])];
-  return { readers, datasets };
+  return { readers, beginnings: services.map(signatureOfPersons), datasets: [...datasets, ...services] };
 }
 
 /** Who opened what in a tester's space, and when: what the tester's own page shows. */
@@ -41,7 +39,7 @@ export async function whoSawWhat(
     under,
   }: { testerId: string; page?: number; pageSize?: number; under?: ReadersUnder },
 ): Promise<WhoSawWhat> {
-  const some = under ? { reader: { in: [...under.readers] }, dataset: { in: [...under.datasets] } } : {};
+  const some = under ? readsUnder(under) : {};
   const groups = await context.db.vaultAccess.groupBy({
     by: ['reader', 'dataset'],
     // What was refused was not seen: it is in the list of single asks only.

@@ -8,6 +8,7 @@ import { grantedPurposes } from './granted-purposes.server.ts';
 import { moveConsent } from './move-consent.server.ts';
 import { endResultsTo } from './results/end-result.server.ts';
 import { findTesterPilot, lockTester, TRANSACTION } from './tester-pilot.server.ts';
+import { endViewsOfServices } from './views/end-view.server.ts';
 
 export interface Withdrawal extends Enforcement {
   /** What the services can no longer do, in the words the tester had read before agreeing. */
@@ -18,7 +19,8 @@ export interface Withdrawal extends Enforcement {
 
 /**
  * Takes back an agreement, at once and for good: from the first moment nothing new may be fetched, then what was
- * fetched for it alone is erased, and results that its services let out to its recipient end. Withdrawing twice finishes what a failure may have left, and says the same.
+ * fetched for it alone is erased, and results that its services let out to its recipient end, as do the views that they
+ * show somebody. Withdrawing twice finishes what a failure may have left, and says the same.
  * Errors: a 404 Response (tester, purpose); AppError('consent.not-granted').
  */
 export async function withdrawConsent(
@@ -41,10 +43,9 @@ export async function withdrawConsent(
   const left = (await grantedPurposes(context, testerId, definition)).filter(
     ({ recipient }) => recipient === purpose.recipient,
   );
-  await endResultsTo(context, {
-    ...{ testerId, recipientKey: purpose.recipient },
-    services: purpose.services.filter((key) => !left.some((one) => one.services.includes(key))),
-  });
+  const without = purpose.services.filter((key) => !left.some((one) => one.services.includes(key)));
+  await endResultsTo(context, { testerId, recipientKey: purpose.recipient, services: without });
+  await endViewsOfServices(context, { testerId, services: without });
   const services = definition.services
     .filter(({ key }) => purpose.services.includes(key))
     .map(({ key, title }) => ({ key, title }));

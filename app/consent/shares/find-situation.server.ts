@@ -1,5 +1,5 @@
 import type { Policy, TesterConsent } from '~/governance/policy/policy.ts';
-import { isVoted, type ShareSituation, sightOf } from '~/governance/policy/share.ts';
+import { isVoted, sightOf } from '~/governance/policy/share.ts';
 import { DECLARED_HOLDER, type PilotDefinition, type PilotPurpose } from '~/pilots/definition.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 import type { AppContext } from '~/platform/context.server.ts';
@@ -8,7 +8,9 @@ import type { Tx } from '~/platform/database/open.server.ts';
 import { isCertified } from '../certification/is-certified.server.ts';
 import { collectiveStanding } from '../collective/collective-standing.server.ts';
 import { grantedPurposes } from '../granted-purposes.server.ts';
-import type { ShareReader } from './share-reader.ts';
+import { isShown } from '../views/is-shown.server.ts';
+import type { ReadSituation } from './judge-reader.ts';
+import { type ShareReader, serviceReader } from './share-reader.ts';
 
 export interface ShareOf {
   readonly tester: Pick<Tester, 'id' | 'pilotSlug' | 'state'>;
@@ -18,13 +20,14 @@ export interface ShareOf {
   readonly dataset: string;
 }
 
-const NOTHING: ShareSituation = {
+const NOTHING: ReadSituation = {
   consents: [],
   certified: false,
   vote: null,
   admitted: false,
   totals: false,
   optedOut: false,
+  shown: false,
   left: false,
 };
 
@@ -38,10 +41,16 @@ export async function findSituation(
   share: ShareOf,
   tx: Tx = context.db,
   purposesOf: typeof grantedPurposes = grantedPurposes,
-): Promise<{ policy: Policy; situation: ShareSituation }> {
+): Promise<{ policy: Policy; situation: ReadSituation }> {
   const { tester, definition, reader, dataset } = share;
   const policy = pilotPolicy(definition);
   if (tester.state !== 'enrolled') return { policy, situation: { ...NOTHING, left: true } };
+  if (reader.kind === 'person') {
+    // What a person is shown, a service draws: whatever that service must be let in by, the view must be too.
+    const found = await findSituation(context, { ...share, reader: serviceReader(reader.service) }, tx, purposesOf);
+    const shown = await isShown({ db: tx, clock: context.clock }, { testerId: tester.id, dataset, reader });
+    return { policy, situation: { ...found.situation, shown } };
+  }
   if (reader.kind !== 'service' && reader.kind !== 'recipient') return { policy, situation: NOTHING };
   const covering = coveringPurposes(definition, reader, dataset);
   const granted = await purposesOf({ db: tx, clock: context.clock }, tester.id, definition);
@@ -109,7 +118,7 @@ const holds: Readonly<Record<TesterConsent, (tx: Tx, asked: Asked) => Promise<bo
   },
 };
 
-type CollectiveFacts = Pick<ShareSituation, 'vote' | 'admitted' | 'totals' | 'optedOut'>;
+type CollectiveFacts = Pick<ReadSituation, 'vote' | 'admitted' | 'totals' | 'optedOut'>;
 
 /** What others than the tester decided. A dataset that reaches a service by several recipients takes the best. */
 async function standingOf(

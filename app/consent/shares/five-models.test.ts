@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GovernanceModelKey } from '~/governance/models.ts';
 import type { PolicyAspect } from '~/governance/policy/policy.ts';
@@ -17,6 +18,9 @@ import { syncConnection } from '../sync-connection.server.ts';
 import { governedPilotEnv } from '../testing/governed-fixture.ts';
 import { connect, createTester } from '../testing/people.ts';
 import { createTestPilot, TEST_PILOT } from '../testing/pilot-fixture.ts';
+import { createWorker } from '../testing/workers.ts';
+import { takeBackView } from '../views/end-view.server.ts';
+import { shareView } from '../views/share-view.server.ts';
 import { withdrawConsent } from '../withdraw-consent.server.ts';
 import { describeFor, mayRead, readFor } from './read-for.server.ts';
 import { type ShareReader, serviceReader } from './share-reader.ts';
@@ -30,7 +34,7 @@ const OTHER: ShareReader = { kind: 'other-tester' };
 
 interface Expected {
   /** Sights, or the first obstacle, once the tester has said every yes and the operator certified what must be. */
-  readonly sees: Readonly<Record<'hestia' | 'recipient' | 'operator' | 'other', string>>;
+  readonly sees: Readonly<Record<'hestia' | 'recipient' | 'operator' | 'other' | 'person', string>>;
   /** Where readings lie: rows of the tester's own space, of services' copies. */
   readonly lies: { readonly space: boolean; readonly copies: readonly string[] };
   /** What stands in the way before anybody said anything. */
@@ -50,7 +54,13 @@ const TABLE: readonly Row[] = [
     'personal-cloud',
     [],
     {
-      sees: { hestia: 'readings', recipient: 'stays-home', operator: 'no-sight', other: 'no-sight' },
+      sees: {
+        hestia: 'readings',
+        recipient: 'stays-home',
+        operator: 'no-sight',
+        other: 'no-sight',
+        person: 'through-service',
+      },
       lies: { space: true, copies: [] },
       decides: ['consent-missing-at-service'],
       leaving: ['destroy-key', 'erase-identity', ...HOLDER_TOLD],
@@ -62,7 +72,13 @@ const TABLE: readonly Row[] = [
     'direct-transfer',
     [],
     {
-      sees: { hestia: 'readings', recipient: 'readings', operator: 'no-sight', other: 'no-sight' },
+      sees: {
+        hestia: 'readings',
+        recipient: 'readings',
+        operator: 'no-sight',
+        other: 'no-sight',
+        person: 'through-service',
+      },
       lies: { space: false, copies: ['hestia declared/home', `hestia enedis/daily`, `hestia ${CURVE}`] },
       decides: ['consent-missing-at-holder', 'consent-missing-at-service'],
       leaving: ['erase-identity', ...HOLDER_TOLD, 'recall-copy hestia', 'recall-copy zeus'],
@@ -74,7 +90,13 @@ const TABLE: readonly Row[] = [
     'trusted-platform',
     [],
     {
-      sees: { hestia: 'readings', recipient: 'not-certified', operator: 'totals-only', other: 'no-sight' },
+      sees: {
+        hestia: 'readings',
+        recipient: 'not-certified',
+        operator: 'totals-only',
+        other: 'no-sight',
+        person: 'through-service',
+      },
       lies: { space: true, copies: [] },
       decides: ['consent-missing-on-board', 'not-certified'],
       leaving: ['operator-deletes', 'erase-identity', ...HOLDER_TOLD, 'tell-service hestia', 'tell-service zeus'],
@@ -86,7 +108,13 @@ const TABLE: readonly Row[] = [
     'cooperative',
     [],
     {
-      sees: { hestia: 'readings', recipient: 'through-service', operator: 'no-sight', other: 'no-sight' },
+      sees: {
+        hestia: 'readings',
+        recipient: 'through-service',
+        operator: 'no-sight',
+        other: 'no-sight',
+        person: 'through-service',
+      },
       lies: { space: true, copies: [] },
       decides: ['consent-missing-on-joining'],
       leaving: ['leave-pool', 'erase-identity', ...HOLDER_TOLD, 'published-stays'],
@@ -98,7 +126,13 @@ const TABLE: readonly Row[] = [
     'data-trust',
     [],
     {
-      sees: { hestia: 'readings', recipient: 'through-service', operator: 'no-sight', other: 'no-sight' },
+      sees: {
+        hestia: 'readings',
+        recipient: 'through-service',
+        operator: 'no-sight',
+        other: 'no-sight',
+        person: 'through-service',
+      },
       lies: { space: true, copies: [] },
       decides: ['consent-missing-on-joining'],
       leaving: ['revoke-access', 'erase-identity', ...HOLDER_TOLD, 'tell-service hestia', 'tell-service zeus'],
@@ -110,7 +144,13 @@ const TABLE: readonly Row[] = [
     'trusted-platform',
     [['dataLives', 'direct-transfer']],
     {
-      sees: { hestia: 'readings', recipient: 'not-certified', operator: 'totals-only', other: 'no-sight' },
+      sees: {
+        hestia: 'readings',
+        recipient: 'not-certified',
+        operator: 'totals-only',
+        other: 'no-sight',
+        person: 'through-service',
+      },
       lies: { space: false, copies: ['hestia declared/home', 'hestia enedis/daily', `hestia ${CURVE}`] },
       decides: ['consent-missing-on-board', 'not-certified'],
       // A tension that the policy names: copies are handed out, and leaving calls none back.
@@ -129,7 +169,13 @@ const TABLE: readonly Row[] = [
       ['leaving', 'direct-transfer'],
     ],
     {
-      sees: { hestia: 'readings', recipient: 'stays-home', operator: 'no-sight', other: 'no-sight' },
+      sees: {
+        hestia: 'readings',
+        recipient: 'stays-home',
+        operator: 'no-sight',
+        other: 'no-sight',
+        person: 'through-service',
+      },
       lies: { space: true, copies: [] },
       decides: ['consent-missing-at-service'],
       leaving: ['erase-identity', ...HOLDER_TOLD, 'recall-copy hestia', 'recall-copy zeus'],
@@ -140,7 +186,12 @@ const TABLE: readonly Row[] = [
 
 describe.each(TABLE)('%s', (_name, model, overrides, expected) => {
   const test = useTestContext({ env: governedPilotEnv(model, overrides) });
-  beforeAll(() => createTestPilot(test.context));
+  const show = { viewId: randomUUID(), workerId: randomUUID(), service: 'hestia' };
+  const PERSON: ShareReader = { kind: 'person', ...show };
+  beforeAll(async () => {
+    await createTestPilot(test.context);
+    await createWorker(test.context, { id: show.workerId, name: 'Nadia B.' });
+  });
 
   const outside = (options: SandboxServiceOptions = {}): TestContext => ({
     ...test.context,
@@ -203,6 +254,18 @@ describe.each(TABLE)('%s', (_name, model, overrides, expected) => {
     expect(await sight(testerId, RECIPIENT)).toBe(expected.sees.recipient);
     expect(await sight(testerId, OPERATOR)).toBe(expected.sees.operator);
     expect(await sight(testerId, OTHER)).toBe(expected.sees.other);
+    // Whatever the model, one person sees what the tester shows them, as the service draws it, and nothing before.
+    expect(await sight(testerId, PERSON)).toBe('not-shown');
+    await shareView(context, {
+      ...{ id: show.viewId, testerId, serviceKey: 'hestia', workerId: show.workerId },
+      choice: { parts: ['curve'], datasets: [CURVE], word: '', lastDay: '2026-11-30' },
+    });
+    expect(await sight(testerId, PERSON)).toBe(expected.sees.person);
+    expect(await sight(testerId, PERSON, 'enedis/daily')).toBe('not-shown');
+    expect(await sight(testerId, { ...PERSON, workerId: randomUUID() })).toBe('not-shown');
+    expect((await readFor(context, { testerId, dataset: CURVE, reader: PERSON, ...ALL })).sight).toBe('readings');
+    await takeBackView(context, { testerId, viewId: show.viewId });
+    expect(await sight(testerId, PERSON)).toBe('not-shown');
     const chunks = await test.context.db.vaultChunk.count({ where: { testerId } });
     expect(chunks > 0).toBe(expected.lies.space);
     const held = (await copies({ testerId })).map(({ serviceKey, dataset }) => `${serviceKey} ${dataset}`);
@@ -226,6 +289,7 @@ describe.each(TABLE)('%s', (_name, model, overrides, expected) => {
     await withdrawCertification(test.context, taken);
     const mustBe = expected.decides.includes('not-certified');
     expect(await sight(settled, HESTIA)).toBe(mustBe ? 'not-certified' : 'readings');
+    expect(await sight(settled, PERSON)).toBe(mustBe ? 'not-certified' : 'not-shown');
     await certify('hestia');
     expect(await sight(settled, HESTIA)).toBe('readings');
   });
@@ -255,7 +319,8 @@ describe.each(TABLE)('%s', (_name, model, overrides, expected) => {
     const unconfirmed = () => copies({ departureId, state: { not: 'gone' } });
     expect((await unconfirmed()).length).toBe(expected.toConfirm[0]);
     expect(await copies({ testerId })).toEqual([]);
-    for (const reader of [HESTIA, RECIPIENT, OPERATOR]) expect(await sight(testerId, reader)).toBe('tester-left');
+    for (const reader of [HESTIA, RECIPIENT, OPERATOR, PERSON])
+      expect(await sight(testerId, reader)).toBe('tester-left');
     test.context.clock.moveTo(new Date(test.context.clock.now().getTime() + 2 * 3_600_000));
     await recallRound(context);
     expect((await unconfirmed()).length).toBe(expected.toConfirm[1]);

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { GOVERNANCE_MODEL_KEYS } from '~/governance/models.ts';
 import { POLICY_ASPECTS } from '~/governance/policy/policy.ts';
 import { policyOf } from '~/governance/policy/policy-of.ts';
-import type { ShareSituation } from '~/governance/policy/share.ts';
-import { judgeReader } from './judge-reader.ts';
+import { judgeReader, type ReadSituation } from './judge-reader.ts';
 import type { ShareReader } from './share-reader.ts';
 
 const READERS: readonly ShareReader[] = [
   { kind: 'service', key: 's' },
   { kind: 'recipient', key: 'r' },
+  { kind: 'person', viewId: 'v', workerId: 'w', service: 's' },
   ...(['tester', 'export', 'operator', 'trustee', 'other-tester'] as const).map((kind) => ({ kind })),
 ];
 const why = { fr: 'f', en: 'e' };
@@ -21,13 +21,14 @@ const policy = fc
   })
   .map(({ base, overrides }) => policyOf({ model: base, overrides }));
 const vote = { members: 10, yes: 8, no: 1, blank: 0, quorumShare: 0.5 };
-const situation: fc.Arbitrary<ShareSituation> = fc.record({
+const situation: fc.Arbitrary<ReadSituation> = fc.record({
   consents: fc.subarray(['at-service', 'at-holder', 'on-board', 'on-joining'] as const),
   certified: fc.boolean(),
   vote: fc.constantFrom(null, vote, { ...vote, yes: 0 }),
   admitted: fc.boolean(),
   totals: fc.boolean(),
   optedOut: fc.boolean(),
+  shown: fc.boolean(),
   left: fc.boolean(),
 });
 const reader = fc.constantFrom(...READERS);
@@ -69,6 +70,18 @@ describe('whatever the policy and the situation', () => {
         const { sight } = judgeReader(rules, { kind: 'recipient', key: 'r' }, facts);
         if (rules.sees.handedOut !== 'readings') expect(sight).not.toBe('readings');
         if (sight === 'totals') expect(facts.totals).toBe(true);
+      }),
+    );
+  });
+
+  it('a person is shown what the service may draw and the tester shows them, and never a reading', () => {
+    fc.assert(
+      fc.property(policy, situation, (rules, facts) => {
+        const person = judgeReader(rules, { kind: 'person', viewId: 'v', workerId: 'w', service: 's' }, facts);
+        const service = judgeReader(rules, { kind: 'service', key: 's' }, facts);
+        const sees = facts.shown && service.sight === 'readings';
+        expect(person.sight).toBe(sees ? 'through-service' : 'nothing');
+        expect(person.obstacles.includes('not-shown')).toBe(!facts.shown);
       }),
     );
   });

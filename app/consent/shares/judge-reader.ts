@@ -6,13 +6,20 @@ import {
   type ShareSituation,
   sightOf,
 } from '~/governance/policy/share.ts';
-import type { ShareReader } from './share-reader.ts';
+import { type ShareReader, serviceReader } from './share-reader.ts';
 
 /**
  * Why a reader sees nothing: something stands in the way of the share; or nothing does, and this kind of reader is
- * shown nothing (`no-sight`); or it stands outside while readings do not leave (`stays-home`).
+ * shown nothing (`no-sight`); or it stands outside while readings do not leave (`stays-home`); or the tester shows this
+ * person no such thing today (`not-shown`).
  */
-export type ReadObstacle = ShareObstacle | 'no-sight' | 'stays-home';
+export type ReadObstacle = ShareObstacle | 'no-sight' | 'stays-home' | 'not-shown';
+
+/** What is true today of one tester, one reader and one dataset. */
+export interface ReadSituation extends ShareSituation {
+  /** The tester shows these data to the person who asks, until a date that is not over. */
+  readonly shown: boolean;
+}
 
 export interface Verdict {
   readonly sight: Sight;
@@ -25,7 +32,7 @@ export interface Verdict {
 const SIGHTS: readonly Sight[] = ['nothing', 'through-service', 'totals', 'totals-only', 'readings'];
 
 /** What a reader sees of a tester's readings today, and what stands in the way. */
-export function judgeReader(policy: Policy, reader: ShareReader, situation: ShareSituation): Verdict {
+export function judgeReader(policy: Policy, reader: ShareReader, situation: ReadSituation): Verdict {
   if (reader.kind === 'tester' || reader.kind === 'export') {
     const obstacles: ReadObstacle[] = situation.left ? ['tester-left'] : [];
     return { sight: situation.left ? 'nothing' : sightOf(policy, 'tester'), isInside: true, obstacles };
@@ -33,6 +40,7 @@ export function judgeReader(policy: Policy, reader: ShareReader, situation: Shar
   if (reader.kind === 'operator' || reader.kind === 'trustee' || reader.kind === 'other-tester') {
     return seen(situation.left ? 'nothing' : sightOf(policy, reader.kind), situation.left ? ['tester-left'] : []);
   }
+  if (reader.kind === 'person') return judgePerson(policy, reader.service, situation);
   const obstacles = obstaclesToShare(policy, situation);
   if (obstacles.length > 0) return { sight: 'nothing', isInside: false, obstacles };
   if (!policy.computation.readingsLeave) {
@@ -42,6 +50,17 @@ export function judgeReader(policy: Policy, reader: ShareReader, situation: Shar
   }
   const best = bestOf(partiesOf(situation).map((party) => sightOf(policy, party)));
   return seen(reader.kind === 'recipient' ? handed(policy, best, situation) : best, []);
+}
+
+/**
+ * A person to whom the tester shows a view: what a service may read, the tester may show, as they show their own screen.
+ * The person sees the page that the service draws, never the readings behind it, whatever the model.
+ */
+function judgePerson(policy: Policy, service: string, situation: ReadSituation): Verdict {
+  const drawing = judgeReader(policy, serviceReader(service), situation);
+  const obstacles: ReadObstacle[] = [...drawing.obstacles, ...(situation.shown ? [] : (['not-shown'] as const))];
+  if (obstacles.length > 0) return { sight: 'nothing', isInside: false, obstacles };
+  return seen(drawing.sight === 'readings' ? 'through-service' : 'nothing', []);
 }
 
 /**

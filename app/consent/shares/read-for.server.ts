@@ -99,9 +99,12 @@ export async function describeFor(
   return open;
 }
 
-/** What a service shows a person of their readings, they may take away: the copies are asked for it. */
+/**
+ * What a service shows a person of their readings, they may take away: the copies are asked for it. What they show
+ * somebody else is drawn by that service.
+ */
 const opens = ({ kind }: ShareReader, sight: Sight): boolean =>
-  sight === 'readings' || (sight === 'through-service' && (kind === 'tester' || kind === 'export'));
+  sight === 'readings' || (sight === 'through-service' && ['tester', 'export', 'person'].includes(kind));
 
 async function answer<T>(
   context: AppContext,
@@ -128,5 +131,6 @@ async function shareOf(context: AppContext, { testerId, dataset, reader }: ReadF
 function copyHolders(reader: ShareReader, definition: PilotDefinition): string[] {
   if (!pilotPolicy(definition).dataLives.copyPerService) return [];
   if (reader.kind === 'service') return [reader.key];
+  if (reader.kind === 'person') return [reader.service];
   return reader.kind === 'tester' || reader.kind === 'export' ? definition.services.map(({ key }) => key) : [];
 }

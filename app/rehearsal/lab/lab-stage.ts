@@ -39,5 +39,6 @@ export function readersOfPilot({ services, recipients }: PilotDefinition): Share
 
 export function nameOfReader(reader: ShareReader): ReaderName {
   if (reader.kind === 'service' || reader.kind === 'recipient') return `${reader.kind}:${reader.key}`;
+  if (reader.kind === 'person') return `service:${reader.service}`;
   return reader.kind === 'export' ? 'tester' : reader.kind;
 }
