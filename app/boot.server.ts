@@ -26,6 +26,7 @@ import { programmeOffering } from '~/rehearsal/engine/programme-offering.ts';
 import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
 import { rehearsalTask } from '~/rehearsal/page/rehearsal-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
+import { followUpFiles } from '~/space/follow-up/follow-up-files.server.ts';
 import { snapshotRoundTask } from '~/space/collective/snapshot-round.server.ts';
 import { outingFiles } from '~/space/outing-files.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
@@ -44,7 +45,7 @@ const ROUND_EVERY_MS = 3_600_000;
 /** What is on in the city: simulated, until a territory's own feed answers in its place. */
 
 /** What rooms above consent/ add to the archive that a tester takes away. */
-const archiveOffering = offering(exportPartsOffer, [outingFiles]);
+const archiveOffering = offering(exportPartsOffer, [outingFiles, followUpFiles]);
 
 /** Messages leave within so long of their time; a round starts only when something is due. */
 const MESSAGES_EVERY_MS = 300_000;

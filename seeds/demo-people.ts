@@ -13,6 +13,8 @@ export interface DemoTester {
   readonly says: Readonly<Record<string, DeclaredAnswers>>;
   /** Which simulated household holders tell, in a month 'yyyy-mm'; any that the sandbox picks without it. */
   readonly lives?: (home: Household, month: string) => boolean;
+  /** The door of the social worker to whom they show a view. */
+  readonly showsTo?: string;
 }
 
 /** The one in the pilot that has a whole panel. */
@@ -53,6 +55,7 @@ export const DEMO_TESTERS: readonly DemoTester[] = [
   {
     ...{ door: 'lyon-claimant', territoryId: 'lyon', pilotSlug: 'mon-parcours-social' },
     name: 'Farida',
+    showsTo: 'lyon-social-worker',
     says: { 'declared/situation': { housing: 'tenant', rent: 480, 'worked-hours': 30, changed: ['work'] } },
     // One adult without work, who rents, with two children of school age: on the RSA.
     lives: (home) => {

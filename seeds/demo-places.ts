@@ -75,6 +75,10 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
         role: 'mediator',
         landing: '/lyon/experimentations/mon-parcours-social/accompagner',
       },
+      {
+        ...{ door: 'lyon-social-worker', name: 'Karine L.', role: 'social-worker' },
+        landing: '/lyon/experimentations/mon-parcours-social/suivis',
+      },
     ],
   },
 ];

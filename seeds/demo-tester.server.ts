@@ -18,6 +18,7 @@ import { recordVisit } from '~/space/record-visit.server.ts';
 import type { TesterPrincipal } from '~/space/tester.ts';
 import { atTime } from './at-time.server.ts';
 import { type DemoTester, ODILE_DOOR } from './demo-people.ts';
+import { showSomeone } from './demo-view.server.ts';
 import { forgetTesters } from './forget-testers.server.ts';
 
 export const WEEKS_IN = 13;
@@ -49,6 +50,7 @@ export async function welcomeDemoTester(context: AppContext, person: DemoTester)
   }
   past.clock.moveTo(context.clock.now());
   for (const holderId of holders) await syncConnection(past, { testerId: tester.testerId, holderId });
+  if (person.showsTo) await showSomeone(context, tester, person.showsTo);
   return tester.testerId;
 }
 

@@ -28,6 +28,8 @@ export async function forgetTesters(
   await db.holderConnection.deleteMany(own);
   await db.connectionAttempt.deleteMany(own);
   await db.gestureDecision.deleteMany(own);
+  await db.sharedView.deleteMany(own);
+  await db.followUp.deleteMany(own);
   await db.messageSend.deleteMany({ where: { pilotSlug, pseudonym: { in: pseudonyms } } });
   // What simulated people were mailed; no other mail has such an address.
   await db.outboxMail.deleteMany({ where: { to: { endsWith: '@simulation.invalid' } } });

@@ -66,6 +66,8 @@ export const PERMISSIONS = {
   'results.read': ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher'],
   /** Helps a person enrol, or types their paper form in; sees nothing of them afterwards. */
   'panel.assist': ['mediator', 'facilitator'],
+  /** What a tester shows one person: the list is of those who show them something now, each view is asked for by name. */
+  'view.read': ['social-worker'],
   'research.read': ['lead', 'researcher'],
   'team.manage': ['administrator', 'lead'],
   /** Who did what in one's territory. */

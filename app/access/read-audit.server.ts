@@ -1,7 +1,16 @@
 import type { AppContext } from '~/platform/context.server.ts';
 
 /** What the journal can be narrowed to: the room that an action belongs to. */
-export const AUDIT_TOPICS = ['team', 'datamap', 'panels', 'method', 'imagine', 'governance', 'scenario'] as const;
+export const AUDIT_TOPICS = [
+  'team',
+  'datamap',
+  'panels',
+  'follow-up',
+  'method',
+  'imagine',
+  'governance',
+  'scenario',
+] as const;
 export type AuditTopic = (typeof AUDIT_TOPICS)[number];
 
 export interface AuditRow {

@@ -35,6 +35,8 @@ export const messages = defineMessages({
       'view-standing':
         'Vous montrez déjà une vue à quelqu’un. Rien n’a changé ; reprenez-la d’abord, ou changez ce qu’elle montre.',
       'view-over': 'Cette vue est terminée. Rien n’a changé ; vous pouvez en montrer une autre.',
+      'follow-up-full':
+        'Ce suivi a atteint sa taille la plus grande. Rien n’a été ajouté ; ce qui est écrit reste lisible.',
       'view-changed':
         'Cette vue a changé entre-temps, dans une autre page. Rien n’a été enregistré ici ; regardez-la, puis recommencez.',
     },
@@ -90,6 +92,8 @@ export const messages = defineMessages({
       'view-standing':
         'You are already showing someone a view. Nothing changed; take it back first, or change what it shows.',
       'view-over': 'This view is over. Nothing changed; you may show another one.',
+      'follow-up-full':
+        'This follow-up has reached its largest size. Nothing was added; what is written stays readable.',
       'view-changed':
         'This view changed meanwhile, on another page. Nothing was recorded here; look at it, then start again.',
     },

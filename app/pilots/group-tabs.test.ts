@@ -4,11 +4,29 @@ import { tabGroups } from './group-tabs.ts';
 
 const BASE = '/nantes/experimentations/hestia-zeus';
 const lead: PilotLinks = {
-  ...{ base: BASE, manage: true, research: true, custody: true, holders: true, results: true, assist: true },
+  ...{
+    base: BASE,
+    manage: true,
+    research: true,
+    custody: true,
+    holders: true,
+    results: true,
+    assist: true,
+    views: true,
+  },
   ...{ together: 'board', messages: 'messages' },
 };
 const reader: PilotLinks = {
-  ...{ base: BASE, manage: false, research: false, custody: false, holders: false, results: false, assist: false },
+  ...{
+    base: BASE,
+    manage: false,
+    research: false,
+    custody: false,
+    holders: false,
+    results: false,
+    assist: false,
+    views: false,
+  },
   ...{ together: null, messages: '' },
 };
 const names = (groups: ReturnType<typeof tabGroups>) => groups.map(({ pages }) => pages.map(({ name }) => name));
@@ -17,7 +35,7 @@ describe('tabs of a pilot', () => {
   it('come in groups, each page once', () => {
     expect(names(tabGroups(lead, BASE))).toEqual([
       ['overview', 'definition', 'protocol', 'board', 'rehearsal', 'lab'],
-      ['panel', 'links', 'messages', 'assist', 'withdrawals'],
+      ['panel', 'links', 'messages', 'assist', 'views', 'withdrawals'],
       ['holders', 'custody', 'results', 'research'],
     ]);
   });

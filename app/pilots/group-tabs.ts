@@ -17,6 +17,7 @@ const PAGES = {
   messages: { group: 'people', path: '/messages' },
   calls: { group: 'people', path: '/appels' },
   assist: { group: 'people', path: '/accompagner' },
+  views: { group: 'people', path: '/suivis' },
   withdrawals: { group: 'people', path: '/retraits' },
   holders: { group: 'data', path: '/detenteurs' },
   custody: { group: 'data', path: '/garde' },
@@ -49,11 +50,12 @@ export function tabGroups(links: PilotLinks, pathname: string): TabGroup[] {
 
 const isAt = (path: string, page: string): boolean => path === page || path.startsWith(`${page}/`);
 
-function openPages({ manage, research, custody, holders, results, together, assist, messages }: PilotLinks): TabName[] {
+function openPages(links: PilotLinks): TabName[] {
+  const { manage, research, custody, holders, results, together, assist, views, messages } = links;
   const may: Readonly<Record<TabName, boolean>> = {
     ...{ overview: true, definition: true, protocol: true },
     ...{ assembly: together === 'assembly', board: together === 'board' },
-    ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, rehearsal: manage, assist },
+    ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, rehearsal: manage, assist, views },
     ...{ messages: messages === 'messages', calls: messages === 'appels' },
     ...{ holders, custody, results, research },
   };

@@ -1,8 +1,13 @@
 import { type Action, decide, type Principal } from '~/access/permissions.ts';
+import { widgetsOf } from '~/services/widgets.ts';
 import type { PilotLinks } from './components/pilot-tabs.tsx';
 import type { PilotDefinition } from './definition.ts';
 import { pilotPolicy } from './pilot-governance.ts';
 import { mayReceiveResults } from './recipients-of.ts';
+
+/** Whether testers of this pilot have a page on which they show somebody a view. */
+const showsViews = ({ services }: PilotDefinition): boolean =>
+  widgetsOf(services).some(({ key }) => key === 'shared-view');
 
 /** The pages of a pilot that this person may open, for the tabs; where its policy decides together, that place too. */
 export function pilotLinks(
@@ -26,6 +31,7 @@ export function pilotLinks(
           ? 'board'
           : null,
     assist: may('panel.assist'),
+    views: may('view.read') && showsViews(definition),
     messages: may('messages.manage') ? 'messages' : may('messages.call') ? 'appels' : '',
   };
 }

@@ -123,6 +123,16 @@ export const WIDGETS = {
     short: { fr: 'Partager', en: 'Share' },
     tells: { fr: 'Voir exactement ce qui part, puis décider.', en: 'See exactly what leaves, then decide.' },
   },
+  'shared-view': {
+    path: '/moi/partage',
+    icon: 'people',
+    title: { fr: 'En parler avec quelqu’un', en: 'Talking it over' },
+    short: { fr: 'En parler', en: 'Talk' },
+    tells: {
+      fr: 'Montrer une vue choisie à la personne qui vous suit, et suivre vos buts à deux.',
+      en: 'Show a chosen view to the person who supports you, and follow your goals together.',
+    },
+  },
   'waste-diary': {
     path: '/moi/carnet',
     icon: 'note',

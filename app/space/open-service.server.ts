@@ -36,6 +36,9 @@ export type ServiceAtHand = Pick<OpenService, 'app' | 'definition' | 'service' |
   readonly tester: Pick<TesterPrincipal, 'testerId'>;
 };
 
+/** The same, on a day: what is worked out from it is as of that day. */
+export type ServiceOnDay = ServiceAtHand & Pick<OpenService, 'today'>;
+
 /**
  * Who is asking for a page of a service, and what that service is. Throws a redirect to the page by which testers come
  * back, and a 404 Response where this tester's pilot has no open service with this widget.

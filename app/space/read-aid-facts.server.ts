@@ -2,7 +2,7 @@ import { holderName } from '~/consent/holder-words.ts';
 import type { Entry } from '~/platform/entry.ts';
 import { addDays, dayOf } from '~/services/local-days.server.ts';
 import type { AidFacts } from '~/services/social/prefill-aids.ts';
-import type { OpenService } from './open-service.server.ts';
+import type { ServiceOnDay } from './open-service.server.ts';
 import { type DatasetStanding, readServiceEntries, readServiceRecord, serviceStanding } from './service-data.server.ts';
 
 const DATASETS = { payments: 'caf/allowances', household: 'caf/household', income: 'dgfip/income' } as const;
@@ -18,7 +18,7 @@ export interface ReadAidFacts {
 }
 
 /** What is known of a person that aids depend on, of the data that this service may read. Errors: those of readServiceEntries. */
-export async function readAidFacts(page: OpenService): Promise<ReadAidFacts> {
+export async function readAidFacts(page: ServiceOnDay): Promise<ReadAidFacts> {
   const { today, timeZone, service } = page;
   const standing = await serviceStanding(page);
   const isReady = (dataset: string): boolean =>

@@ -4,7 +4,7 @@ import type { Aid } from '~/services/social/messages/aids.ts';
 import { paidLately, prefillAids } from '~/services/social/prefill-aids.ts';
 import { type AidEstimates, payMonths, simulateAids } from '~/services/social/simulate-aids.server.ts';
 import { widgetsOf } from '~/services/widgets.ts';
-import type { OpenService } from './open-service.server.ts';
+import type { ServiceOnDay } from './open-service.server.ts';
 import { readAidFacts, SITUATION } from './read-aid-facts.server.ts';
 import type { DatasetStanding } from './service-data.server.ts';
 
@@ -32,7 +32,7 @@ const PAID: Readonly<Partial<Record<Aid, string>>> = {
  * The page « À quoi j'ai droit »: on what is known, or on what was just sent. Nothing is kept.
  * Errors: those of readServiceEntries.
  */
-export async function readAids(page: OpenService, sent?: FormData): Promise<AidsPage> {
+export async function readAids(page: ServiceOnDay, sent?: FormData): Promise<AidsPage> {
   const { facts, standing } = await readAidFacts(page);
   const known = prefillAids(facts);
   const form = sent ? withChanges(known, (question) => sent.getAll(question).map(String)) : known;

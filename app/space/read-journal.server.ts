@@ -1,6 +1,5 @@
 import { territoryName } from '~/access/territory-name.server.ts';
 import { agreementsOfAccess } from '~/consent/agreements-of-access.ts';
-import { shareTitles } from '~/consent/collective/share-titles.server.ts';
 import { readersUnder, whoSawWhat } from '~/consent/who-saw-what.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { type Lives, pilotPolicy } from '~/pilots/pilot-governance.ts';
@@ -9,6 +8,7 @@ import type { Bilingual } from '~/platform/i18n/messages.ts';
 import type { Journal } from './components/access-journal.tsx';
 import type { SpaceFrameData } from './components/space-frame.tsx';
 import { readFrame } from './read-frame.server.ts';
+import { readerNames } from './reader-names.server.ts';
 import { datasetTitle, whoOf } from './reader-words.ts';
 import type { TesterPrincipal } from './tester.ts';
 
@@ -41,8 +41,9 @@ export async function readJournal(
     pageSize,
     ...(under ? { under } : {}),
   });
-  const shares = await shareTitles(
+  const shares = await readerNames(
     context,
+    testerId,
     [...accesses, ...summary].map(({ reader }) => reader),
   );
   const agreementOf = (access: { reader: string; dataset: string }): Bilingual | null =>

@@ -1,5 +1,4 @@
 import { territoryName } from '~/access/territory-name.server.ts';
-import { shareTitles } from '~/consent/collective/share-titles.server.ts';
 import { listCopies } from '~/consent/copies/list-copies.server.ts';
 import { holderName, isOfEntries } from '~/consent/holder-words.ts';
 import { listConnections } from '~/consent/list-connections.server.ts';
@@ -17,6 +16,7 @@ import type { HeldDataset, HeldDescription, HeldIdentity } from './components/he
 import type { SpaceFrameData } from './components/space-frame.tsx';
 import { descriptionPath } from './next-step.server.ts';
 import { readFrame } from './read-frame.server.ts';
+import { readerNames } from './reader-names.server.ts';
 import { datasetTitle, whoOf } from './reader-words.ts';
 import type { TesterPrincipal } from './tester.ts';
 
@@ -44,8 +44,9 @@ export async function readMyData(context: AppContext, tester: TesterPrincipal): 
   const { name, email } = await openIdentity(context, { testerId, principal: tester });
   const { summary } = await whoSawWhat(context, { testerId, pageSize: 1 });
   const titleOf = (key: string): Bilingual => datasetTitle(definition, key);
-  const shares = await shareTitles(
+  const shares = await readerNames(
     context,
+    testerId,
     summary.map(({ reader }) => reader),
   );
   return {

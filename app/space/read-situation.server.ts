@@ -4,7 +4,7 @@ import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { addDays, dayOf } from '~/services/local-days.server.ts';
 import type { FactSource } from '~/services/social/components/fact-source.tsx';
 import { situationView } from '~/services/social/situation-view.ts';
-import type { OpenService } from './open-service.server.ts';
+import type { ServiceOnDay } from './open-service.server.ts';
 import { readServiceEntries, serviceStanding } from './service-data.server.ts';
 
 /** What each part of the page is made of; a pilot without one of these has no such part. */
@@ -18,7 +18,7 @@ const DATASETS = {
 const YEAR = 366;
 
 /** The page « Où j'en suis »: its view, where each part comes from, and what it lacks. Errors: those of readServiceEntries. */
-export async function readSituation(page: OpenService) {
+export async function readSituation(page: ServiceOnDay) {
   const { today, timeZone } = page;
   const standing = await serviceStanding(page);
   const isReady = (dataset: string): boolean =>

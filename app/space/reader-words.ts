@@ -6,12 +6,14 @@ export function datasetTitle(definition: PilotDefinition, key: string): Bilingua
   // A result that was shared is named service/result.
   const [service, result] = key.split('/');
   const shared = definition.services.find((one) => one.key === service)?.results?.find((one) => one.key === result);
-  return (known ?? shared)?.title ?? { fr: key, en: key };
+  // What a service shows somebody is named by that service.
+  const shown = definition.services.find((one) => one.key === key);
+  return (known ?? shared ?? shown)?.title ?? { fr: key, en: key };
 }
 
 /**
- * Who a reader of the access log is, with its name when it is a service, somebody a result was shared with, or a share
- * that the group voted (see shareTitles).
+ * Who a reader of the access log is, with its name when it is a service, somebody a result was shared with, a share that
+ * the group voted (see shareTitles), or a person to whom a view is shown (see viewerNames).
  */
 export function whoOf(
   { services, recipients }: PilotDefinition,
@@ -25,7 +27,7 @@ export function whoOf(
 }
 
 export interface Who {
-  /** tester | export | sync | operator | service:<key> | recipient:<key> | a voted share */
+  /** tester | export | sync | operator | service:<key> | recipient:<key> | person:<service>:<view> | a voted share */
   readonly reader: string;
   readonly service: Bilingual | null;
   readonly recipient: Bilingual | null;

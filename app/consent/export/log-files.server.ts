@@ -2,6 +2,7 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { inLocale, type Locale, pick } from '~/platform/i18n/messages.ts';
 import { listAccesses } from '~/vault/list-accesses.server.ts';
 import { agreementsOfAccess } from '../agreements-of-access.ts';
+import { viewerNames } from '../views/list-views.server.ts';
 import type { ExportPart } from './export-part.ts';
 import { messages } from './messages.ts';
 import { dateCell, toCsv } from './readings-csv.ts';
@@ -15,6 +16,15 @@ export const logFiles: ExportPart = async ({ db, ...context }, { tester, definit
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
   const accesses = await listAccesses({ db, ...context }, testerId);
+  const viewers = await viewerNames(
+    { db },
+    testerId,
+    accesses.map(({ reader }) => reader),
+  );
+  const readerTitle = (reader: string): string => {
+    const viewer = viewers.get(reader);
+    return viewer ? inLocale(viewer, locale) : readerName(definition, locale, reader);
+  };
   const gestures = await db.gestureDecision.findMany({ where: { testerId }, orderBy: { decidedAt: 'asc' } });
   const titleOf = (key: string): string => {
     const gesture = definition.gestures.find((known) => known.key === key);
@@ -28,7 +38,7 @@ export const logFiles: ExportPart = async ({ db, ...context }, { tester, definit
         locale,
         Object.values(words.accessHeadings),
         accesses.map(({ at, reader, dataset, fromDay, toDay, outcome }) => [
-          ...[dateCell(at), readerName(definition, locale, reader), datasetName(definition, locale, dataset)],
+          ...[dateCell(at), readerTitle(reader), datasetName(definition, locale, dataset)],
           ...[underWhat(definition, locale, { reader, dataset }), fromDay, toDay],
           outcome === 'refused' ? words.refused : '',
         ]),
@@ -73,7 +83,9 @@ function readerName(definition: PilotDefinition, locale: Locale, reader: string)
 
 function datasetName(definition: PilotDefinition, locale: Locale, key: string): string {
   const dataset = definition.datasets.find((known) => known.key === key);
-  return dataset ? inLocale(dataset.title, locale) : key;
+  // What a service shows somebody is named by that service.
+  const named = dataset ?? definition.services.find((service) => service.key === key);
+  return named ? inLocale(named.title, locale) : key;
 }
 
 function activityName(definition: PilotDefinition, locale: Locale, kind: string): string {

@@ -112,3 +112,16 @@ export async function viewerNames(
     ]),
   );
 }
+
+/** When a tester first showed something to this person; null if they never did. */
+export async function firstShownAt(
+  { db }: Pick<AppContext, 'db'>,
+  { testerId, workerId }: { testerId: string; workerId: string },
+): Promise<Date | null> {
+  const first = await db.sharedView.findFirst({
+    where: { testerId, workerId },
+    orderBy: { sharedAt: 'asc' },
+    select: { sharedAt: true },
+  });
+  return first?.sharedAt ?? null;
+}

@@ -1,11 +1,13 @@
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { isOpenFor } from '~/pilots/protocol/life.ts';
 import { pilotState } from '~/pilots/protocol/require-open-for.server.ts';
+import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { SharedView } from '~/platform/database/generated/client.ts';
 import type { Tx } from '~/platform/database/open.server.ts';
 import { openForTester } from '../personal-key.server.ts';
 import { signatureOf } from '../shares/share-reader.ts';
-import { findTesterPilot } from '../tester-pilot.server.ts';
 import { lastDayOfView } from './check-choice.server.ts';
 import { inForce } from './is-shown.server.ts';
 import type { ViewWords } from './shared-view.ts';
@@ -35,20 +37,24 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * The view, if this very person may open it at this instant: theirs, not over, still agreed to, its tester still there,
  * the pilot going on. Undefined in every other case: whoever asks cannot tell them apart.
  */
-export async function findOpenView(
-  context: AppContext,
+export async function findOpenView(context: AppContext, asked: ViewAsked): Promise<SharedView | undefined> {
+  if (!UUID.test(asked.viewId)) return undefined;
+  return stillOpenView(context, asked, await getOpenPilot(context, asked.pilotSlug));
+}
+
+/** The same within a transaction, before something is written in the name of whoever the view is shown to. */
+export async function stillOpenView(
+  { db, clock }: { db: Tx; clock: AppContext['clock'] },
   { viewId, workerId, pilotSlug }: ViewAsked,
-  tx: Tx = context.db,
+  definition: PilotDefinition,
 ): Promise<SharedView | undefined> {
-  if (!UUID.test(viewId)) return undefined;
-  const now = context.clock.now();
-  const view = await tx.sharedView.findFirst({ where: { ...inForce(now, { viewId, workerId }), pilotSlug } });
-  if (!view || !isOpenFor(await pilotState({ db: tx }, pilotSlug), 'visit')) return undefined;
+  const view = await db.sharedView.findFirst({
+    where: { ...inForce(clock.now(), { viewId, workerId }), pilotSlug },
+  });
+  if (!view || !isOpenFor(await pilotState({ db }, pilotSlug), 'visit')) return undefined;
   const { testerId, serviceKey } = view;
-  if ((await tx.tester.count({ where: { id: testerId, state: 'enrolled' } })) === 0) return undefined;
-  const { definition } = await findTesterPilot(context, testerId);
-  const last = await lastDayOfView({ db: tx, clock: context.clock }, { testerId, definition, serviceKey });
-  return last ? view : undefined;
+  if ((await db.tester.count({ where: { id: testerId, state: 'enrolled' } })) === 0) return undefined;
+  return (await lastDayOfView({ db, clock }, { testerId, definition, serviceKey })) ? view : undefined;
 }
 
 /**
@@ -65,6 +71,13 @@ export async function openView(context: AppContext, asked: ViewAsked): Promise<O
       reader: signatureOf({ kind: 'person', viewId: id, workerId: asked.workerId, service: serviceKey }),
     },
   });
-  const words = await openForTester<ViewWords>(context, testerId, view.sealed);
-  return { id, testerId, serviceKey, parts, since, until, ...words };
+  try {
+    const words = await openForTester<ViewWords>(context, testerId, view.sealed);
+    return { id, testerId, serviceKey, parts, since, until, ...words };
+  } catch (error) {
+    if (!isAppError(error) || error.code !== 'vault.erased') throw error;
+    // They left at this very moment: nothing stays written of who is gone.
+    await context.db.vaultAccess.deleteMany({ where: { testerId } });
+    return undefined;
+  }
 }

@@ -19,6 +19,8 @@ export interface PilotLinks {
   readonly together: 'assembly' | 'board' | null;
   /** Whether this person may help someone enrol. */
   readonly assist: boolean;
+  /** Whether testers may show this person something of theirs. */
+  readonly views: boolean;
   /** The page about messages to testers that is theirs: the plan, the people to call, or none. */
   readonly messages: '' | 'messages' | 'appels';
 }

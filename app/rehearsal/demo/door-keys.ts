@@ -14,5 +14,5 @@ export const DOOR_KEYS = {
     'nantes-administrator',
   ],
   'la-rochelle': ['la-rochelle-lead', 'la-rochelle-facilitator', 'la-rochelle-member', 'la-rochelle-driver'],
-  lyon: ['lyon-lead', 'lyon-facilitator', 'lyon-mediator', 'lyon-claimant', 'lyon-outgoer'],
+  lyon: ['lyon-lead', 'lyon-facilitator', 'lyon-mediator', 'lyon-claimant', 'lyon-social-worker', 'lyon-outgoer'],
 } as const;

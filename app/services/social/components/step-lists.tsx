@@ -9,15 +9,11 @@ import { type FactSource, Source } from './fact-source.tsx';
 export function StepLists({ view, source }: { readonly view: SituationView; readonly source: FactSource | null }) {
   const t = useMessages(messages).ahead;
   if (!source) return null;
-  const words = ({ kind, on }: DatedStep): string => {
-    const days = Math.round((Date.parse(on) - Date.parse(view.today)) / 86_400_000);
-    return `${t.kinds(kind)}, ${days === 0 ? t.today : t.inDays(days)}`;
-  };
   return (
     <section className="section">
       <h2>{t.heading}</h2>
       {view.ahead.length === 0 ? <p>{t.none}</p> : null}
-      <Steps steps={view.ahead} words={words} />
+      <Steps steps={view.ahead} words={stepWords(t, view.today)} />
       {view.lately.length > 0 ? <h3>{t.lately}</h3> : null}
       <Steps steps={view.lately} words={({ kind }) => t.latelyKinds(kind)} isPast />
       <Source source={source} />
@@ -25,13 +21,21 @@ export function StepLists({ view, source }: { readonly view: SituationView; read
   );
 }
 
+/** « rendez-vous, dans 3 jours » */
+export const stepWords =
+  (t: ReturnType<typeof useMessages<(typeof messages)['fr']>>['ahead'], today: string) =>
+  ({ kind, on }: DatedStep): string => {
+    const days = Math.round((Date.parse(on) - Date.parse(today)) / 86_400_000);
+    return `${t.kinds(kind)}, ${days === 0 ? t.today : t.inDays(days)}`;
+  };
+
 interface StepsProps {
   readonly steps: readonly DatedStep[];
   readonly words: (step: DatedStep) => string;
   readonly isPast?: boolean;
 }
 
-function Steps({ steps, words, isPast }: StepsProps) {
+export function Steps({ steps, words, isPast }: StepsProps) {
   const locale = useLocale();
   if (steps.length === 0) return null;
   return (
