@@ -30,7 +30,7 @@ import { snapshotRoundTask } from '~/space/collective/snapshot-round.server.ts';
 import { followUpFiles } from '~/space/follow-up/follow-up-files.server.ts';
 import { outingFiles } from '~/space/outing-files.server.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
-import { demoPanelTask } from '../seeds/demo-panel.server.ts';
+import { demoPanelTask, isDemoWhole } from '../seeds/demo-panel.server.ts';
 import { checkFranceConnectSettings } from './holders/franceconnect/settings.ts';
 
 export interface StartOptions {
@@ -117,9 +117,6 @@ async function startMessageRound(context: Awaited<ReturnType<typeof openContext>
   if (context.env.ATELIER_DEMO === 'on' && !(await isDemoWhole(context))) return;
   if (await hasDueMessages(context)) await context.tasks.start(messageRoundTask.kind, {}, {});
 }
-
-const isDemoWhole = async ({ db }: Awaited<ReturnType<typeof openContext>>): Promise<boolean> =>
-  (await db.setting.count({ where: { key: 'demo.panel' } })) > 0;
 
 async function fillDemoPanel(context: Awaited<ReturnType<typeof openContext>>): Promise<void> {
   if (!(await isDemoWhole(context))) await context.tasks.start(demoPanelTask.kind, {}, {});

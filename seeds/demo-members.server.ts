@@ -21,7 +21,7 @@ import { connect, enrol, WEEKS_IN } from './demo-tester.server.ts';
 import { forgetTesters } from './forget-testers.server.ts';
 
 /** The group that decides together, and the door of its member. */
-const MEMBER_DOOR = 'la-rochelle-member';
+export const MEMBER_DOOR = 'la-rochelle-member';
 /** Members beside the one whose door it is: with them, the fifty that the pilot plans. */
 const MEMBERS = 49;
 /** Written when they are whole. */

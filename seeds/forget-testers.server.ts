@@ -31,8 +31,8 @@ export async function forgetTesters(
   await db.sharedView.deleteMany(own);
   await db.followUp.deleteMany(own);
   await db.messageSend.deleteMany({ where: { pilotSlug, pseudonym: { in: pseudonyms } } });
-  // What simulated people were mailed; no other mail has such an address.
-  await db.outboxMail.deleteMany({ where: { to: { endsWith: '@simulation.invalid' } } });
+  // What simulated people of this pilot were mailed; no other mail has such an address.
+  await db.outboxMail.deleteMany({ where: { to: { endsWith: `@${pilotSlug}.simulation.invalid` } } });
   // Candidates, C-0001 and so on, are only ever simulated.
   await db.activityEntry.deleteMany({
     where: { pilotSlug, OR: [{ pseudonym: { in: pseudonyms } }, { pseudonym: { startsWith: 'C-' } }] },

@@ -186,7 +186,7 @@ export class WholeLife {
   async remind(): Promise<void> {
     const { context, definition } = this;
     const stage = await this.#stage();
-    const mails = () => context.db.outboxMail.count({ where: { to: { contains: '@simulation.invalid' } } });
+    const mails = () => context.db.outboxMail.count({ where: { to: { contains: 'simulation.invalid' } } });
     const before = await mails();
     let sent = 0;
     for (let round = 0; round < MOST_ROUNDS && sent === 0; round += 1) {
@@ -267,7 +267,7 @@ export class WholeLife {
     const bytes = await writeArchive(context, { slug: whose, texts: reworded, withContact: false });
     const texts = Object.values(unzipSync(bytes)).map((file) => new TextDecoder().decode(file));
     const named = this.#testers.map(({ testerId }) => testerId);
-    const people = [...named, '@simulation.invalid', contact.name, contact.email];
+    const people = [...named, 'simulation.invalid', contact.name, contact.email];
     expect(texts.filter((text) => people.some((word) => text.includes(word)))).toEqual([]);
     const archive = readArchive(bytes, 'fr');
     if (archive.state !== 'read') throw new Error(`The archive is ${archive.state}`);

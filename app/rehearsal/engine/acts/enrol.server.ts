@@ -23,7 +23,7 @@ export async function enrol(stage: Stage, participant: Participant): Promise<boo
       token,
       name: person.name,
       // .invalid: no mail can ever leave for it (RFC 2606).
-      email: `${candidate.toLowerCase()}.${person.panelKey}@simulation.invalid`,
+      email: `${candidate.toLowerCase()}.${person.panelKey}@${definition.slug}.simulation.invalid`,
       locale: person.locale,
       isDemo,
       cell: cellOf(stage, participant),
