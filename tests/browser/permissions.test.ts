@@ -107,6 +107,13 @@ const TABLE: Record<string, Row> = {
   'moi/preuve': { url: '/moi/preuve', ...mine, status: 404 },
   'moi/preuve/imprimer': { url: '/moi/preuve/imprimer', ...mine, status: 404 },
   'moi/preuve/feuille.pdf': { url: '/moi/preuve/feuille.pdf', ...mine, status: 404 },
+  'moi/partage': { url: '/moi/partage', ...mine, status: 404 },
+  'moi/partage/choisir': { url: '/moi/partage/choisir', ...mine, status: 404 },
+  'moi/partage/suivi': { url: '/moi/partage/suivi', ...mine, status: 404 },
+  'moi/partage/bilans/:assessment': { url: `/moi/partage/bilans/${NOBODY}`, ...mine, status: 404 },
+  'moi/partage/bilans/:assessment/feuille.pdf': {
+    ...{ url: `/moi/partage/bilans/${NOBODY}/feuille.pdf`, ...mine, status: 404 },
+  },
   'moi/journal': { url: '/moi/journal', ...mine },
   'moi/accords/:purpose/recu.json': { url: '/moi/accords/unknown/recu.json', ...mine, status: 404 },
   'moi/tableau': { url: '/moi/tableau', ...mine, status: 302 },
@@ -421,6 +428,19 @@ const TABLE: Record<string, Row> = {
     url: `/${P}/liens/etiquettes.pdf`,
     who: ['lead'],
     status: 405,
+  },
+  ':territory/experimentations/:pilot/suivis': { url: `/${P}/suivis`, who: ['social-worker'] },
+  ':territory/experimentations/:pilot/suivis/:view': {
+    ...{ url: `/${P}/suivis/${NOBODY}`, who: ['social-worker'], status: 404 },
+  },
+  ':territory/experimentations/:pilot/suivis/:view/bilan': {
+    ...{ url: `/${P}/suivis/${NOBODY}/bilan`, who: ['social-worker'], status: 404 },
+  },
+  ':territory/experimentations/:pilot/suivis/:view/bilans/:assessment': {
+    ...{ url: `/${P}/suivis/${NOBODY}/bilans/${NOBODY}`, who: ['social-worker'], status: 404 },
+  },
+  ':territory/experimentations/:pilot/suivis/:view/bilans/:assessment/feuille.pdf': {
+    ...{ url: `/${P}/suivis/${NOBODY}/bilans/${NOBODY}/feuille.pdf`, who: ['social-worker'], status: 404 },
   },
   ':territory/experimentations/:pilot/accompagner': { url: `/${P}/accompagner`, who: ['mediator', 'facilitator'] },
   ':territory/experimentations/:pilot/accompagner/:panel': {

@@ -79,7 +79,7 @@ describe('a view that a tester shows one person', () => {
     expect(await open(id)).toMatchObject({ testerId, name: 'Farida', word: 'Le loyer.', parts: ['curve'] });
     expect(await open(id, paul)).toBeUndefined();
     expect(await open('nonsense')).toBeUndefined();
-    expect(await openView(test.context, { ...asked(id), pilotSlug: 'demeter' })).toBeUndefined();
+    await expect(openView(test.context, { ...asked(id), pilotSlug: 'demeter' })).rejects.toMatchObject({ status: 404 });
     const { openings, timesOpened } = await mine(testerId);
     expect([openings.length, timesOpened]).toEqual([1, 1]);
     const { accesses } = await whoSawWhat(test.context, { testerId });

@@ -1,5 +1,7 @@
 import { formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { besideComparison } from '~/services/social/compare-situations.ts';
+import { ComparedSituations } from '~/services/social/components/compared-situations.tsx';
 import { ViewContentParts } from '~/services/social/components/view-content.tsx';
 import type { Assessment, Side } from '~/services/social/follow-up.ts';
 import { messages } from '../messages/follow-up.ts';
@@ -27,16 +29,11 @@ export function AssessmentSheet({ assessment, side, testerName, timeZone }: Asse
           <p className={styles.words}>{text}</p>
         </section>
       ) : null}
-      {before.today < now.today ? (
-        <section className="section stack">
-          <h2>{t.before(formatDate(locale, before.today))}</h2>
-          <ViewContentParts content={before} word="" level={3} />
-        </section>
-      ) : null}
       <section className="section stack">
-        <h2>{t.now(formatDate(locale, now.today))}</h2>
+        <h2>{t.situation}</h2>
         {before.today < now.today ? null : <p className="aside">{t.sameDay}</p>}
-        <ViewContentParts content={now} word="" level={3} />
+        <ComparedSituations before={before} now={now} />
+        <ViewContentParts content={besideComparison(now)} word="" level={3} />
       </section>
       <section className="section stack">
         <h2>{t.goals}</h2>

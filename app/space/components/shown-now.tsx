@@ -38,7 +38,7 @@ export function ShownNow({ view, timeZone }: { readonly view: ViewLine } & InZon
             <li className="is-yes">
               <Icon name="message" />
               <span>
-                {t.theWord}
+                <b>{t.theWord}</b>
                 <small>{word}</small>
               </span>
             </li>
@@ -46,7 +46,7 @@ export function ShownNow({ view, timeZone }: { readonly view: ViewLine } & InZon
         </ul>
         <Form method="post" className="stack">
           <input type="hidden" name="view" value={view.id} />
-          <SubmitButton large wide>
+          <SubmitButton look="danger" large wide>
             {t.takeBack}
           </SubmitButton>
           <p className="aside">{t.takeBackText(workerName)}</p>

@@ -4,14 +4,15 @@ import { paragraph } from '~/platform/pdf/block.ts';
 import type { Flow } from '~/platform/pdf/flow.ts';
 import { TEXT } from '~/platform/pdf/ink.ts';
 import { messages as pdfMessages } from '~/platform/pdf/messages.ts';
-import { bullets, facts, heading } from '~/platform/pdf/parts.ts';
+import { bullets, heading } from '~/platform/pdf/parts.ts';
 import { drawFoot, FOOT_HEIGHT, headOf } from '~/platform/pdf/stationery.ts';
 import { wordTable } from '~/platform/pdf/table.ts';
 import type { PdfDocument } from '~/platform/pdf/write-pdf.server.ts';
+import { besideComparison, compareSituations } from '~/services/social/compare-situations.ts';
 import type { Assessment } from '~/services/social/follow-up.ts';
 import { messages as aidMessages } from '~/services/social/messages/aids.ts';
 import { messages as situationMessages } from '~/services/social/messages/situation.ts';
-import { messages as viewMessages } from '~/services/social/messages/view.ts';
+import { comparedName, messages as viewMessages } from '~/services/social/messages/view.ts';
 import type { ViewContent } from '~/services/social/view-parts.ts';
 import { messages } from '../messages/follow-up.ts';
 
@@ -45,8 +46,10 @@ export function assessmentPaper({ assessment, testerName, pilot, timeZone, local
         heading(flow, t.observed);
         say(flow, text);
       }
-      if (before.today < now.today) drawContent(flow, before, t.before(formatDate(locale, before.today)), locale);
-      drawContent(flow, now, t.now(formatDate(locale, now.today)), locale);
+      heading(flow, t.situation);
+      if (before.today >= now.today) say(flow, t.sameDay);
+      drawCompared(flow, before, now, locale);
+      drawContent(flow, besideComparison(now), locale);
       heading(flow, t.goals);
       if (goals.length === 0) say(flow, all.noGoal);
       else {
@@ -88,27 +91,28 @@ function stateWords({ state, answer }: Assessment, locale: Locale, day: (at: str
   return answer.text ? `${words} ${t.answered} · ${answer.text}` : words;
 }
 
-function drawContent(flow: Flow, content: ViewContent, title: string, locale: Locale): void {
+function drawCompared(flow: Flow, before: ViewContent, now: ViewContent, locale: Locale): void {
+  const t = pick(viewMessages, locale).compared;
+  const lines = compareSituations(before, now);
+  if (lines.length === 0) return;
+  const euros = (value: number | null): string => (value === null ? t.none : formatEuros(locale, value));
+  const isOneDay = before.today >= now.today;
+  wordTable(
+    flow,
+    [t.what, ...(isOneDay ? [] : [formatDate(locale, before.today)]), formatDate(locale, now.today)],
+    lines.map((line) => [
+      comparedName(line, locale),
+      ...(isOneDay ? [] : [euros(line.beforeEuros)]),
+      euros(line.nowEuros),
+    ]),
+  );
+  flow.gap(3);
+}
+
+function drawContent(flow: Flow, content: ViewContent, locale: Locale): void {
   const t = pick(viewMessages, locale);
   const own = pick(situationMessages, locale);
-  const euros = (cents: number): string => formatEuros(locale, cents / 100);
-  const { paid, ahead, papers, household, rights, empty } = content;
-  heading(flow, title);
-  if (paid?.latest) {
-    const { latest } = paid;
-    const month = formatDate(locale, `${latest.month}-15`, { month: 'long', year: 'numeric' });
-    say(flow, `${t.parts.paid} · ${t.total(month, euros(latest.totalCents))}`);
-    wordTable(
-      flow,
-      [t.benefit, own.sheet.amount, own.sheet.received],
-      latest.payments.map(({ title: name, cents, paidOn }) => [
-        inLocale(name, locale),
-        euros(cents),
-        formatDate(locale, paidOn),
-      ]),
-    );
-    flow.gap(3);
-  }
+  const { ahead, papers, rights, empty } = content;
   if (ahead) {
     say(flow, ahead.ahead.length === 0 ? `${t.parts.ahead} · ${t.noSteps}` : t.parts.ahead);
     if (ahead.ahead.length > 0) {
@@ -130,15 +134,6 @@ function drawContent(flow: Flow, content: ViewContent, title: string, locale: Lo
       flow,
       papers.map(({ label, until }) => `${label}, ${own.papers.until(formatDate(locale, until))}`),
     );
-  }
-  if (household) {
-    const all = [
-      { label: own.household.quotient, value: formatEuros(locale, household.quotient, 0) },
-      ...(household.adults === null ? [] : [{ label: own.household.adults, value: String(household.adults) }]),
-      { label: own.household.children, value: own.household.ages(household.ages) },
-    ];
-    flow.add(facts(flow.pen, all, flow.width));
-    flow.gap(3);
   }
   if (rights) {
     say(flow, `${t.parts.rights} · ${t.estimate}`);

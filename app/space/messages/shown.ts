@@ -20,8 +20,6 @@ export const messages = defineMessages({
     partCount: (count: number) => (count === 1 ? 'une partie' : `${count} parties`),
     wordOnly: 'un mot',
     since: (day: string) => `Vous montre cette vue depuis le ${day}.`,
-    situation: (name: string) => `Ce que ${name} vous montre`,
-    print: 'Pour imprimer cette vue, utilisez le menu de votre navigateur.',
     observe: {
       title: 'Noter une remarque',
       hint: (name: string) => `Des faits, avec ses mots. ${name} la lit tout de suite, et peut y répondre.`,
@@ -75,8 +73,6 @@ export const messages = defineMessages({
     partCount: (count: number) => `${count} ${plural('en', count, 'part', 'parts')}`,
     wordOnly: 'a word',
     since: (day: string) => `Has shown you this view since ${day}.`,
-    situation: (name: string) => `What ${name} shows you`,
-    print: 'To print this view, use your browser’s menu.',
     observe: {
       title: 'Note a remark',
       hint: (name: string) => `Facts, in their words. ${name} reads it at once, and can answer.`,

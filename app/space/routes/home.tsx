@@ -22,8 +22,10 @@ import { EntriesList } from '../components/entries-list.tsx';
 import { OnlookerList } from '../components/onlooker-list.tsx';
 import { PilotStanding } from '../components/pilot-standing.tsx';
 import { ServiceList } from '../components/service-list.tsx';
+import { SharingNow } from '../components/sharing-now.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { WaitingList } from '../components/waiting-list.tsx';
+import { readSharing } from '../follow-up/read-sharing.server.ts';
 import { messages } from '../messages/home.ts';
 import { readFrame } from '../read-frame.server.ts';
 import { readHome } from '../read-home.server.ts';
@@ -61,6 +63,8 @@ export async function loader(args: LoaderFunctionArgs) {
     entries: home.entries,
     takesFiles: definition.holders.some(hasFiles),
     standing: await readStanding(app, tester),
+    sharing: await readSharing(app, definition, tester.testerId),
+    timeZone: definition.calendar.timeZone,
   };
 }
 
@@ -99,6 +103,7 @@ export default function Home() {
         </div>
       )}
       {received ? <Notice>{t.received(received.name, formatNumber(locale, received.count))}</Notice> : null}
+      <SharingNow sharing={data.sharing} timeZone={data.timeZone} />
       <ServiceList widgets={frame.widgets.filter(({ path }) => path !== '/moi' && path !== '/moi/ecogestes')} />
       <EntriesList entries={data.entries} />
       <WaitingList waiting={waiting} asksForFile={consumption === null && data.takesFiles} />

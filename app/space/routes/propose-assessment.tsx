@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const opened = await openPilot(args, 'view.read');
   const drafted = (await draftAssessment(opened, args.params.view ?? '')) ?? null;
   const page = { ...(await pilotPageFrame(opened)), id: args.params.view ?? '', once: newOnce(), drafted };
-  return data(page, { status: drafted ? 200 : 404, headers: { 'Cache-Control': 'no-store' } });
+  return data(page, { status: drafted ? 200 : 404 });
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { view: viewId = '', assessment: id = '' } = args.params;
   const read = (await readShownAssessment(opened, { viewId, id })) ?? null;
   const page = { ...(await pilotPageFrame(opened)), viewId, read };
-  return data(page, { status: read ? 200 : 404, headers: { 'Cache-Control': 'no-store' } });
+  return data(page, { status: read ? 200 : 404 });
 }
 
 export default function ShownAssessment() {

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const shown = (await readShownView(opened, args.params.view ?? '')) ?? null;
   const page = { ...(await pilotPageFrame(opened)), id: args.params.view ?? '', once: newOnce(), shown };
   const isDone = new URL(args.request.url).searchParams.has('fait');
-  return data({ ...page, isDone }, { status: shown ? 200 : 404, headers: { 'Cache-Control': 'no-store' } });
+  return data({ ...page, isDone }, { status: shown ? 200 : 404 });
 }
 
 export async function action(args: ActionFunctionArgs) {

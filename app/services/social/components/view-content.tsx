@@ -7,6 +7,7 @@ import { messages as situationMessages } from '../messages/situation.ts';
 import { messages } from '../messages/view.ts';
 import type { RightLine, ViewContent } from '../view-parts.ts';
 import { Steps, stepWords } from './step-lists.tsx';
+import styles from './view-content.module.css';
 
 interface Level {
   /** Of the headings of its parts. */
@@ -42,7 +43,7 @@ export function ViewContentParts({ content, word, level }: { content: ViewConten
 function Part({ level, title, children }: Level & { readonly title: string; readonly children: ReactNode }) {
   const Heading = `h${level}` as const;
   return (
-    <section className={level === 2 ? 'section stack' : 'stack'}>
+    <section className={level === 2 ? 'section stack' : `stack ${styles.part}`}>
       <Heading>{title}</Heading>
       {children}
     </section>

@@ -1,4 +1,5 @@
-import { defineMessages } from '~/platform/i18n/messages.ts';
+import { defineMessages, inLocale, type Locale, pick } from '~/platform/i18n/messages.ts';
+import { COMPARED_KEYS, type ComparedLine } from '../compare-situations.ts';
 import type { RightLine, ViewPart } from '../view-parts.ts';
 
 export const messages = defineMessages({
@@ -14,9 +15,15 @@ export const messages = defineMessages({
     empty: (parts: string) => `Rien à montrer aujourd’hui pour : ${parts}.`,
     total: (month: string, amount: string) => `${amount} en ${month}`,
     lastMonths: 'Total de chaque mois',
-    benefit: 'Allocation',
     noSteps: 'Aucun rendez-vous ni échéance connus.',
     estimate: 'Une estimation, pas une décision. Seul l’organisme décide.',
+    compared: {
+      caption: 'La situation à deux dates',
+      what: 'Quoi',
+      total: 'Reçu dans le mois, en tout',
+      quotient: 'Quotient familial',
+      none: 'rien de connu',
+    },
     aid: 'Aide',
     says: 'Estimation',
     right: ({ says }: Pick<RightLine, 'says'>, euros: string, fares: string) =>
@@ -43,9 +50,15 @@ export const messages = defineMessages({
     empty: (parts: string) => `Nothing to show today for: ${parts}.`,
     total: (month: string, amount: string) => `${amount} in ${month}`,
     lastMonths: 'Total of each month',
-    benefit: 'Benefit',
     noSteps: 'No appointment or deadline known.',
     estimate: 'An estimate, not a decision. Only the office decides.',
+    compared: {
+      caption: 'The situation at two dates',
+      what: 'What',
+      total: 'Received in the month, in all',
+      quotient: 'Family quotient',
+      none: 'nothing known',
+    },
     aid: 'Aid',
     says: 'Estimate',
     right: ({ says }: Pick<RightLine, 'says'>, euros: string, fares: string) =>
@@ -61,3 +74,9 @@ export const messages = defineMessages({
       })[says],
   },
 });
+
+/** A benefit as its office calls it; the total and the quotient by our words. */
+export function comparedName({ key, title }: Pick<ComparedLine, 'key' | 'title'>, locale: Locale): string {
+  const t = pick(messages, locale).compared;
+  return title ? inLocale(title, locale) : key === COMPARED_KEYS.total ? t.total : t.quotient;
+}
