@@ -13,6 +13,7 @@ import { chaseCopies } from './copies/chase-copies.server.ts';
 import { doDueActs } from './departure/do-acts.server.ts';
 import { openDeparture } from './departure/open-departure.server.ts';
 import { emailIndex } from './email-index.server.ts';
+import { leaveExchange } from './exchange/leave-exchange.server.ts';
 import { moveConsent } from './move-consent.server.ts';
 import { inPilot, TRANSACTION } from './tester-pilot.server.ts';
 
@@ -100,6 +101,7 @@ async function terminate(context: AppContext, tester: Tester): Promise<void> {
     await tx.sharedView.deleteMany({ where: { testerId } });
     await tx.followUp.deleteMany({ where: { testerId } });
     await leaveCollective(tx, testerId, now);
+    await leaveExchange(tx, testerId);
     await tx.session.deleteMany({ where: { testerId } });
     await tx.returnLink.deleteMany({ where: { testerId } });
     await tx.testerIdentity.deleteMany({ where: { testerId } });

@@ -59,6 +59,9 @@ export const TESTER_TABLES: Readonly<Record<string, TesterTable>> = {
     leaving: { stays: 'how the leaving went; nothing of who left' },
   },
   ProposalOptOut: { archive: 'other', leaving: 'erased' },
+  ExchangeMember: { archive: 'messages', leaving: 'erased' },
+  ExchangeThanks: { archive: { not: 'about words of somebody else' }, leaving: 'erased' },
+  ExchangeReport: { archive: { not: 'about words of somebody else' }, leaving: 'erased' },
   SeatVolunteer: { archive: 'other', leaving: 'erased' },
   SeatCandidate: {
     archive: 'other',

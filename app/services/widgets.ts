@@ -173,6 +173,16 @@ export const WIDGETS = {
       en: 'What, with whom, by which vote, when, how much.',
     },
   },
+  'exchange-board': {
+    path: '/moi/echanges',
+    icon: 'message',
+    title: { fr: 'Le mur des foyers', en: 'The wall of homes' },
+    short: { fr: 'Mur', en: 'Wall' },
+    tells: {
+      fr: 'Trouvailles et questions, sous le nom que vous choisissez.',
+      en: 'Finds and questions, under a name you choose.',
+    },
+  },
   'collective-map': {
     path: '/moi/carte-commune',
     icon: 'thread',

@@ -1,4 +1,5 @@
 import { messages as assemblyErrors } from '~/consent/collective/messages/errors.ts';
+import { messages as exchangeMessages } from '~/consent/exchange/messages.ts';
 import { holderMessages } from '~/consent/holder-words.ts';
 import { messages as consentMessages } from '~/consent/messages.ts';
 import { messages as panelsMessages } from '~/panels/messages.ts';
@@ -14,6 +15,7 @@ export function errorWords(error: Pick<AppError, 'code' | 'params'>, locale: Loc
   const rooms: Record<string, Record<string, unknown>> = {
     assembly: pick(assemblyErrors, locale),
     consent: pick(consentMessages, locale).errors,
+    exchange: pick(exchangeMessages, locale).errors,
     holders: pick(holderMessages, locale).errors,
     panels: pick(panelsMessages, locale).errors,
     pilots: pick(pilotsMessages, locale).errors,

@@ -32,6 +32,15 @@ export function serviceSchema({ key, keyOf, datasetKey, text, url, bilingual }: 
     endpoint: url
       .optional()
       .describe('Where it is told to erase a copy (DELETE {endpoint}/copies/{id}); simulated when absent'),
+    board: z
+      .strictObject({
+        review: z
+          .enum(['after', 'before'])
+          .describe('Whether what testers write is seen at once and moderated after, or once a moderator let it in'),
+        themes: z.array(z.strictObject({ key, title: bilingual })).min(1),
+      })
+      .optional()
+      .describe('A board on which testers write to one another; of one service of the pilot at most'),
     results: z
       .array(
         z.strictObject({
