@@ -3,7 +3,7 @@ import { stepPage } from '~/pilots/protocol/step-page.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { DEMO_PLACES } from './demo-places.ts';
 
-const REASON = 'Essai des services avec une personne de l’équipe, avant d’ouvrir le recrutement.';
+const REASON = 'Essai des services avec un petit panel, avant d’ouvrir le recrutement.';
 
 /** Takes the pilots that are still drafts through review and launch, as the lead of each territory would. */
 export async function launchPilots(context: AppContext): Promise<void> {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AGGREGATION_STEPS } from './terms.ts';
+import type { AGGREGATION_STEPS } from './choices.ts';
 
 export type AggregationStep = (typeof AGGREGATION_STEPS)[number];
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { inLocale, type Locale } from '~/platform/i18n/messages.ts';
+import { AGGREGATION_GROUPS, AGGREGATION_STEPS } from './choices.ts';
 import { slugOf } from './slug-of.ts';
-import { AGGREGATION_GROUPS, AGGREGATION_STEPS, type ProposalTerms } from './terms.ts';
-
-/** The recipient of the form that is none of the pilot's. */
-export const OTHER_RECIPIENT = 'autre';
+import type { ProposalTerms } from './terms.ts';
 
 const formSchema = z.object({
   recipient: z.string(),

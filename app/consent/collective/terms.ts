@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const AGGREGATION_STEPS = ['day', 'week', 'month'] as const;
-export const AGGREGATION_GROUPS = ['all', 'panel'] as const;
+import { AGGREGATION_GROUPS, AGGREGATION_STEPS } from './choices.ts';
 
 const day = z.iso.date();
 

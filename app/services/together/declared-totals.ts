@@ -27,7 +27,7 @@ export const totalsSchema = z.strictObject({
     }),
   ),
 });
-export type DeclaredTotals = z.output<typeof totalsSchema>;
+type DeclaredTotals = z.output<typeof totalsSchema>;
 
 /**
  * How many people chose each option, withheld where it would tell of a few. Only whole groups of `smallestGroup` people

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CollectiveFlows, collectiveFlows, HOUR_BANDS, type HourBand } from './collective-flows.ts';
+import { type CollectiveFlows, collectiveFlows } from './collective-flows.ts';
+import { HOUR_BANDS, type HourBand } from './hour-bands.ts';
 import { groupsOf, isSafe, type PlacedTrip } from './safe-groups.ts';
 import { TRAVEL_MODES, type TravelMode } from './travel.ts';
 

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.ts';
+import { HOUR_BANDS } from './hour-bands.ts';
 import { groupsOf, type PlacedTrip } from './safe-groups.ts';
 import { TRAVEL_MODES } from './travel.ts';
-
-/** Parts of a day: night from 22 to 6, morning from 6 to 10, day from 10 to 16, evening from 16 to 22, local hours. */
-export const HOUR_BANDS = ['morning', 'day', 'evening', 'night'] as const;
-export type HourBand = (typeof HOUR_BANDS)[number];
 
 const area = z.string().min(1);
 

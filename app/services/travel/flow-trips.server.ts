@@ -1,6 +1,6 @@
-import type { HourBand } from './collective-flows.ts';
 import { areaAt, areaOfStop, type FlowAreas } from './flow-areas.ts';
 import { gatherTrips, type TravelTrip } from './gather-trips.server.ts';
+import type { HourBand } from './hour-bands.ts';
 import { hourOf } from './local-hours.server.ts';
 import type { TravelMode } from './travel.ts';
 import type { TravelEntries } from './travel-entries.ts';

@@ -1,6 +1,7 @@
-import { type CollectiveFlows, HOUR_BANDS, type HourBand } from './collective-flows.ts';
+import type { CollectiveFlows } from './collective-flows.ts';
 import { type FlowAreas, listFlowAreas } from './flow-areas.ts';
 import { drawFlowMap, type FlowMap } from './flow-map.ts';
+import { HOUR_BANDS, type HourBand } from './hour-bands.ts';
 import { TRAVEL_MODES, type TravelMode } from './travel.ts';
 
 export interface FlowChoice {

@@ -1,4 +1,4 @@
-import type { HourBand } from './collective-flows.ts';
+import type { HourBand } from './hour-bands.ts';
 import type { TravelMode } from './travel.ts';
 
 export interface PlacedTrip {

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
-import { OTHER_RECIPIENT } from '~/consent/collective/read-terms-form.ts';
-import { AGGREGATION_GROUPS, AGGREGATION_STEPS, type ProposalTerms } from '~/consent/collective/terms.ts';
+import { AGGREGATION_GROUPS, AGGREGATION_STEPS, OTHER_RECIPIENT } from '~/consent/collective/choices.ts';
+import type { ProposalTerms } from '~/consent/collective/terms.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { ChoiceCards } from '~/ui/form/choice-cards.tsx';

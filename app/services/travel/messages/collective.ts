@@ -1,6 +1,6 @@
 import { plural } from '~/platform/i18n/format.ts';
 import { defineMessages } from '~/platform/i18n/messages.ts';
-import type { HourBand } from '../collective-flows.ts';
+import type { HourBand } from '../hour-bands.ts';
 
 export const collective = defineMessages({
   fr: {
