@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,15 +14,20 @@ import { makeTestContext } from '../../tests/support/test-context.ts';
 import { decideConsent } from './decide-consent.server.ts';
 import { exportTester } from './export-tester.server.ts';
 import { leavePilot } from './leave-pilot.server.ts';
+import { sealForTester } from './personal-key.server.ts';
 import { saveDescription } from './save-description.server.ts';
 import { describingPilotEnv } from './testing/declared-fixture.ts';
 import { createTester } from './testing/people.ts';
 import { createTestPilot } from './testing/pilot-fixture.ts';
+import { createWorker } from './testing/workers.ts';
+import { shareView } from './views/share-view.server.ts';
 
 const NAME = 'Zénobie Quillevéré-Pontcallec';
 const EMAIL = 'zenobie.quillevere@exemple-introuvable.fr';
 /** A number that nothing else has. */
 const SURFACE = 739_184_265;
+const WORD = 'Parlons du loyer de Quimperlé-les-Sources';
+const REMARK = 'Elle hésite devant le guichet de Trévoux-Bas';
 const MARKER = 'planted-marker-7c1f5a90';
 /** Values that no other data has: four-digit kWh with three decimals, and uneven steps. */
 const READINGS: Reading[] = Array.from({ length: 48 * 20 }, (_, i) => ({
@@ -60,6 +66,21 @@ describe('the proof of erasure', () => {
     await decideConsent(context, { testerId, purposeKey: 'advice', decision: 'grant', locale: 'fr' });
     const answers = { 'nickname-of-heating': 'gas', surface: SURFACE };
     await saveDescription(context, { testerId, dataset: 'declared/home', answers });
+    const worker = randomUUID();
+    await createWorker(context, { id: worker, name: 'Nadia B.' });
+    await shareView(context, {
+      ...{ id: randomUUID(), testerId, serviceKey: 'hestia', workerId: worker },
+      choice: {
+        parts: ['curve'],
+        datasets: ['enedis/load-curve'],
+        word: WORD,
+        lastDay: context.clock.now().toISOString().slice(0, 10),
+      },
+    });
+    const written = Buffer.from(await sealForTester(context, testerId, { observations: [{ text: REMARK }] }));
+    await database.db.$executeRaw`
+      INSERT INTO "FollowUp" ("testerId", sealed, "updatedAt")
+      VALUES (${testerId}::uuid, decode(${written.toString('base64')}, 'base64'), now())`;
     await database.executeSql('INSERT INTO "Setting" (key, value, "updatedAt") VALUES ($1, $2, now())', [
       'control',
       JSON.stringify(MARKER),
@@ -99,6 +120,8 @@ describe('the proof of erasure', () => {
       'plaintext of the chunk, compressed': deflateRawSync(plain).subarray(0, 48),
       'an answer about the home': text(String(SURFACE)),
       'an answer as JSON': text('"nickname-of-heating":"gas"'),
+      'a word for somebody': text(WORD),
+      'a remark of somebody’s': text(REMARK),
       'wrapped key': wrapped,
       'second half of the wrapped key': wrapped.subarray(30),
       'wrapped key, in hexadecimal': text(wrapped.toString('hex')),
