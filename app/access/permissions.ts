@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   'panel.manage': ['lead'],
   /** Hides a message of a debate, with a reason; hands a recipient the address of its page. */
   'assembly.moderate': ['lead', 'facilitator'],
+  /** The board on which testers write to one another: hides a message with a reason; never learns who wrote it. */
+  'exchange.moderate': ['lead', 'facilitator'],
   /** The board of a pilot: who sits is checked by consent/, seat by seat. */
   'board.read': ['lead', 'facilitator', 'mediator', 'social-worker', 'researcher', 'holder-contact'],
   'board.manage': ['lead'],

@@ -5,6 +5,7 @@ import { formatDate } from '~/platform/i18n/format.ts';
 import { inLocale, pick } from '~/platform/i18n/messages.ts';
 import { openForTester } from '~/vault/seal-for-tester.server.ts';
 import { agreementFiles, json } from './export/agreement-files.server.ts';
+import { exchangeFiles } from './export/exchange-files.server.ts';
 import { type ExportFile, type ExportInput, exportPartsOffer } from './export/export-part.ts';
 import { guideHtml, guideText } from './export/guide.ts';
 import { logFiles } from './export/log-files.server.ts';
@@ -31,7 +32,13 @@ export async function exportTester(context: AppContext, testerId: string): Promi
   const input: ExportInput = { tester, definition, locale };
   const inSpace = await spaceFiles(context, input);
   const files: ExportFile[] = [...(await identityFiles(context, input, identity)), ...inSpace];
-  for (const part of [agreementFiles, otherFiles, ...(context.offers.take(exportPartsOffer) ?? []), logFiles]) {
+  for (const part of [
+    agreementFiles,
+    exchangeFiles,
+    otherFiles,
+    ...(context.offers.take(exportPartsOffer) ?? []),
+    logFiles,
+  ]) {
     files.push(...(await part(context, input)));
   }
   const guide = {

@@ -14,6 +14,7 @@ const PAGES = {
   lab: { group: 'pilot', path: '/labo' },
   panel: { group: 'people', path: '/panel' },
   links: { group: 'people', path: '/liens' },
+  exchange: { group: 'people', path: '/mur' },
   messages: { group: 'people', path: '/messages' },
   calls: { group: 'people', path: '/appels' },
   assist: { group: 'people', path: '/accompagner' },
@@ -51,13 +52,13 @@ export function tabGroups(links: PilotLinks, pathname: string): TabGroup[] {
 const isAt = (path: string, page: string): boolean => path === page || path.startsWith(`${page}/`);
 
 function openPages(links: PilotLinks): TabName[] {
-  const { manage, research, custody, holders, results, together, assist, views, messages } = links;
+  const { manage, research, custody, holders, results, together, assist, views, messages, exchange } = links;
   const may: Readonly<Record<TabName, boolean>> = {
     ...{ overview: true, definition: true, protocol: true },
     ...{ assembly: together === 'assembly', board: together === 'board' },
     ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, rehearsal: manage, assist, views },
     ...{ messages: messages === 'messages', calls: messages === 'appels' },
-    ...{ holders, custody, results, research },
+    ...{ holders, custody, results, research, exchange },
   };
   return NAMES.filter((name) => may[name]);
 }

@@ -150,6 +150,7 @@ const TABLE: Record<string, Row> = {
   'moi/partir': { url: '/moi/partir', ...mine },
   // The pilot of this tester decides nothing together: its pages are not there.
   'moi/assemblee': { url: '/moi/assemblee', ...mine, status: 404 },
+  'moi/echanges': { url: '/moi/echanges', ...mine, status: 404 },
   'moi/partages': { url: '/moi/partages', ...mine, status: 404 },
   'moi/carte-commune': { url: '/moi/carte-commune', ...mine, status: 404 },
   'moi/assemblee/proposer': { url: '/moi/assemblee/proposer', ...mine, status: 404 },
@@ -404,6 +405,7 @@ const TABLE: Record<string, Row> = {
     who: readsWorkshops,
     status: 404,
   },
+  ':territory/experimentations/:pilot/mur': { url: `/${P}/mur`, who: ['lead', 'facilitator'], status: 404 },
   ':territory/experimentations/:pilot/assemblee': { url: `/${P}/assemblee`, who: pilots, status: 404 },
   ':territory/experimentations/:pilot/assemblee/:proposal': {
     url: `/${P}/assemblee/${NOBODY}`,

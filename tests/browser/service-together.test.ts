@@ -26,3 +26,53 @@ describe('a group that decides together, on a phone', () => {
     await page.waitForURL('**/moi/partages');
   });
 });
+
+describe('the wall of homes', () => {
+  const visit = useBrowser();
+  const TEXT = 'Les fanes de radis font une bonne soupe';
+
+  it('is written on under a chosen name, with a gentle check, and moderated with a reason its author reads', async () => {
+    const page = await visit.open({ phone: true });
+    await enterAs(page, 'Nantes', 'Testeuse de Demeter');
+    await page.goto('/moi/echanges');
+    await page.getByLabel('Mon nom ici').fill('Nadia');
+    await page.getByRole('button', { name: 'Prendre ce nom' }).click();
+    await page.getByText('Ce nom ressemble au vôtre').waitFor();
+    await looksRight(page);
+    await page.getByLabel('Mon nom ici').fill('Soupe au chou');
+    await page.getByRole('button', { name: 'Prendre ce nom' }).click();
+    await page.getByText('C’est votre nom ici.').waitFor();
+    await page.getByText('Écrire sur le mur').click();
+    await page.getByLabel('Thème', { exact: true }).selectOption({ label: 'Les restes' });
+    await page.getByLabel('Votre message').fill(`${TEXT}. Appelez le 06 12 34 56 78`);
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByText(/un numéro de téléphone/).waitFor();
+    await looksRight(page);
+    await page.getByLabel('Votre message').fill(TEXT);
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByText('Votre message est sur le mur.').waitFor();
+    await page.getByText('Corriger').first().waitFor();
+    await looksRight(page);
+
+    const lead = await visit.open();
+    await enterAs(lead, 'Nantes', 'Animateur');
+    await lead.goto('/nantes/experimentations/demeter/mur');
+    await lead.getByText(TEXT).waitFor();
+    await looksRight(lead);
+    await lead.getByText('Masquer', { exact: false }).first().click();
+    await lead.getByLabel('Pourquoi ?').first().fill('Déjà dit plus bas');
+    await lead
+      .getByRole('button', { name: /^Masquer ce message/ })
+      .first()
+      .click();
+    await lead.getByText('Masqué. La personne').waitFor();
+    await page.reload();
+    await page.getByText('Masqué : Déjà dit plus bas').waitFor();
+    await lead.getByRole('button', { name: /^Remettre/ }).click();
+    await lead.getByText('Tout le monde le voit.').waitFor();
+    await looksRight(lead);
+    await page.goto('/moi/partir');
+    await page.getByText('Votre message sur le mur').waitFor();
+    await looksRight(page);
+  });
+});

@@ -14,6 +14,7 @@ export const messages = defineMessages({
       accesses: 'qui-a-regarde.csv',
       activity: 'votre-participation.csv',
       gestures: 'ecogestes.csv',
+      exchange: 'ce-que-vous-avez-ecrit.csv',
       other: 'le-reste.csv',
       papers: 'papiers',
       machine: 'pour-les-logiciels',
@@ -45,6 +46,7 @@ export const messages = defineMessages({
       activity: "le journal de l'étude : ce qui est noté de votre participation, sous votre numéro",
       gestures: 'vos décisions sur les écogestes',
       other: 'comment vous joindre, comment vous êtes venu, ce à quoi vous participez, ce que vous avez partagé',
+      exchange: 'vos messages sur le mur, sous le nom que vous y portez',
       papers: 'les formulaires que vous avez signés, tels que scannés',
       machine: 'les mêmes accords, et votre inscription, pour un logiciel',
       dataset: (title: string, count: string, first: string, last: string) =>
@@ -55,6 +57,7 @@ export const messages = defineMessages({
       note: (title: string) => `ce que vous avez noté vous-même, à côté de : ${title}`,
       noReadings: 'Il n’y a aucun relevé pour le moment.',
     },
+    exchangeHeadings: { at: 'quand', name: 'nom', kind: 'sorte', theme: 'thème', state: 'état', body: 'message' },
     readingsHeadings: {
       start: 'début',
       end: 'fin',
@@ -164,6 +167,7 @@ export const messages = defineMessages({
       accesses: 'who-looked.csv',
       activity: 'your-taking-part.csv',
       gestures: 'eco-gestures.csv',
+      exchange: 'what-you-wrote.csv',
       other: 'the-rest.csv',
       papers: 'papers',
       machine: 'for-software',
@@ -195,6 +199,7 @@ export const messages = defineMessages({
       activity: "the study's log: what is noted of your taking part, under your number",
       gestures: 'what you decided about eco-gestures',
       other: 'how to reach you, how you came in, what you take part in, what you shared',
+      exchange: 'your messages on the wall, under the name you have there',
       papers: 'the forms you signed, as scanned',
       machine: 'the same agreements, and your enrolment, for software',
       dataset: (title: string, count: string, first: string, last: string) =>
@@ -204,6 +209,7 @@ export const messages = defineMessages({
       note: (title: string) => `what you noted yourself, beside: ${title}`,
       noReadings: 'There are no readings yet.',
     },
+    exchangeHeadings: { at: 'when', name: 'name', kind: 'kind', theme: 'theme', state: 'state', body: 'message' },
     readingsHeadings: {
       start: 'start',
       end: 'end',

@@ -3,10 +3,13 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { requireTester } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { endSession } from '~/access/session.server.ts';
+import { ON_LEAVING, setOnLeaving } from '~/consent/exchange/choose-name.server.ts';
+import { readWritten } from '~/consent/exchange/read-written.server.ts';
 import { leavePilot } from '~/consent/leave-pilot.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { CheckboxField } from '~/ui/form/checkbox-field.tsx';
+import { ChoiceCards } from '~/ui/form/choice-cards.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
@@ -23,22 +26,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const tester = await requireTester(args);
   const definition = await getOpenPilot(args.context.app, tester.pilotSlug);
   const acts = await readLeaving(args.context.app, tester.testerId);
-  return { frame: await readFrame(args.context.app, definition, tester), pseudonym: tester.pseudonym, acts };
+  const written = await readWritten(args.context.app, tester.testerId);
+  return { frame: await readFrame(args.context.app, definition, tester), pseudonym: tester.pseudonym, acts, written };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { testerId } = await requireTester(args);
   const { app } = args.context;
-  if ((await args.request.formData()).get('understood') !== 'on') return { notTicked: true };
+  const form = await args.request.formData();
+  const onLeaving = ON_LEAVING.find((one) => one === form.get('onLeaving'));
+  if (onLeaving) await setOnLeaving(app, { testerId, onLeaving });
+  if (form.get('understood') !== 'on') return { notTicked: true };
   const { departureId } = await leavePilot(app, { testerId });
   return redirect(departureId ? `/au-revoir?depart=${departureId}` : '/au-revoir', {
     headers: { 'Set-Cookie': await endSession(app, args.request) },
   });
 }
 
+const ON_LEAVING_CHOICES = ['delete', 'anonymise'] as const;
+
 export default function Leave() {
   const t = useMessages(messages);
-  const { frame, pseudonym, acts } = useLoaderData<typeof loader>();
+  const { frame, pseudonym, acts, written } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <SpaceFrame data={frame}>
@@ -61,6 +70,13 @@ export default function Leave() {
         </p>
       </section>
       <Form method="post" className="section stack">
+        {written ? (
+          <ChoiceCards
+            field={{ id: 'onLeaving', name: 'onLeaving', initialValue: written.onLeaving }}
+            label={t.written(written.posts)}
+            options={ON_LEAVING_CHOICES.map((value) => ({ value, label: t.onLeaving[value] }))}
+          />
+        ) : null}
         <CheckboxField
           field={{
             id: 'understood',
