@@ -67,6 +67,8 @@ export default [
   route('moi/deposer', 'space/routes/upload.tsx'),
   route('moi/declarer/:dataset', 'space/routes/description.tsx'),
   route('moi/ecogestes', 'space/routes/gestures.tsx'),
+  route('moi/travaux', 'space/routes/works.tsx'),
+  route('moi/semblables', 'space/routes/similar-homes.tsx'),
   route('moi/panier', 'space/routes/basket.tsx'),
   route('moi/panier/corriger', 'space/routes/correct-product.tsx'),
   route('moi/situation', 'space/routes/situation.tsx'),

@@ -1,3 +1,4 @@
+import { makeSimilarGroups } from '~/consent/results/make-similar-groups.server.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { ReportProgress, TaskHandler } from '~/platform/tasks.server.ts';
@@ -58,6 +59,7 @@ export async function seedDemoPanel(
   const keptId = (await listDemoDoors(context)).find(({ key }) => key === panel.door)?.id;
   await forgetTesters(context, { pilotSlug: panel.pilotSlug, enrolledBefore: begunAt, keptId });
   if (testers > 0) await play(context, panel, { testers, report });
+  await makeSimilarGroups(context, panel.pilotSlug);
   await db.setting.create({ data: { key: panel.done, value: { done: true, testers }, updatedAt: clock.now() } });
 }
 

@@ -2,6 +2,9 @@ import { quotientOfMonth } from '~/holders/synthetic/benefits.ts';
 import { familyOf } from '~/holders/synthetic/family.ts';
 import type { Household } from '~/holders/synthetic/household.ts';
 import type { DeclaredAnswers } from '~/pilots/declared-answers.ts';
+import { factsOf } from '~/rehearsal/behaviour/own-home.ts';
+
+type Says = Readonly<Record<string, DeclaredAnswers>>;
 
 /** A tester one may enter the demo as. */
 export interface DemoTester {
@@ -10,7 +13,7 @@ export interface DemoTester {
   readonly pilotSlug: string;
   readonly name: string;
   /** What they said of themselves, by declared dataset. */
-  readonly says: Readonly<Record<string, DeclaredAnswers>>;
+  readonly says: Says | ((home: Household) => Says);
   /** Which simulated household holders tell, in a month 'yyyy-mm'; any that the sandbox picks without it. */
   readonly lives?: (home: Household, month: string) => boolean;
   /** The door of the social worker to whom they show a view. */
@@ -20,18 +23,36 @@ export interface DemoTester {
 /** The one in the pilot that has a whole panel. */
 export const ODILE_DOOR = 'nantes-tester';
 
+const HOME_FACTS = ['housing', 'tenure', 'occupants', 'surface', 'built-in', 'energy-class', 'heating', 'hot-water'];
+const WORKS_FACTS = ['done', 'ended', 'cost', 'aid'];
+
+const factsAbout = (home: Household, keys: readonly string[]): DeclaredAnswers =>
+  Object.fromEntries(Object.entries(factsOf(home)).filter(([key]) => keys.includes(key)));
+
 /** Odile, then one person in each of the other pilots, whose services the team tries before they open. */
 export const DEMO_TESTERS: readonly DemoTester[] = [
   {
-    ...{ door: ODILE_DOOR, territoryId: 'nantes', pilotSlug: 'hestia-zeus', name: 'Odile', says: {} },
-    // A family house heated with gas, not renovated, with something to gain at night.
-    lives: ({ kind, heating, hotWater, renovation, occupants, baseLoadWatts }) =>
-      kind === 'house' &&
-      heating === 'gas' &&
-      hotWater === 'gas' &&
-      !renovation &&
-      occupants >= 3 &&
-      baseLoadWatts > 150,
+    ...{ door: ODILE_DOOR, territoryId: 'nantes', pilotSlug: 'hestia-zeus', name: 'Odile' },
+    says: (home) => ({
+      'declared/home': factsAbout(home, HOME_FACTS),
+      'declared/works': factsAbout(home, WORKS_FACTS),
+    }),
+    // A family house heated with gas, of the commonest size, insulated by its owners last summer, with something left to
+    // gain at night.
+    lives: (home) => {
+      const { kind, heating, hotWater, renovation, occupants, baseLoadWatts, surfaceM2 } = home;
+      return (
+        kind === 'house' &&
+        heating === 'gas' &&
+        hotWater === 'gas' &&
+        occupants >= 3 &&
+        baseLoadWatts > 150 &&
+        surfaceM2 >= 110 &&
+        renovation !== undefined &&
+        renovation.on >= '2025-06-01' &&
+        !familyOf(home).tenant
+      );
+    },
   },
   {
     ...{ door: 'nantes-shopper', territoryId: 'nantes', pilotSlug: 'demeter', name: 'Nadia' },

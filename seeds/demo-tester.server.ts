@@ -2,17 +2,21 @@ import { joinCollective } from '~/consent/board/join-collective.server.ts';
 import { completeConnection } from '~/consent/complete-connection.server.ts';
 import { decideConsent } from '~/consent/decide-consent.server.ts';
 import { servicesToAgreeFor } from '~/consent/holder-consents/agree-at-holder.server.ts';
+import { comparedResults } from '~/consent/results/make-similar-groups.server.ts';
+import { lastInstant, resultRecipients, shareResult } from '~/consent/results/share-result.server.ts';
 import { saveDescription } from '~/consent/save-description.server.ts';
 import { startConnection } from '~/consent/start-connection.server.ts';
 import { syncConnection } from '~/consent/sync-connection.server.ts';
-import { customerOfSeed, seedWhere } from '~/holders/synthetic/household.ts';
+import { customerOfSeed, householdOf, seedWhere } from '~/holders/synthetic/household.ts';
 import { createEnrolmentLinks } from '~/panels/create-enrolment-links.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { answerConsentPage } from '~/rehearsal/engine/acts/consent-page.server.ts';
 import type { RehearsalContext } from '~/rehearsal/engine/stage.ts';
+import { dayOf } from '~/services/local-days.server.ts';
 import { adoptGesture } from '~/space/adopt-gesture.server.ts';
+import { computeResult, monthsToShare } from '~/space/compute-result.server.ts';
 import { readGestures } from '~/space/read-gestures.server.ts';
 import { recordVisit } from '~/space/record-visit.server.ts';
 import type { TesterPrincipal } from '~/space/tester.ts';
@@ -51,11 +55,13 @@ export async function welcomeDemoTester(context: AppContext, person: DemoTester)
   past.clock.moveTo(context.clock.now());
   for (const holderId of holders) await syncConnection(past, { testerId: tester.testerId, holderId });
   if (person.showsTo) await showSomeone(context, tester, person.showsTo);
+  await compare(past, tester);
   return tester.testerId;
 }
 
 export async function enrol(past: RehearsalContext, person: DemoTester): Promise<TesterPrincipal> {
-  const { door, pilotSlug, name, says } = person;
+  const { door, pilotSlug, name } = person;
+  const says = typeof person.says === 'function' ? person.says(householdOf(homeSeed(past, person))) : person.says;
   const definition = await getOpenPilot(past, pilotSlug);
   const panelKey = definition.panels[0]?.key ?? '';
   const [link] = await createEnrolmentLinks(past, {
@@ -73,6 +79,12 @@ export async function enrol(past: RehearsalContext, person: DemoTester): Promise
     }
   }
   return { kind: 'tester', testerId, pilotSlug, panelKey, pseudonym, isDemo: true };
+}
+
+/** The home that holders tell of for someone who lives in a certain one. */
+function homeSeed({ clock }: RehearsalContext, { lives }: Pick<DemoTester, 'lives'>): number {
+  const month = clock.now().toISOString().slice(0, 7);
+  return seedWhere(0, (home) => lives?.(home, month) ?? true);
 }
 
 /** Goes to the holder's page and back, and once more for each service that waits for its own yes there. */
@@ -93,8 +105,7 @@ export async function connect(
     });
     const asCustomer = new URL(url, context.publicUrl);
     if (lives) {
-      const month = context.clock.now().toISOString().slice(0, 7);
-      asCustomer.searchParams.set('customer', customerOfSeed(seedWhere(0, (home) => lives(home, month))));
+      asCustomer.searchParams.set('customer', customerOfSeed(homeSeed(context, { lives })));
     }
     const params = await answerConsentPage({ context }, holderId, asCustomer.href, 'allow');
     await completeConnection(context, { testerId, holderId, params });
@@ -104,6 +115,20 @@ export async function connect(
     await goThere(serviceKey);
   }
   await syncConnection(context, { testerId, holderId });
+}
+
+/** Shares each figure that testers compare, where it can be worked out. */
+async function compare(context: RehearsalContext, tester: TesterPrincipal): Promise<void> {
+  const { testerId, pilotSlug } = tester;
+  const definition = await getOpenPilot(context, pilotSlug);
+  const [period = ''] = monthsToShare(dayOf(context.clock.now().getTime(), definition.calendar.timeZone));
+  for (const { serviceKey, resultKey, result } of comparedResults(definition)) {
+    const [recipient] = resultRecipients(definition, result);
+    const asked = { service: serviceKey, result: resultKey, period };
+    const payload = recipient ? await computeResult(context, { testerId, pilotSlug }, asked) : null;
+    if (!recipient || !payload) continue;
+    await shareResult(context, { testerId, recipientKey: recipient.key, payload, until: lastInstant(definition) });
+  }
 }
 
 async function adoptFirst(context: RehearsalContext, tester: TesterPrincipal): Promise<void> {

@@ -30,6 +30,7 @@ export async function forgetTesters(
   await db.gestureDecision.deleteMany(own);
   await db.sharedView.deleteMany(own);
   await db.followUp.deleteMany(own);
+  await db.sharedResult.deleteMany(own);
   await db.messageSend.deleteMany({ where: { pilotSlug, pseudonym: { in: pseudonyms } } });
   // What simulated people of this pilot were mailed; no other mail has such an address.
   await db.outboxMail.deleteMany({ where: { to: { endsWith: `@${pilotSlug}.simulation.invalid` } } });

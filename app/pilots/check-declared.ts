@@ -53,6 +53,12 @@ export function checkField(field: DeclaredField, at: DataPath, words: ProblemWor
     return found;
   }
   if (options) add('options', words.notForKind('options', kind));
+  if (kind === 'day') {
+    for (const part of ['unit', 'min', 'max', 'decimals'] as const) {
+      if (field[part] !== undefined) add(part, words.notForKind(part, kind));
+    }
+    return found;
+  }
   if (min === undefined) add('key', words.fieldWithoutBound(field.key, 'min'));
   if (max === undefined && kind === 'number') add('key', words.fieldWithoutBound(field.key, 'max'));
   if (min !== undefined && max !== undefined && max <= min) add('max', words.boundsOutOfOrder(min, max));

@@ -114,6 +114,7 @@ function checkComparison(
 ): Finding[] {
   const one = (message: string): Finding[] => [{ path: [...at, 'question'], message }];
   const bounded = atLeast !== undefined || atMost !== undefined;
+  if (kind === 'day') return one(words.conditionOfKind(key, false));
   if (kind === 'number' || kind === 'year') return among || !bounded ? one(words.conditionOfKind(key, false)) : [];
   if (kind === 'choice' && (!among?.length || bounded)) return one(words.conditionOfKind(key, true));
   if (kind === 'choices') {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeclaredField } from './definition.ts';
 
-/** What someone said of themselves, by field: a number or year, an option's key, or several. Unanswered: absent. */
+/** What someone said of themselves, by field: a number or year, a day (yyyy-mm-dd), an option's key, or several. Unanswered: absent. */
 export type DeclaredAnswers = Readonly<Record<string, number | string | readonly string[]>>;
 
 /** The form of a declared dataset: every field may be left empty. `thisYear` bounds years that name no other end. */
@@ -36,11 +36,19 @@ function fieldSchema(field: DeclaredField, thisYear: number): FieldSchema {
   const keys = (field.options ?? []).map(({ key }) => key);
   if (field.kind === 'choice') return z.enum(keys).optional();
   if (field.kind === 'choices') return z.array(z.enum(keys)).optional();
+  if (field.kind === 'day') return dayUntil(thisYear);
   const { min = Number.NEGATIVE_INFINITY, decimals = 0 } = field;
   const max = field.max ?? (field.kind === 'year' ? thisYear : Number.POSITIVE_INFINITY);
   const bounded = (decimals === 0 ? z.int() : z.number().multipleOf(10 ** -decimals)).min(min).max(max);
   return z.string().optional().transform(readNumber).pipe(bounded.optional());
 }
+
+/** A day of this century, this year at the latest: a date field posts it as yyyy-mm-dd. */
+const dayUntil = (thisYear: number): FieldSchema =>
+  z.iso
+    .date()
+    .refine((day) => day >= '2000-01-01' && day <= `${thisYear}-12-31`)
+    .optional();
 
 /** "1 234,5" as people type it; anything that is no number stays as it was, for the message to be about it. */
 function readNumber(value: string | undefined): unknown {

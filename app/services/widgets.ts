@@ -28,6 +28,26 @@ export const WIDGETS = {
     short: { fr: 'Écogestes', en: 'Gestures' },
     tells: { fr: 'Des gestes choisis d’après vos relevés.', en: 'Gestures chosen from your readings.' },
   },
+  works: {
+    path: '/moi/travaux',
+    icon: 'euro',
+    title: { fr: 'Mes travaux', en: 'My works' },
+    short: { fr: 'Travaux', en: 'Works' },
+    tells: {
+      fr: 'Ce que des travaux font gagner, et l’aide que l’État donne.',
+      en: 'What works save, and what the State gives.',
+    },
+  },
+  'similar-homes': {
+    path: '/moi/semblables',
+    icon: 'people',
+    title: { fr: 'Des foyers semblables', en: 'Homes like mine' },
+    short: { fr: 'Semblables', en: 'Like mine' },
+    tells: {
+      fr: 'Vous, à côté de la moyenne d’un groupe qui vous ressemble.',
+      en: 'You, beside the mean of a group like you.',
+    },
+  },
   basket: {
     path: '/moi/panier',
     icon: 'basket',

@@ -10,15 +10,17 @@ import { buildConsumptionView, type EnergyReadings } from '~/services/build-cons
 import type { Energy, Unit } from '~/services/energy.ts';
 import { loadHabits, loadReferenceValues } from '~/services/load-reference-values.server.ts';
 import { dayOf } from '~/services/local-days.server.ts';
+import { type ComparedMeasure, computeComparedResult, isCompared } from './compute-compared-result.server.ts';
 import { computeFoodResult } from './compute-food-result.server.ts';
 import { computeTravelResult } from './compute-travel-result.server.ts';
 import { energiesAtHand, readEnergy } from './read-energies.server.ts';
 import type { TesterPrincipal } from './tester.ts';
 
+/** Measures of other services, and those of a year that people compare. */
+type MonthMeasure = Exclude<ResultMeasure, 'travel-co2e' | 'food-co2e' | ComparedMeasure>;
+
 /** What each measure adds up, over a calendar month of the pilot's zone. */
-const MEASURES: Readonly<
-  Record<Exclude<ResultMeasure, 'travel-co2e' | 'food-co2e'>, { energies: readonly Energy[]; unit: Unit }>
-> = {
+const MEASURES: Readonly<Record<MonthMeasure, { energies: readonly Energy[]; unit: Unit }>> = {
   'energy-kwh': { energies: ['electricity', 'gas'], unit: 'kwh' },
   'electricity-kwh': { energies: ['electricity'], unit: 'kwh' },
   'gas-kwh': { energies: ['gas'], unit: 'kwh' },
@@ -52,10 +54,15 @@ export async function computeResult(
   }
   const { timeZone } = definition.calendar;
   const reader = serviceReader(service);
-  if (declared.measure === 'food-co2e') {
+  const { likeness, measure } = declared;
+  if (isCompared(measure)) {
+    const at = { app: context, tester, definition, reader, timeZone };
+    return likeness ? computeComparedResult(at, { service, result, period }, { measure, likeness }) : null;
+  }
+  if (measure === 'food-co2e') {
     return computeFoodResult({ app: context, tester, definition, reader, timeZone }, { service, result, period });
   }
-  const { energies: wanted, unit } = MEASURES[declared.measure];
+  const { energies: wanted, unit } = MEASURES[measure];
   const consents = await listConsents(context, testerId);
   const connections = await listConnections(context, testerId);
   const atHand = await energiesAtHand(context, { testerId, consents, connections, timeZone, reader });

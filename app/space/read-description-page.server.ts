@@ -2,10 +2,11 @@ import { findDeclared } from '~/consent/find-declared.ts';
 import { listConsents } from '~/consent/list-consents.server.ts';
 import { readDescription } from '~/consent/read-description.server.ts';
 import type { DeclaredAnswers } from '~/pilots/declared-answers.ts';
-import { DECLARED_HOLDER, type DeclaredField } from '~/pilots/definition.ts';
+import { DECLARED_HOLDER, type DeclaredField, type PilotDefinition } from '~/pilots/definition.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Bilingual } from '~/platform/i18n/messages.ts';
+import { type Widget, widgetsOf } from '~/services/widgets.ts';
 import type { SpaceFrameData } from './components/space-frame.tsx';
 import { readFrame } from './read-frame.server.ts';
 import type { TesterPrincipal } from './tester.ts';
@@ -17,6 +18,8 @@ export interface DescriptionPage {
   readonly fields: readonly DeclaredField[];
   readonly answers: DeclaredAnswers;
   readonly thisYear: number;
+  /** The page that makes something of it: where a gesture looks at it, that of gestures. */
+  readonly usedBy: { readonly path: string; readonly title: Bilingual } | null;
   /** The agreements that cover it, and whether each holds now. */
   readonly purposes: readonly {
     readonly key: string;
@@ -51,6 +54,7 @@ export async function readDescriptionPage(
   return {
     frame: await readFrame(context, definition, tester),
     ...asked,
+    usedBy: pageUsing(definition, dataset),
     answers: await readDescription(context, { testerId, definition, dataset, reader: { kind: 'tester' } }),
     purposes: consents
       .filter(({ purpose }) => purpose.datasets.includes(dataset))
@@ -59,4 +63,12 @@ export async function readDescriptionPage(
         isGranted: state === 'granted',
       })),
   };
+}
+
+function pageUsing({ services, gestures }: PilotDefinition, dataset: string): Pick<Widget, 'path' | 'title'> | null {
+  const pages = widgetsOf(services.filter(({ datasets }) => datasets.includes(dataset)));
+  const isForGestures = gestures.some(({ conditions = [] }) => conditions.some((one) => one.dataset === dataset));
+  const found =
+    (isForGestures && pages.find(({ key }) => key === 'gestures')) || pages.find(({ path }) => path !== '/moi');
+  return found ? { path: found.path, title: found.title } : null;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '~/consent/canonical-json.ts';
 import { listMyResults } from '~/consent/results/list-results.server.ts';
 import type { ResultPayload } from '~/consent/results/result-payload.ts';
-import { lastInstant, resultRecipients, sharesAlone } from '~/consent/results/share-result.server.ts';
+import { lastInstant, mayCompare, resultRecipients, sharesAlone } from '~/consent/results/share-result.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
@@ -12,6 +12,7 @@ import { dayOf } from '~/services/local-days.server.ts';
 import { computeResult, monthsToShare } from './compute-result.server.ts';
 import { readFrame } from './read-frame.server.ts';
 import type { TesterPrincipal } from './tester.ts';
+import { traitWords } from './trait-words.ts';
 
 /** What a form sends back, so that what leaves is what was seen. */
 export const markOf = (payload: ResultPayload): string =>
@@ -59,14 +60,18 @@ export async function readResultPreview(
   const period = months.find((month) => month === asked.period) ?? months[0] ?? '';
   const payload = await computeResult(context, tester, { service: service.key, result: result.key, period });
   const lastDay = definition.calendar.endsOn;
+  const may =
+    !result.likeness || (await mayCompare(context, { testerId: tester.testerId, definition, serviceKey: service.key }));
+  const open = may ? resultRecipients(definition, result) : [];
   return {
+    traits: result.likeness && payload ? traitWords(definition, result.likeness, payload.traits ?? []) : [],
     frame: await readFrame(context, definition, tester),
     ...{ months, period, payload, lastDay, timeZone },
     mark: payload ? markOf(payload) : null,
     lastInstant: lastInstant(definition).toISOString(),
     service: { key: service.key, title: service.title },
     result: pick(result),
-    recipients: resultRecipients(definition).map(({ key, title, detail, totalsOnly = false }) => ({
+    recipients: open.map(({ key, title, detail, totalsOnly = false }) => ({
       ...{ key, title, detail, totalsOnly },
     })),
     smallestGroup: definition.smallestGroup,

@@ -226,7 +226,10 @@ describe('describing a home', () => {
   it('asks nothing and keeps nothing without the agreement', async () => {
     const { testerId } = await newTester(test.context);
     const { purposes } = await page(testerId);
-    expect(purposes).toMatchObject([{ key: 'eco-gestures', isGranted: false }]);
+    expect(purposes).toMatchObject([
+      { key: 'eco-gestures', isGranted: false },
+      { key: 'my-works', isGranted: false },
+    ]);
     const answer = await describeHome(await args({ path, params, testerId, form: { surface: '72' } }));
     expect(answer).toMatchObject({ problem: expect.stringContaining('accord') });
     expect(await test.context.db.vaultRecord.count({ where: { testerId } })).toBe(0);

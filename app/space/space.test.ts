@@ -40,6 +40,10 @@ describe('the first page', () => {
       'see-electricity',
       'see-gas',
       'eco-gestures',
+      'my-works',
+      'see-edf-bills',
+      'see-engie-bills',
+      'compare-homes',
       'research',
       'contact',
     ]);
@@ -195,7 +199,7 @@ describe('what a tester says of their home', () => {
     expect(await nextStep(test.context, testerId, last)).toBe('/moi/connexions/enedis');
     expect(readWaiting(await home(tester), 'fr').toDescribe).toEqual([]);
     const { described } = await readMyData(test.context, tester);
-    expect(described).toMatchObject([{ path: '/moi/declarer/home', answers: 1, fields: 7 }]);
+    expect(described).toMatchObject([{ path: '/moi/declarer/home', answers: 1, fields: 9 }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { DeclaredAnswers } from '~/pilots/declared-answers.ts';
 import type { DeclaredField } from '~/pilots/definition.ts';
-import { formatNumber } from '~/platform/i18n/format.ts';
+import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { inLocale, type Locale } from '~/platform/i18n/messages.ts';
 
 /** Question, answer in words, unit: one row a question that was answered. */
@@ -20,6 +20,7 @@ export function descriptionRows(
 
 function inWords(locale: Locale, field: DeclaredField, answer: DeclaredAnswers[string]): string {
   if (typeof answer === 'number') return field.kind === 'year' ? String(answer) : formatNumber(locale, answer);
+  if (field.kind === 'day' && typeof answer === 'string') return formatDate(locale, answer);
   const keys = typeof answer === 'string' ? [answer] : answer;
   const titles = (field.options ?? [])
     .filter(({ key }) => keys.includes(key))

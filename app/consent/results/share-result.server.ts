@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { mayShareResults } from '~/governance/policy/share.ts';
-import type { PilotDefinition } from '~/pilots/definition.ts';
+import type { PilotDefinition, PilotService } from '~/pilots/definition.ts';
 import { pilotPolicy } from '~/pilots/pilot-governance.ts';
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { sealResult } from '~/vault/copies/seal-result.server.ts';
+import { grantedPurposes } from '../granted-purposes.server.ts';
 import { findTesterPilot, lockTester, TRANSACTION } from '../tester-pilot.server.ts';
 import type { ResultPayload } from './result-payload.ts';
 
@@ -21,9 +22,28 @@ export interface ShareResult {
 /** Whether a tester of this pilot lets a result out alone; elsewhere the others decide shares. */
 export const sharesAlone = (definition: PilotDefinition): boolean => mayShareResults(pilotPolicy(definition));
 
-/** The recipients that a tester of this pilot may share a result with: those whose page somebody opens. */
-export function resultRecipients(definition: PilotDefinition): PilotDefinition['recipients'] {
-  return sharesAlone(definition) ? definition.recipients.filter(({ readBy }) => readBy) : [];
+/**
+ * The recipients that a tester of this pilot may share a result with: those whose page somebody opens; for a result that
+ * people compare, those that give means back to who shares.
+ */
+export function resultRecipients(
+  definition: PilotDefinition,
+  { likeness }: Pick<DeclaredResult, 'likeness'>,
+): PilotDefinition['recipients'] {
+  if (!sharesAlone(definition)) return [];
+  return definition.recipients.filter(({ readBy, sharedBack }) => (likeness ? sharedBack : readBy));
+}
+
+type DeclaredResult = NonNullable<PilotService['results']>[number];
+
+/** Whether an agreement in force lets this service tell a recipient something: asked for where means are given back. */
+export async function mayCompare(
+  context: Pick<AppContext, 'db' | 'clock'>,
+  { testerId, definition, serviceKey }: { testerId: string; definition: PilotDefinition; serviceKey: string },
+): Promise<boolean> {
+  const back = definition.recipients.filter(({ sharedBack }) => sharedBack).map(({ key }) => key);
+  const granted = await grantedPurposes(context, testerId, definition);
+  return granted.some(({ recipient, services }) => back.includes(recipient) && services.includes(serviceKey));
 }
 
 /**
@@ -38,8 +58,11 @@ export async function shareResult(
   const { tester, definition } = await findTesterPilot(context, testerId);
   const { service: serviceKey, result: resultKey, period } = payload;
   const declared = definition.services.find(({ key }) => key === serviceKey)?.results ?? [];
-  const known = declared.some(({ key, measure }) => key === resultKey && measure);
-  if (!known || !resultRecipients(definition).some(({ key }) => key === recipientKey)) {
+  const known = declared.find(({ key, measure }) => key === resultKey && measure);
+  if (!known || !resultRecipients(definition, known).some(({ key }) => key === recipientKey)) {
+    throw new Response(null, { status: 404 });
+  }
+  if (known.likeness && !(await mayCompare(context, { testerId, definition, serviceKey }))) {
     throw new Response(null, { status: 404 });
   }
   const now = context.clock.now();

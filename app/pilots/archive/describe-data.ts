@@ -79,7 +79,7 @@ type Declared = NonNullable<PilotDefinition['datasets'][number]['fields']>[numbe
 
 function describeField({ key, kind, title, unit, options }: Declared): FieldDescription {
   return {
-    ...{ field: key, type: kind, unit: unit?.en ?? null, fr: title.fr, en: title.en },
+    ...{ field: key, type: kind === 'day' ? 'date' : kind, unit: unit?.en ?? null, fr: title.fr, en: title.en },
     ...(options ? { options: options.map((one) => ({ key: one.key, ...one.title })) } : {}),
   };
 }

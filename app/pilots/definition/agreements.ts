@@ -23,6 +23,12 @@ export function recipientSchema({ key, bilingual }: Pieces) {
       .boolean()
       .optional()
       .describe('With totalsOnly: anyone may open the page of its sums, /observatoire/PILOT/KEY'),
+    sharedBack: z
+      .boolean()
+      .optional()
+      .describe(
+        'With totalsOnly: it is the testers who share with it, who see means of whole groups of people like them',
+      ),
   });
 }
 

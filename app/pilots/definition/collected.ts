@@ -6,7 +6,7 @@ import type { Pieces } from './pieces.ts';
 /** What the testers state themselves, as opposed to what an organisation returns: `declared/home`. */
 export const DECLARED_HOLDER = 'declared';
 
-const FIELD_KINDS = ['number', 'year', 'choice', 'choices'] as const;
+const FIELD_KINDS = ['number', 'year', 'day', 'choice', 'choices'] as const;
 
 /** How easily a holder gives the data back, as in the data map. */
 export const ACCESS_LEVELS = ['easy', 'medium', 'hard', 'unknown'] as const;
@@ -25,7 +25,7 @@ export function comingHolderSchema({ key, text, bilingual }: Pieces) {
 export function declaredFieldSchema({ key, bilingual }: Pieces) {
   return z.strictObject({
     key,
-    kind: z.enum(FIELD_KINDS).describe('A number, a year, one answer among options, or any number of them'),
+    kind: z.enum(FIELD_KINDS).describe('A number, a year, a day, one answer among options, or any number of them'),
     title: bilingual,
     help: bilingual.optional().describe('Where to find it, or why it is asked'),
     unit: bilingual.optional().describe('Of a number, as people write it: m²'),

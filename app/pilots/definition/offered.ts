@@ -6,7 +6,7 @@ import type { Pieces } from './pieces.ts';
 /** How the service comes to exist. */
 export const SERVICE_ORIGINS = ['from-scratch', 'extension', 'existing', 'tender'] as const;
 
-/** What can be worked out of a month of readings, trips or receipts today. */
+/** What can be worked out of a month, or of a year, of readings, trips or receipts today. */
 export const RESULT_MEASURES = [
   'energy-kwh',
   'electricity-kwh',
@@ -15,6 +15,9 @@ export const RESULT_MEASURES = [
   'energy-eur',
   'travel-co2e',
   'food-co2e',
+  'food-co2e-per-person',
+  'energy-kwh-per-m2',
+  'works-saving-share',
 ] as const;
 export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 
@@ -51,6 +54,21 @@ export function serviceSchema({ key, keyOf, datasetKey, text, url, bilingual }: 
             .enum(RESULT_MEASURES)
             .optional()
             .describe('How it is computed, over a calendar month; absent while the service is only described'),
+          likeness: z
+            .strictObject({
+              dataset: datasetKey.describe('A dataset that testers declare'),
+              fields: z
+                .array(
+                  z.strictObject({
+                    field: keyOf.describe('One of its fields: a choice, or a number or year with bands'),
+                    bands: z.array(z.number()).min(1).optional().describe('Where bands of a number or year begin'),
+                  }),
+                )
+                .min(1)
+                .describe('What makes two people alike, most important first: the last are given up first'),
+            })
+            .optional()
+            .describe('Leaves with the result, for a recipient that is sharedBack: in which groups it counts'),
         }),
       )
       .optional()
@@ -97,4 +115,5 @@ export function activitySchema({ key, bilingual }: Pieces) {
 }
 
 export type PilotService = z.infer<ReturnType<typeof serviceSchema>>;
+export type Likeness = NonNullable<NonNullable<PilotService['results']>[number]['likeness']>;
 export type DeclaredCondition = z.infer<ReturnType<typeof declaredConditionSchema>>;

@@ -24,6 +24,7 @@ function drawAnswer(draw: Draw, field: DeclaredField, usual: UsualAnswer | undef
   const keys = (field.options ?? []).map(({ key }) => key);
   if (field.kind === 'choices') return keys.filter(() => draw.chance(0.5));
   if (field.kind === 'choice') return drawOption(draw, keys, usual);
+  if (field.kind === 'day') return `2025-0${1 + Math.floor(draw.uniform() * 9)}-15`;
   const { min = 0, max = min, decimals = 0 } = field;
   const from = usual && 'from' in usual ? usual.from : min;
   const to = usual && 'to' in usual ? usual.to : max;

@@ -97,6 +97,11 @@ export function describesThemself(person: SimulatedPerson, dataset: string): boo
   return drawFrom(...stream, 'describes', dataset).chance(between(profile.describes, traits.patience));
 }
 
+/** Whether this person shares a figure that testers compare, where they agreed to: as often as they speak of themselves. */
+export function comparesThemself({ profile, traits, stream }: SimulatedPerson, resultKey: string): boolean {
+  return drawFrom(...stream, 'compares', resultKey).chance(between(profile.describes, traits.patience));
+}
+
 /** Whether this person connects again, at a visit on this day, a holder that waits for them. */
 export function mendsConnection({ profile, traits, stream }: SimulatedPerson, holderId: string, day: number): boolean {
   return drawFrom(...stream, 'mends', holderId, day).chance(between(profile.mends, traits.patience));

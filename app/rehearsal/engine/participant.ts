@@ -37,6 +37,8 @@ export interface Participant {
   proposed: readonly string[] | null;
   /** Whether a visit of theirs has had consumption to show. */
   hasSeen: boolean;
+  /** Whether they had their chance to share what testers compare. */
+  hasCompared: boolean;
   /** Day on which an opening was last written down. */
   lastOpenedOn: number | null;
   /** Pages of services that have had something to show them. */
@@ -66,6 +68,7 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
     gestures: [],
     proposed: null,
     hasSeen: false,
+    hasCompared: false,
     lastOpenedOn: null,
     shown: new Set(),
     viewedOn: new Map(),

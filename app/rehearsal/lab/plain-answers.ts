@@ -8,6 +8,7 @@ export function plainAnswers(fields: readonly DeclaredField[]): DeclaredAnswers 
       const first = options[0]?.key ?? '';
       if (kind === 'choice') return [key, first];
       if (kind === 'choices') return [key, [first]];
+      if (kind === 'day') return [key, '2020-06-15'];
       return [key, min ?? Math.min(max ?? Number.POSITIVE_INFINITY, kind === 'year' ? 2000 : 1)];
     }),
   );

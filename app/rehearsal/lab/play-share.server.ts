@@ -16,9 +16,11 @@ export async function playShare(stage: LabStage): Promise<PlayedShare> {
 async function playOwnResult(stage: LabStage): Promise<PlayedShare> {
   const { context, definition, testers } = stage;
   const { slug: pilotSlug, calendar } = definition;
-  const recipient = resultRecipients(definition)[0]?.key;
+  const recipient = resultRecipients(definition, {})[0]?.key;
   const [offered] = definition.services.flatMap(({ key, results = [] }) =>
-    results.filter(({ measure }) => measure).map((result) => ({ service: key, result: result.key })),
+    results
+      .filter(({ measure, likeness }) => measure && !likeness)
+      .map((result) => ({ service: key, result: result.key })),
   );
   if (!recipient) return notShared('no-recipient');
   if (!offered) return notShared('no-result');

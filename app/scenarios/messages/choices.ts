@@ -19,6 +19,9 @@ export const messages = defineMessages({
       'energy-eur': 'Énergie du mois, en euros',
       'travel-co2e': 'Déplacements du mois, en kg de CO2',
       'food-co2e': 'Courses du mois, en kg de CO2',
+      'food-co2e-per-person': 'Courses du mois, en kg de CO2 par personne',
+      'energy-kwh-per-m2': 'Énergie d’un an, en kWh par m²',
+      'works-saving-share': 'Part de l’énergie d’un an que des travaux font gagner',
     },
     ...partnerWords.fr,
     tiers: {
@@ -51,6 +54,7 @@ export const messages = defineMessages({
     fieldKinds: {
       number: 'un nombre',
       year: 'une année',
+      day: 'un jour',
       choice: 'un choix',
       choices: 'plusieurs choix',
     },
@@ -83,6 +87,9 @@ export const messages = defineMessages({
       'energy-eur': 'Energy of the month, in euros',
       'travel-co2e': 'Travel of the month, in kg of CO2',
       'food-co2e': 'Shopping of the month, in kg of CO2',
+      'food-co2e-per-person': 'Shopping of the month, in kg of CO2 for each person',
+      'energy-kwh-per-m2': 'Energy of a year, in kWh by m²',
+      'works-saving-share': 'Share of a year’s energy that works save',
     },
     ...partnerWords.en,
     tiers: {
@@ -112,7 +119,7 @@ export const messages = defineMessages({
       results: 'Results given back',
     },
     combining: { all: 'all of these conditions', any: 'at least one of these conditions' },
-    fieldKinds: { number: 'a number', year: 'a year', choice: 'one choice', choices: 'several choices' },
+    fieldKinds: { number: 'a number', year: 'a year', day: 'a day', choice: 'one choice', choices: 'several choices' },
     indicatorKinds: {
       evolution: 'Evolution: something that moves, watched',
       success: 'Success: a bar to clear',

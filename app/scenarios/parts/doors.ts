@@ -72,6 +72,7 @@ export const doors: Part<'doors'> = {
     const entry = panel.entry ?? EMPTY_ENTRY;
     const old = known?.entry?.questions.find((one) => one.key === key);
     const isFigure = form.kind === 'number' || form.kind === 'year';
+    const isChoice = form.kind === 'choice' || form.kind === 'choices';
     const help = withOptional(old?.help, locale, form.help);
     const taken = entry.questions.map((one) => one.key);
     const question: DeclaredField = {
@@ -81,7 +82,7 @@ export const doors: Part<'doors'> = {
       ...(isFigure && form.min !== undefined ? { min: form.min } : {}),
       ...(isFigure && form.max !== undefined ? { max: form.max } : {}),
       ...(old?.unit && isFigure ? { unit: old.unit } : {}),
-      ...(isFigure ? {} : { options: optionsTyped(old, locale, form.options) }),
+      ...(isChoice ? { options: optionsTyped(old, locale, form.options) } : {}),
     };
     const questions = put(entry.questions, old ? (one) => one.key === old.key : undefined, question);
     const isOwn = ({ when }: (typeof entry.rules)[number]) => isSimple(when) && when.question === question.key;

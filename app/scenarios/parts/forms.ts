@@ -12,7 +12,7 @@ import { area, choice, day, euros, keys, line, needed, optionalOf, people, perce
 export const WAVES = ['before', 'during', 'after', 'event'] as const;
 export const INDICATOR_KINDS = ['evolution', 'success'] as const;
 export const INDICATOR_SOURCES = ['activity', 'survey', 'feature', 'team'] as const;
-export const FIELD_KINDS = ['number', 'year', 'choice', 'choices'] as const;
+export const FIELD_KINDS = ['number', 'year', 'day', 'choice', 'choices'] as const;
 
 /** How a message is dated; the keys of its schedule. */
 export const MESSAGE_WAYS = ['once', 'after', 'weekly'] as const;

@@ -88,7 +88,7 @@ export const questions: Part<'questions'> = {
       ...(isFigure(form.kind) && form.min !== undefined ? { min: form.min } : {}),
       ...(isFigure(form.kind) && form.max !== undefined ? { max: form.max } : {}),
       ...(form.kind === 'number' && old?.decimals !== undefined ? { decimals: old.decimals } : {}),
-      ...(isFigure(form.kind) ? {} : { options: optionsTyped(old, locale, form.options) }),
+      ...(isChoice(form.kind) ? { options: optionsTyped(old, locale, form.options) } : {}),
     };
     const fields = put(dataset.fields ?? [], old ? ({ key }) => key === old.key : undefined, field);
     return {
@@ -107,6 +107,7 @@ export const questions: Part<'questions'> = {
   },
 };
 
+const isChoice = (kind: DeclaredField['kind']): boolean => kind === 'choice' || kind === 'choices';
 const isFigure = (kind: DeclaredField['kind']): boolean => kind === 'number' || kind === 'year';
 
 /** Options keep their key, and what else was said of them, when their words stay. */

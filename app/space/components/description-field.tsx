@@ -31,6 +31,7 @@ export function DescriptionField({ asked, field }: { asked: DeclaredField; field
     const all = [...options, { value: '', label: t.noAnswer }];
     return <ChoiceCards field={answer} label={title} hint={hint} options={all} />;
   }
+  if (asked.kind === 'day') return <TextField {...shared} label={title} type="date" autoComplete="off" />;
   const label = asked.unit ? t.inUnit(title, inLocale(asked.unit, locale)) : title;
   // Plain text: a number field would refuse a comma, and let the wheel change the answer.
   return <TextField {...shared} label={label} inputMode={asked.decimals ? 'decimal' : 'numeric'} autoComplete="off" />;

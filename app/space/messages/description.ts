@@ -17,7 +17,7 @@ export const messages = defineMessages({
     clearText: 'Vos réponses sont effacées tout de suite. Vous pourrez répondre de nouveau.',
     clearConfirm: 'Effacer mes réponses',
     saved: 'C’est gardé.',
-    savedGestures: 'Voir les écogestes',
+    openPage: (page: string) => `Ouvrir « ${page} »`,
     cleared: 'C’est effacé : il ne reste aucune réponse.',
     notAgreed: 'Rien ne vous est demandé ici sans votre accord',
     notAgreedText:
@@ -39,7 +39,7 @@ export const messages = defineMessages({
     clearText: 'Your answers are erased at once. You can answer again later.',
     clearConfirm: 'Erase my answers',
     saved: 'It is kept.',
-    savedGestures: 'See the eco-gestures',
+    openPage: (page: string) => `Open “${page}”`,
     cleared: 'It is erased: no answer is left.',
     notAgreed: 'Nothing is asked here without your agreement',
     notAgreedText: 'These questions serve the following. If you agree, you can answer them, all or some.',

@@ -85,6 +85,7 @@ export const messages = defineMessages({
       changed: 'Le résultat a changé depuis que vous l’avez vu. Rien n’a été partagé : relisez-le.',
       done: 'C’est partagé. Vous pouvez le reprendre à tout moment.',
       noRecipient: 'Personne ne peut le recevoir pour l’instant.',
+      notCompared: 'Il ne sert qu’à se comparer, et votre accord manque : la page des foyers semblables le demande.',
       back: 'Tous mes résultats',
       link: 'Partager un résultat',
     },
@@ -182,6 +183,8 @@ export const messages = defineMessages({
       changed: 'The result has changed since you saw it. Nothing was shared: read it again.',
       done: 'Shared. You can take it back at any time.',
       noRecipient: 'Nobody can receive it for now.',
+      notCompared:
+        'It only serves to compare, and your agreement is missing: the page of homes like yours asks for it.',
       back: 'All my results',
       link: 'Share a result',
     },

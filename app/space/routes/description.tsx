@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Description() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, title, detail, fields, answers, purposes, later, done } = useLoaderData<typeof loader>();
+  const { frame, title, detail, fields, answers, purposes, later, done, usedBy } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const isAgreed = purposes.some(({ isGranted }) => isGranted);
   return (
@@ -81,7 +81,7 @@ export default function Description() {
       <h1>{inLocale(title, locale)}</h1>
       {done === 'garde' ? (
         <Notice>
-          {t.saved} <Link to="/moi/ecogestes">{t.savedGestures}</Link>
+          {t.saved} {usedBy ? <Link to={usedBy.path}>{t.openPage(inLocale(usedBy.title, locale))}</Link> : null}
         </Notice>
       ) : null}
       {done === 'efface' ? <Notice>{t.cleared}</Notice> : null}

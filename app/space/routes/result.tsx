@@ -14,6 +14,7 @@ import { pageTitle } from '~/ui/page-title.ts';
 import { ResultAmount } from '../components/result-amount.tsx';
 import styles from '../components/shares.module.css';
 import { SpaceFrame } from '../components/space-frame.tsx';
+import { TraitList } from '../components/trait-list.tsx';
 import { messages } from '../messages/shares.ts';
 import { readResultPreview } from '../read-results.server.ts';
 import { receiveShare } from '../receive-share.server.ts';
@@ -43,7 +44,7 @@ const MONTH = { month: 'long', year: 'numeric' } as const;
 export default function Result() {
   const t = useMessages(messages).results;
   const locale = useLocale();
-  const { frame, service, result, months, period, payload, mark, recipients, smallestGroup, lastDay } =
+  const { frame, service, result, months, period, payload, mark, recipients, smallestGroup, lastDay, traits } =
     useLoaderData<typeof loader>();
   const added = recipients.filter(({ totalsOnly }) => totalsOnly);
   const answer = useActionData<typeof action>();
@@ -76,6 +77,7 @@ export default function Result() {
               <b>{inLocale(result.title, locale)}</b>, {formatDate(locale, `${period}-15`, MONTH)}
             </p>
             <ResultAmount payload={payload} />
+            {traits.length > 0 ? <TraitList traits={traits} /> : null}
             <details>
               <summary className="as-link">{t.raw}</summary>
               <pre>{JSON.stringify(payload, null, 2)}</pre>
@@ -86,7 +88,7 @@ export default function Result() {
             <p key={key}>{t.addedUp(inLocale(title, locale), smallestGroup)}</p>
           ))}
           {recipients.length === 0 ? (
-            <p>{t.noRecipient}</p>
+            <p>{traits.length > 0 ? t.notCompared : t.noRecipient}</p>
           ) : (
             <Form method="post" className="stack">
               <input type="hidden" name="period" value={period} />

@@ -1,21 +1,30 @@
 import { declaredDatasets } from '~/consent/find-declared.ts';
 import { saveDescription } from '~/consent/save-description.server.ts';
 import { drawAnswers } from '../../behaviour/answers.ts';
+import { homeOf, truly } from '../../behaviour/own-home.ts';
 import { describesThemself } from '../../behaviour/person.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
 
 /** Says something of themselves where they agreed to, or passes on, as on the way in. */
-export async function describeThemself(stage: Stage, { person, testerId, granted }: Participant): Promise<void> {
+export async function describeThemself(
+  stage: Stage,
+  { person, testerId, pseudonym, granted }: Participant,
+): Promise<void> {
   const { context, problems, definition, behaviour } = stage;
   if (!testerId) return;
+  const { slug: pilotSlug } = definition;
   for (const { key: dataset, fields } of declaredDatasets(definition)) {
     const covered = definition.purposes.some(
       ({ key, datasets }) => granted.includes(key) && datasets.includes(dataset),
     );
     if (!covered || !describesThemself(person, dataset)) continue;
     const usual = behaviour.descriptions[`${definition.slug}/${dataset}`] ?? {};
-    const answers = drawAnswers([...person.stream, dataset], fields, usual);
+    const drawn = drawAnswers([...person.stream, dataset], fields, usual);
+    const answers = pseudonym
+      ? truly(homeOf({ town: definition.territory, pilotSlug, pseudonym }), fields, drawn)
+      : drawn;
+    if (!answers) continue;
     await problems.attempt('describe', dateOf(stage), () => saveDescription(context, { testerId, dataset, answers }));
   }
 }

@@ -11,6 +11,7 @@ import { inPilot, type TesterPrincipal } from '~/space/tester.ts';
 import type { Visit } from '../../behaviour/day.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
+import { compareThemself } from './compare.server.ts';
 import { connectHolders, mendConnections } from './connect.server.ts';
 import { mayBeFollowed } from './followed.ts';
 import { goThroughServices } from './services.server.ts';
@@ -34,6 +35,7 @@ export async function visit(stage: Stage, participant: Participant, plan: Visit)
   await goThroughServices(stage, participant, tester);
   await takePart(stage, participant, tester);
   await lookAtGestures(stage, participant, tester, plan);
+  await compareThemself(stage, participant, tester);
   if (plan.exports) {
     const { context, problems } = stage;
     await problems.attempt('export', dateOf(stage), () => exportTester(context, tester.testerId));

@@ -1,0 +1,221 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+import type { Energy } from '../energy.ts';
+import type { WorksView } from './works-view.server.ts';
+
+type Reason = NonNullable<NonNullable<WorksView['saving']>['reason']>;
+interface Days {
+  readonly after: string;
+  readonly least: string;
+  readonly cold: string;
+}
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Mes travaux',
+    noWorks: 'Dites ce que vous avez fait, et vos relevés diront ce que cela change.',
+    noWorksPlan: 'Rien de fait encore ? Voyez plus bas ce que l’État donnerait.',
+    describe: 'Décrire mes travaux',
+    correct: 'Corriger mes travaux',
+    saves: (eur: string) => `Vos travaux vous font gagner environ ${eur} par an`,
+    savesKwh: (kwh: string) => `Vos travaux vous font gagner environ ${kwh} par an`,
+    costsMore: (kwh: string) => `Depuis vos travaux, vous prenez ${kwh} de plus par an`,
+    cannotTell: 'On ne peut pas dire ce que vos travaux changent',
+    tooEarly: 'Trop tôt pour dire ce que vos travaux changent',
+    how: (kwh: string, share: string) => `Cela fait ${kwh}, soit ${share} de votre énergie d’un an, à météo égale.`,
+    between: (low: string, high: string) => `Le vrai chiffre est sans doute entre ${low} et ${high}.`,
+    carbon: (kg: string) => `Et environ ${kg} de CO₂e en moins par an.`,
+    notProof: 'D’autres choses ont pu changer chez vous au même moment.',
+    silences: {
+      'no-day': 'Il manque le jour où tout était fini.',
+      'not-ended': 'Le jour de fin n’est pas encore passé. Revenez quelques semaines après.',
+      'no-meter': 'D’après ce que vous dites du chauffage, ni votre électricité ni votre gaz ne peuvent le montrer.',
+      'no-reading': 'Aucun relevé que Zeus puisse lire. La liste plus bas dit ce qui manque.',
+      'no-weather': 'La météo de votre ville manque aujourd’hui : revenez demain.',
+    } satisfies Record<NonNullable<WorksView['silence']>, string>,
+    reasons: {
+      'too-early': ({ after, least }) => `${after} jours reçus depuis ; il en faut ${least}.`,
+      'not-enough-before': () => 'Il manque des relevés d’avant : deux mois au moins pour comparer.',
+      'colder-than-before': () => 'Il a fait bien plus froid depuis que tout ce que vos relevés d’avant connaissent.',
+      'nothing-used-before': () => 'Vos relevés d’avant ne montrent presque rien.',
+      'within-the-noise': () => 'S’il y a une différence, elle est plus petite que ce qui varie d’un jour à l’autre.',
+      'too-little-cold-since': ({ cold }) =>
+        `Vos relevés d’après ne contiennent que ${cold} du froid d’une année ; il en faut un quart.`,
+    } satisfies Record<Reason, (days: Days) => string>,
+    worth: {
+      title: 'Ce que cela rapporte',
+      noCost: 'Dites le prix payé pour savoir en combien de temps il se rembourse.',
+      noPrice: 'Aucun prix de l’énergie connu pour aujourd’hui.',
+      withAid: 'Avec l’aide',
+      withoutAid: 'Sans l’aide',
+      paid: 'Ce que vous payez',
+      payback: 'Remboursé en',
+      years: (years: string) => `${years} ans`,
+      never: 'jamais',
+      range: (low: string, high: string) => `entre ${low} et ${high}`,
+      net: (years: number) => `Ce qu’il reste au bout de ${years} ans, en euros d’aujourd’hui`,
+      netOf: (low: string, high: string) => `entre ${low} et ${high}`,
+      sentence: (years: string, withoutAid: string) =>
+        `Avec l’aide, le prix se rembourse en ${years} ; sans elle, en ${withoutAid}.`,
+      sentenceNoAid: (years: string) => `Le prix se rembourse en ${years}.`,
+      sentenceNever: 'À ce rythme, le prix ne se rembourse pas.',
+      how: (rate: string, years: number, since: string) =>
+        `Compté sur ${years} ans (la durée pendant laquelle ces travaux servent), avec un prix de l’énergie qui ne bouge pas, hors inflation. Un euro de l’an prochain compte ${rate} de moins qu’un euro d’aujourd’hui. Valeurs du ${since}.`,
+      comfort: 'Le confort et la valeur du logement ne sont pas comptés.',
+      source: 'Source du taux',
+      price: (energy: Energy, price: string, isOwn: boolean) =>
+        `${energy === 'gas' ? 'Gaz' : 'Électricité'} : ${price} le kWh, ${isOwn ? 'd’après vos factures d’un an' : 'prix de référence'}.`,
+    },
+    aid: {
+      title: 'Ce que l’État donnerait',
+      lead: 'Pour une rénovation d’ampleur : au moins deux classes d’énergie gagnées. Ce que vous tapez n’est pas gardé.',
+      submit: 'Estimer l’aide',
+      again: 'Estimer à nouveau',
+      fields: {
+        tenure: 'Vous êtes',
+        housing: 'Le logement',
+        surface: 'Surface habitable (m²)',
+        'built-in': 'Année de construction',
+        occupants: 'Combien de personnes y vivent',
+        income: 'Revenu fiscal de référence (€)',
+        'energy-class': 'Classe d’énergie aujourd’hui',
+        aimed: 'Classe visée',
+        cost: 'Prix des travaux, hors taxes (€)',
+        capital: 'Le logement est en Île-de-France',
+      },
+      incomeHint: 'Il est sur l’avis d’impôt. Celui de toutes les personnes du foyer.',
+      costHint: 'Facultatif : sans lui, le prix courant au m².',
+      tenures: { owner: 'Propriétaire, et j’y habite', tenant: 'Locataire' },
+      housings: { house: 'Une maison', flat: 'Un appartement' },
+      result: (aid: string) => `L’État donnerait environ ${aid}`,
+      nothing: 'L’État ne donnerait rien pour ce projet',
+      obstacles: {
+        tenant: 'Ces aides vont au propriétaire. Cette estimation peut ouvrir la discussion avec le vôtre.',
+        'not-main-home': 'Le logement doit être une résidence principale.',
+        'too-recent': 'MaPrimeRénov’ demande un logement d’au moins quinze ans.',
+        'class-too-good': 'MaPrimeRénov’ d’ampleur ne va plus qu’aux logements classés E, F ou G.',
+        'too-few-classes': 'MaPrimeRénov’ d’ampleur demande de gagner au moins deux classes.',
+      },
+      aids: {
+        mpr: 'MaPrimeRénov’, rénovation d’ampleur',
+        adviser: 'Mon Accompagnateur Rénov’ (obligatoire)',
+        certificates: 'Certificats d’économies d’énergie',
+      },
+      cost: (cost: string, isUsual: boolean) =>
+        `Prix des travaux, taxes comprises : ${cost}${isUsual ? ', le prix courant d’un tel projet' : ''}.`,
+      left: (left: string) => `Il resterait ${left} à payer, sans l’accompagnateur.`,
+      incomes: {
+        'very-low': 'revenus très modestes',
+        low: 'revenus modestes',
+        middle: 'revenus intermédiaires',
+        high: 'revenus supérieurs',
+      },
+      incomeClass: (name: string) => `Classe de l’Anah : ${name}.`,
+      model: (name: string, version: string, since: string | null) =>
+        `D’après le modèle public ${name} ${version}${since ? `, avec les règles depuis le ${since}` : ''}. Aides locales non comptées. Ces règles changent souvent, et le guichet peut fermer : un conseil France Rénov’ est gratuit.`,
+      advice: 'Trouver un conseil France Rénov’',
+    },
+    similar: 'Voir ce que des foyers semblables ont gagné',
+  },
+  en: {
+    title: 'My works',
+    noWorks: 'Say what you had done, and your readings will say what it changes.',
+    noWorksPlan: 'Nothing done yet? See below what the State would give.',
+    describe: 'Describe my works',
+    correct: 'Correct my works',
+    saves: (eur: string) => `Your works save you about ${eur} a year`,
+    savesKwh: (kwh: string) => `Your works save you about ${kwh} a year`,
+    costsMore: (kwh: string) => `Since your works, you use ${kwh} more a year`,
+    cannotTell: 'It cannot be told what your works change',
+    tooEarly: 'Too early to tell what your works change',
+    how: (kwh: string, share: string) =>
+      `That is ${kwh}, or ${share} of your energy of a year, the weather being equal.`,
+    between: (low: string, high: string) => `The true figure is probably between ${low} and ${high}.`,
+    carbon: (kg: string) => `And about ${kg} of CO₂e less a year.`,
+    notProof: 'Other things may have changed at home at the same time.',
+    silences: {
+      'no-day': 'The day on which all was finished is missing.',
+      'not-ended': 'The last day has not passed yet. Come back a few weeks after it.',
+      'no-meter': 'By what you say of the heating, neither your electricity nor your gas can show it.',
+      'no-reading': 'No reading that Zeus may look at. The list below says what is missing.',
+      'no-weather': 'The weather of your town is missing today: come back tomorrow.',
+    } satisfies Record<NonNullable<WorksView['silence']>, string>,
+    reasons: {
+      'too-early': ({ after, least }) => `${after} days received since; ${least} are needed.`,
+      'not-enough-before': () => 'Earlier readings are missing: at least two months to compare with.',
+      'colder-than-before': () => 'It has been much colder since than all that your earlier readings know.',
+      'nothing-used-before': () => 'Your earlier readings show next to nothing.',
+      'within-the-noise': () => 'If there is a difference, it is smaller than what varies from day to day.',
+      'too-little-cold-since': ({ cold }) =>
+        `Your later readings hold only ${cold} of a year's cold; a quarter is needed.`,
+    } satisfies Record<Reason, (days: Days) => string>,
+    worth: {
+      title: 'What it brings in',
+      noCost: 'Say the price paid to know how long it takes to pay back.',
+      noPrice: 'No price of energy is known for today.',
+      withAid: 'With the grant',
+      withoutAid: 'Without the grant',
+      paid: 'What you pay',
+      payback: 'Paid back in',
+      years: (years: string) => `${years} years`,
+      never: 'never',
+      range: (low: string, high: string) => `between ${low} and ${high}`,
+      net: (years: number) => `What is left after ${years} years, in euros of today`,
+      netOf: (low: string, high: string) => `between ${low} and ${high}`,
+      sentence: (years: string, withoutAid: string) =>
+        `With the grant, the price is paid back in ${years}; without it, in ${withoutAid}.`,
+      sentenceNoAid: (years: string) => `The price is paid back in ${years}.`,
+      sentenceNever: 'At this rate, the price is never paid back.',
+      how: (rate: string, years: number, since: string) =>
+        `Counted over ${years} years (the time that such works serve), with a price of energy that does not move, inflation aside. A euro of next year counts ${rate} less than one of today. Values of ${since}.`,
+      comfort: 'Neither comfort nor the value of the home is counted.',
+      source: 'Source of the rate',
+      price: (energy: Energy, price: string, isOwn: boolean) =>
+        `${energy === 'gas' ? 'Gas' : 'Electricity'}: ${price} a kWh, ${isOwn ? 'by your bills of a year' : 'reference price'}.`,
+    },
+    aid: {
+      title: 'What the State would give',
+      lead: 'For works in depth: at least two energy classes gained. What you type is not kept.',
+      submit: 'Estimate the grant',
+      again: 'Estimate again',
+      fields: {
+        tenure: 'You are',
+        housing: 'The home',
+        surface: 'Floor area (m²)',
+        'built-in': 'Year it was built',
+        occupants: 'How many people live there',
+        income: 'Reference tax income (€)',
+        'energy-class': 'Energy class today',
+        aimed: 'Class aimed at',
+        cost: 'Price of the works, before tax (€)',
+        capital: 'The home is in Île-de-France',
+      },
+      incomeHint: 'It is on the tax notice. That of all the people of the home.',
+      costHint: 'Optional: without it, the usual price by m².',
+      tenures: { owner: 'The owner, and I live there', tenant: 'A tenant' },
+      housings: { house: 'A house', flat: 'A flat' },
+      result: (aid: string) => `The State would give about ${aid}`,
+      nothing: 'The State would give nothing for this project',
+      obstacles: {
+        tenant: 'These grants go to the owner. This estimate may open the talk with yours.',
+        'not-main-home': 'The home must be a main home.',
+        'too-recent': 'MaPrimeRénov’ asks for a home of at least fifteen years.',
+        'class-too-good': 'MaPrimeRénov’ for works in depth now goes to homes of class E, F or G only.',
+        'too-few-classes': 'MaPrimeRénov’ for works in depth asks for at least two classes to be gained.',
+      },
+      aids: {
+        mpr: 'MaPrimeRénov’, works in depth',
+        adviser: 'Mon Accompagnateur Rénov’ (compulsory adviser)',
+        certificates: 'Energy-saving certificates',
+      },
+      cost: (cost: string, isUsual: boolean) =>
+        `Price of the works, tax included: ${cost}${isUsual ? ', the usual price of such a project' : ''}.`,
+      left: (left: string) => `${left} would be left to pay, the adviser aside.`,
+      incomes: { 'very-low': 'very low', low: 'low', middle: 'middle', high: 'high' },
+      incomeClass: (name: string) => `The agency counts your income as ${name}.`,
+      model: (name: string, version: string, since: string | null) =>
+        `By the public model ${name} ${version}${since ? `, with the rules since ${since}` : ''}. Local grants not counted. These rules change often, and claims may be closed: advice from France Rénov’ is free.`,
+      advice: 'Find a France Rénov’ adviser',
+    },
+    similar: 'See what similar homes gained',
+  },
+});
