@@ -1,7 +1,11 @@
+import { listShared } from '~/consent/collective/list-shared.server.ts';
+import { listBoard } from '~/consent/exchange/list-board.server.ts';
 import { chooseOuting } from '~/services/culture/kept-outings.ts';
 import { WASTE_KINDS } from '~/services/food/waste-summary.ts';
+import { readFlowChoice } from '~/services/travel/flow-view.ts';
 import type { WidgetKey } from '~/services/widgets.ts';
 import { chooseAlternative } from '~/space/choose-alternative.server.ts';
+import { readCollectiveMap } from '~/space/collective/read-collective-map.server.ts';
 import { noteWaste } from '~/space/note-waste.server.ts';
 import type { OpenService } from '~/space/open-service.server.ts';
 import { changeOutings } from '~/space/outings.server.ts';
@@ -12,10 +16,12 @@ import { readBasket } from '~/space/read-basket.server.ts';
 import { readClaims } from '~/space/read-claims.server.ts';
 import { programmeOf, readProgramme } from '~/space/read-programme.server.ts';
 import { readResultPreview, readResults } from '~/space/read-results.server.ts';
+import { readSimilar } from '~/space/read-similar.server.ts';
 import { readSituation } from '~/space/read-situation.server.ts';
 import { chooseMonth, daysOfMonth, readTravel } from '~/space/read-travel.server.ts';
 import { chooseAdvice, readTravelAdvice } from '~/space/read-travel-advice.server.ts';
 import { readTravelFootprint } from '~/space/read-travel-footprint.server.ts';
+import { readWorks } from '~/space/read-works.server.ts';
 import { receiveShare } from '~/space/receive-share.server.ts';
 import { serviceStanding } from '~/space/service-data.server.ts';
 
@@ -105,6 +111,25 @@ export const PLAYED_WIDGETS: Readonly<Partial<Record<WidgetKey, PlayedWidget>>> 
       await changeOutings(page.app, page.tester.testerId, (kept) => chooseOuting(kept, event, page.app.clock.now()));
       await page.record('chose-outing', { each: true });
     },
+  },
+  works: {
+    look: async (page) => (await readWorks(page, page.today)).view.saving !== null,
+    viewed: 'viewed-works',
+  },
+  'similar-homes': {
+    look: async (page) => (await readSimilar(page)).some(({ group }) => group),
+    viewed: 'compared',
+  },
+  'collective-map': {
+    look: async (page) =>
+      (await readCollectiveMap(page, { month: null, choice: readFlowChoice(NO_PARAMS) })).shown !== null,
+    viewed: 'viewed-map',
+  },
+  'shared-register': { look: async ({ app, definition }) => (await listShared(app, definition, 1)).lines.length > 0 },
+  'exchange-board': {
+    look: async ({ app, tester }) =>
+      (await listBoard(app, { pilotSlug: tester.pilotSlug, testerId: tester.testerId, theme: null, page: 1 })).total >
+      0,
   },
   'signed-proof': { look: hasProof, act: (page) => prove(page, 'signed', 'used-signed-proof') },
   'printed-proof': { look: hasProof, act: (page) => prove(page, 'printed', 'printed-proof') },
