@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { readEnv } from '~/platform/env.server.ts';
 import { readingsOfHome } from './make-readings.ts';
 import { runBench } from './run-bench.server.ts';
+
+const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
 
 async function run(...args: string[]) {
   const [printed, complaints]: [string[], string[]] = [[], []];
   const code = await runBench(
     args,
     { locale: 'en', print: (line) => printed.push(line), complain: (line) => complaints.push(line) },
-    { url: undefined },
+    { url: undefined, env },
   );
   return { code, printed, complaints };
 }
@@ -16,7 +19,9 @@ describe('the bench', () => {
   it('lists what it measures, and refuses what it does not know', async () => {
     const { code, printed } = await run();
     expect(code).toBe(0);
-    expect(printed.join('\n')).toMatch(/ingest \[--homes 100\] \[--days 365\]: .*\nUsage: npm run bench/);
+    expect(printed.join('\n')).toMatch(
+      /ingest \[--homes 100\] \[--days 365\]: .*\n.*pages \[--testers 5000\].*\nUsage: npm run bench/,
+    );
     expect(await run('flood')).toMatchObject({ code: 1, complaints: ['Unknown measure: flood', expect.any(String)] });
     expect((await run('ingest', '--homes', '0')).complaints[0]).toBe('--homes is a whole number above zero');
   });
@@ -39,4 +44,16 @@ describe('the bench', () => {
     // So small that a page of eight kilobytes weighs, and yet.
     expect(bench.timesSmaller).toBeGreaterThan(15);
   }, 60_000);
+
+  it('times the pages of one tester in a small panel and in a large one', async () => {
+    const { code, printed } = await run('pages', '--pilot', 'sortia-lyon', '--testers', '40', '--json');
+    expect(code).toBe(0);
+    const { pages, small, large, worst } = JSON.parse(printed.join('\n'));
+    expect([small, large]).toEqual([8, 40]);
+    expect(pages.map(({ page }: { page: string }) => page)).toEqual([
+      ...['home', 'programme', 'signed-proof', 'printed-proof'],
+    ]);
+    for (const one of pages) expect(one.ratio).toBeCloseTo(one.large / one.small, 9);
+    expect(worst.ratio).toBe(Math.max(...pages.map(({ ratio }: { ratio: number }) => ratio)));
+  }, 120_000);
 });

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { dayIn } from '~/pilots/calendar.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { ApartJob } from '~/platform/apart/run-apart.server.ts';
 import type { Env } from '~/platform/env.server.ts';
 import type { CallCounts } from '../engine/call-tally.ts';
 import { type HeldFigures, readHeld, readUseFigures, type UseFigures } from '../engine/figures.server.ts';
+import { withFolder } from '../engine/in-folder.server.ts';
 import type { IncidentEffect } from '../engine/incident-tally.ts';
 import type { PlannedIncident } from '../engine/incidents.ts';
 import { type LoggedActivity, readLog } from '../engine/log-rows.server.ts';
@@ -15,10 +15,9 @@ import type { RehearsalProblem } from '../engine/problems.ts';
 import { type RehearsalProgress, rehearse } from '../engine/rehearse.server.ts';
 import { simulatedDays } from '../engine/simulated-days.ts';
 import type { RehearsalContext } from '../engine/stage.ts';
-import { openThrowawayContext, type ThrowawayContext } from '../engine/throwaway-context.server.ts';
+import { openThrowawayContext } from '../engine/throwaway-context.server.ts';
 import { type HeldContent, readContent } from '../engine/vault-content.server.ts';
 import { certifyAll } from '../lab/certify-all.server.ts';
-import { writePilot } from '../lab/write-pilot.server.ts';
 import type { PlayedAct } from '../report/days-to-act.ts';
 import { type TesterDays, testerDays } from '../report/tester-days.ts';
 
@@ -119,11 +118,4 @@ async function readCalls({ db }: RehearsalContext, definition: PilotDefinition):
   });
   const { timeZone } = definition.calendar;
   return sends.map(({ at, messageKey }) => ({ on: dayIn(at, timeZone), kind: 'call', about: messageKey }));
-}
-
-/** The same context, on a folder of its own: what is played need not be what the installation has on its disk. */
-export async function withFolder(context: ThrowawayContext, definition: PilotDefinition): Promise<RehearsalContext> {
-  const folders = path.join(context.directory, 'pilots');
-  await writePilot(folders, definition);
-  return { ...context, env: { ...context.env, PILOTS_DIR: folders } };
 }

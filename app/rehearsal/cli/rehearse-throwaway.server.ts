@@ -8,6 +8,7 @@ import type { ReportProgress } from '~/platform/tasks.server.ts';
 import { loadBehaviour } from '../behaviour/load-behaviour.server.ts';
 import { listCalls } from '../engine/call-tally.ts';
 import { type RehearsalFigures, readUseFigures, type UseFigures } from '../engine/figures.server.ts';
+import { withFolder } from '../engine/in-folder.server.ts';
 import { type IncidentEffect, joinEffects } from '../engine/incident-tally.ts';
 import type { PlannedIncident } from '../engine/incidents.ts';
 import { writeLogs } from '../engine/log-rows.server.ts';
@@ -23,7 +24,7 @@ import { playLab } from '../lab/play-lab.server.ts';
 import { underModel } from '../lab/under-model.ts';
 import { type ContentComparison, compareContent } from '../report/compare-content.ts';
 import { type Findings, makeFindings } from '../report/make-findings.ts';
-import { type PlayedSlice, playSlice, sliceJob, withFolder } from './play-slice.server.ts';
+import { type PlayedSlice, playSlice, sliceJob } from './play-slice.server.ts';
 
 /** What `npm run rehearse -- … --json` prints. */
 export interface RehearsalReport extends RehearsalFigures, Findings {

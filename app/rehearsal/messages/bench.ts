@@ -5,6 +5,13 @@ export const benchMessages = defineMessages({
     usage: 'Usage : npm run bench -- NOM [options] [--json]',
     list: 'Mesures de cette machine :',
     ingest: 'ingest [--homes 100] [--days 365] : garder des relevés à notre façon, et en lignes d’une table PostgreSQL',
+    pages:
+      'pages [--testers 5000] [--pilot NOM] : faire les pages des services pour un testeur, dans un petit panel et dans un grand',
+    pagesMade: (small: string, large: string) =>
+      `Temps de processeur pour faire une page, base comprise (médiane), panel de ${small} testeurs puis de ${large}`,
+    page: (pilot: string, page: string, small: string, large: string, ratio: string) =>
+      `  ${pilot} / ${page} : ${small} ms, puis ${large} ms (× ${ratio})`,
+    worst: (page: string, ratio: string) => `La page qui souffre le plus d’un grand panel : ${page} (× ${ratio})`,
     unknown: (name: string) => `Mesure inconnue : ${name}`,
     wrong: (option: string) => `${option} est un nombre entier plus grand que zéro`,
     made: (readings: string, homes: string, days: string) =>
@@ -22,6 +29,12 @@ export const benchMessages = defineMessages({
     usage: 'Usage: npm run bench -- NAME [options] [--json]',
     list: 'Measures of this machine:',
     ingest: 'ingest [--homes 100] [--days 365]: keeping readings in our way, and as rows of a PostgreSQL table',
+    pages:
+      'pages [--testers 5000] [--pilot NAME]: making the pages of services for one tester, in a small panel and a large one',
+    pagesMade: (small, large) =>
+      `Processor time to make a page, database included (median), panel of ${small} testers, then of ${large}`,
+    page: (pilot, page, small, large, ratio) => `  ${pilot} / ${page}: ${small} ms, then ${large} ms (× ${ratio})`,
+    worst: (page, ratio) => `The page that a large panel costs most: ${page} (× ${ratio})`,
     unknown: (name) => `Unknown measure: ${name}`,
     wrong: (option) => `${option} is a whole number above zero`,
     made: (readings, homes, days) =>
