@@ -10,6 +10,7 @@ import { openForTester } from '../personal-key.server.ts';
 import { signatureOf } from '../shares/share-reader.ts';
 import { lastDayOfView } from './check-choice.server.ts';
 import { inForce } from './is-shown.server.ts';
+import { listWorkers } from './list-workers.server.ts';
 import type { ViewWords } from './shared-view.ts';
 
 /** Who asks for which view: a member of the team, signed in, in one pilot. */
@@ -35,7 +36,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The view, if this very person may open it at this instant: theirs, not over, still agreed to, its tester still there,
- * the pilot going on. Undefined in every other case: whoever asks cannot tell them apart.
+ * they still in the team, the pilot going on. Undefined in every other case: whoever asks cannot tell them apart.
  */
 export async function findOpenView(context: AppContext, asked: ViewAsked): Promise<SharedView | undefined> {
   if (!UUID.test(asked.viewId)) return undefined;
@@ -54,6 +55,7 @@ export async function stillOpenView(
   if (!view || !isOpenFor(await pilotState({ db }, pilotSlug), 'visit')) return undefined;
   const { testerId, serviceKey } = view;
   if ((await db.tester.count({ where: { id: testerId, state: 'enrolled' } })) === 0) return undefined;
+  if (!(await listWorkers({ db }, pilotSlug)).some(({ id }) => id === workerId)) return undefined;
   return (await lastDayOfView({ db, clock }, { testerId, definition, serviceKey })) ? view : undefined;
 }
 

@@ -136,6 +136,18 @@ describe('a view that a tester shows one person', () => {
     expect(await open(viewId)).toBeDefined();
   });
 
+  it('is closed to somebody who left the team, and opens again if they come back', async () => {
+    const testerId = await agreed();
+    await share(testerId, { workerId: paul });
+    const { id } = await mine(testerId);
+    const where = { userId: paul };
+    await test.context.db.membership.updateMany({ where, data: { role: 'facilitator' } });
+    expect(await open(id, paul)).toBeUndefined();
+    expect(await listShownTo(test.context, { workerId: paul, pilotSlug: TEST_PILOT })).toEqual([]);
+    await test.context.db.membership.updateMany({ where, data: { role: 'social-worker' } });
+    expect(await open(id, paul)).toBeDefined();
+  });
+
   it('ends with the agreement, with a pilot that stops, and leaves with the person', async () => {
     const [withdraws, leaves] = [await agreed(), await agreed()];
     await share(withdraws);

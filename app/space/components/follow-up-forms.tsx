@@ -12,7 +12,7 @@ import styles from './follow-up.module.css';
 export function MarkForm({ goal, state, once }: { goal: Goal; state: GoalState; once: string }) {
   const t = useMessages(messages);
   return (
-    <Form method="post" className={styles.mark} key={once}>
+    <Form method="post" className={styles.mark} key={state}>
       <input type="hidden" name="intent" value="mark" />
       <input type="hidden" name="once" value={once} />
       <input type="hidden" name="goal" value={goal.id} />
@@ -40,14 +40,16 @@ interface ReplyFormProps {
   /** What is answered, for those who hear the page. */
   readonly about: string;
   readonly side: Side;
+  /** How many there are: the place is empty again when one more is there, and keeps what is typed until then. */
+  readonly answers: number;
   readonly once: string;
 }
 
 /** A place to answer, folded away until it is wanted. */
-export function ReplyForm({ to, about, side, once }: ReplyFormProps) {
+export function ReplyForm({ to, about, side, answers, once }: ReplyFormProps) {
   const t = useMessages(messages);
   return (
-    <details data-noprint key={once}>
+    <details data-noprint key={answers}>
       <summary className="as-link">
         {t.reply}
         <span className="visually-hidden"> {about}</span>

@@ -48,7 +48,7 @@ export function GoalList({ goals, ...list }: FollowUpListProps & { readonly goal
           {once ? (
             <>
               <MarkForm goal={goal} state={stateOf(goal)} once={once} />
-              <ReplyForm to={goal.id} about={goal.text} side={side} once={once} />
+              <ReplyForm to={goal.id} about={goal.text} answers={goal.replies.length} side={side} once={once} />
             </>
           ) : null}
         </article>
@@ -87,7 +87,9 @@ export function ObservationList({
           <p className={styles.words}>{text}</p>
           <p className="aside">{t.signed(name, formatDate(locale, at, { ...DAY, timeZone }))}</p>
           <Replies replies={replies} timeZone={timeZone} />
-          {once ? <ReplyForm to={id} about={formatDate(locale, on)} side={side} once={once} /> : null}
+          {once ? (
+            <ReplyForm to={id} about={formatDate(locale, on)} answers={replies.length} side={side} once={once} />
+          ) : null}
         </article>
       ))}
     </section>

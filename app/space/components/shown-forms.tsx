@@ -11,17 +11,19 @@ interface ShownFormProps {
   /** Made with the page: what is sent twice is written once. */
   readonly once: string;
   readonly name: string;
+  /** How many there are: the form is empty again when one more is there, and keeps what is typed until then. */
+  readonly written: number;
   /** yyyy-mm-dd */
   readonly today: string;
 }
 
 /** A remark, dated; read at once by the person it is about. */
-export function ObservationForm({ once, name, today }: ShownFormProps) {
+export function ObservationForm({ once, name, written, today }: ShownFormProps) {
   const t = useMessages(messages).observe;
   return (
     <section className="stack" aria-labelledby="noter">
       <h2 id="noter">{t.title}</h2>
-      <Form method="post" className="stack" key={once}>
+      <Form method="post" className="stack" key={written}>
         <input type="hidden" name="intent" value="observe" />
         <input type="hidden" name="once" value={once} />
         <TextAreaField
@@ -42,10 +44,10 @@ export function ObservationForm({ once, name, today }: ShownFormProps) {
 }
 
 /** What is to be done, the first step, by whom, by when; folded away until it is wanted. */
-export function GoalForm({ once, name, today }: ShownFormProps) {
+export function GoalForm({ once, name, written, today }: ShownFormProps) {
   const t = useMessages(messages).goal;
   return (
-    <details key={once}>
+    <details key={written}>
       <summary className="as-link">{t.title}</summary>
       <Form method="post" className="stack">
         <input type="hidden" name="intent" value="goal" />

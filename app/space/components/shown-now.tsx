@@ -16,7 +16,11 @@ const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const STAMP = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
 
 /** Who sees what, until when, when they came; and the two gestures: change, take back. */
-export function ShownNow({ view, timeZone }: { readonly view: ViewLine } & InZone) {
+export function ShownNow({
+  view,
+  isInTeam,
+  timeZone,
+}: { readonly view: ViewLine; readonly isInTeam: boolean } & InZone) {
   const locale = useLocale();
   const t = useMessages(messages);
   const parts = useMessages(viewMessages).parts;
@@ -24,7 +28,7 @@ export function ShownNow({ view, timeZone }: { readonly view: ViewLine } & InZon
   return (
     <>
       <div className="stack">
-        <h1>{t.sees(workerName)}</h1>
+        <h1>{(isInTeam ? t.sees : t.leftTeam)(workerName)}</h1>
         <p>{t.until(formatDate(locale, view.lastInstant, { ...DAY, timeZone }))}</p>
         <h2 className="visually-hidden">{t.shows}</h2>
         <ul className="list">

@@ -59,8 +59,8 @@ export function ShownViewPage({ shown, once, refused, isDone, path }: ShownViewP
           <ObservationList observations={shown.observations} {...list} />
         </div>
         <div className={styles.panel}>
-          <ObservationForm once={once} name={name} today={today} />
-          <GoalForm once={once} name={name} today={today} />
+          <ObservationForm written={shown.observations.length} {...{ once, name, today }} />
+          <GoalForm written={shown.goals.length} {...{ once, name, today }} />
           <ShownAssessments assessments={shown.assessments} path={path} timeZone={timeZone} />
           <p>
             <Link to={`${path}/bilan`} className="button is-plain">

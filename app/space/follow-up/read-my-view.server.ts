@@ -1,5 +1,6 @@
 import { lastDayOfView } from '~/consent/views/check-choice.server.ts';
 import { listMyViews, type MyView } from '~/consent/views/list-views.server.ts';
+import { listWorkers } from '~/consent/views/list-workers.server.ts';
 import type { Assessment } from '~/services/social/follow-up.ts';
 import { isViewPart } from '~/services/social/view-parts.ts';
 import type { OpenService } from '../open-service.server.ts';
@@ -42,9 +43,11 @@ export async function readMyView({ app, tester, definition, service }: OpenServi
   const views = await listMyViews(app, testerId);
   const current = views.find(({ endedAt }) => endedAt === null);
   const { observations, goals, assessments } = await readFollowUp(app, testerId);
+  const workers = current ? await listWorkers(app, definition.slug) : [];
   const purpose = definition.purposes.find(({ services }) => services.includes(service.key));
   return {
     current: current ? lineOf(current) : null,
+    isInTeam: workers.some(({ id }) => id === current?.workerId),
     past: views.filter(({ endedAt }) => endedAt !== null).map(lineOf),
     isAgreed: (await lastDayOfView(app, { testerId, definition, serviceKey: service.key })) !== null,
     questionPath: `/moi/accords/${purpose?.key ?? ''}`,

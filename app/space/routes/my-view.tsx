@@ -43,13 +43,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function MyView() {
   const t = useMessages(messages);
-  const { frame, timeZone, done, current, past, isAgreed, questionPath, counts, assessments } =
+  const { frame, timeZone, done, current, isInTeam, past, isAgreed, questionPath, counts, assessments } =
     useLoaderData<typeof loader>();
   return (
     <SpaceFrame data={frame}>
       {done ? <Notice>{t.done[done]}</Notice> : null}
       {current ? (
-        <ShownNow view={current} timeZone={timeZone} />
+        <ShownNow view={current} isInTeam={isInTeam} timeZone={timeZone} />
       ) : (
         <div className="stack">
           <h1>{t.nobody}</h1>

@@ -25,7 +25,7 @@ export function ViewContentParts({ content, word, level }: { content: ViewConten
     <>
       {word ? (
         <Part level={level} title={t.word}>
-          <blockquote>
+          <blockquote className={styles.word}>
             <p>{word}</p>
           </blockquote>
         </Part>
