@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, redirectDocument } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { openPilot, pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
@@ -27,9 +27,9 @@ export async function action(args: ActionFunctionArgs) {
   const opened = await openPilot(args, 'view.read');
   const answer = await receiveGestureAs(opened, args.params.view ?? '', await args.request.formData());
   const here = `/${opened.territory}/experimentations/${opened.pilot}/suivis/${args.params.view}`;
-  // What is no longer shown is said by the page itself.
   if (answer === 'written') return redirect(`${here}?fait=1`);
-  return answer === 'gone' ? redirect(here) : { refused: answer.refused };
+  // The browser starts afresh: what it had in memory of the view goes with the page.
+  return answer === 'gone' ? redirectDocument(here) : { refused: answer.refused };
 }
 
 export default function ShownView() {
