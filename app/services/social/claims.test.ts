@@ -5,7 +5,7 @@ import type { AidForm } from './aid-answers.ts';
 import { claimFacts } from './claim-facts.ts';
 import { claimPaper } from './claim-paper.ts';
 import { claimWords } from './claim-words.ts';
-import { loadClaims } from './load-claims.server.ts';
+import { claimsOf, loadClaims } from './load-claims.server.ts';
 import { prefillAids } from './prefill-aids.ts';
 
 const known = (more: Partial<Parameters<typeof prefillAids>[0]> = {}): AidForm =>
@@ -19,6 +19,8 @@ const known = (more: Partial<Parameters<typeof prefillAids>[0]> = {}): AidForm =
     holders: { payments: 'CAF', household: 'CAF', income: 'DGFiP' },
     ...more,
   });
+
+const both = { fr: 'f', en: 'e' };
 
 describe('claims', () => {
   it('state what was retrieved and said, never what an estimate supposed', () => {
@@ -42,6 +44,25 @@ describe('claims', () => {
     expect(claimWords(home!, 'en')).toEqual({ label: 'Housing', value: 'rented', from: 'said by you' });
     expect(claimWords(rent!, 'fr').value).toMatch(/^480,00\s€$/);
     expect(claimWords({ ...children!, value: '' }, 'en').value).toBe('none');
+    expect(claimWords({ ...couple!, value: 'yes', holder: null, on: null }, 'fr')).toMatchObject({ value: 'oui' });
+    expect(claimWords({ ...home!, value: 'somewhere' }, 'fr').value).toBe('somewhere');
+  });
+
+  it('are refused when one encloses a paper that the file does not list', () => {
+    const claim = { key: 'a', title: both, form: '12345', to: both, papers: ['id'] };
+    const file = { readOn: '2026-11-26', sources: [{ title: 'S', url: 'https://example.org' }], claims: [claim] };
+    expect(claimsOf({ ...file, papers: { id: both } })).toMatchObject([{ papers: [both], readOn: '2026-11-26' }]);
+    expect(() => claimsOf({ ...file, papers: {} })).toThrow('encloses id');
+  });
+
+  it('leave room to write where nothing is known', async () => {
+    const [claim] = loadClaims();
+    const document = claimPaper({
+      ...{ claim: claim!, locale: 'fr', facts: [], name: 'Farida', pilot: 'Essai', contact: 'Yann' },
+    });
+    const read = readPdf((await writePdf(document, { paper: 'a4', now: new Date('2026-11-26T10:00:00Z') })).bytes);
+    expect(read.text).toContain('Logement');
+    expect(read.text).not.toContain('480');
   });
 
   it.each(['fr', 'en'] as const)('print a tagged bundle for each, in %s', async (locale) => {

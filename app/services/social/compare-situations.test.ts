@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { besideComparison, compareSituations } from './compare-situations.ts';
 import type { AidEstimates } from './simulate-aids.server.ts';
-import { datasetsOf, isViewPart, onlyPart, partsOf, rightLines, VIEW_PARTS, type ViewContent } from './view-parts.ts';
+import type { SituationView } from './situation-view.ts';
+import {
+  datasetsOf,
+  isViewPart,
+  onlyPart,
+  partsOf,
+  rightLines,
+  VIEW_PARTS,
+  type ViewContent,
+  viewContent,
+} from './view-parts.ts';
 
 const payment = (kind: string, cents: number) => ({
   ...{ kind, title: { fr: kind, en: kind }, cents, forMonth: '2026-10', paidOn: '2026-11-05' },
@@ -43,6 +53,32 @@ describe('two dates of a situation', () => {
     expect(compareSituations(content(), now).map(({ beforeEuros }) => beforeEuros)).toEqual([null, null, null]);
     const none = content({ paid: { latest: null, next: null, months: [] } });
     expect(compareSituations(none, none)).toMatchObject([{ key: 'total', beforeEuros: null, nowEuros: null }]);
+  });
+});
+
+describe('what a view keeps of a situation', () => {
+  const situation: SituationView = {
+    ...{ today: '2026-11-27', changes: null, next: null, months: [], ahead: [], lately: [] },
+    latest: paid([payment('rsa', 100)])?.latest ?? null,
+    papers: [{ id: 'p', label: 'Piscine', until: '2027-01-01' }],
+    household: household(523),
+  };
+  const needs = { status: 'needs', questions: [] } as const;
+  const estimates: AidEstimates = {
+    ...{ rsa: needs, primeActivite: needs, housingBenefit: needs, healthCover: needs, localFare: needs },
+  };
+
+  it('is what is ticked, and nothing else', () => {
+    const all = viewContent(VIEW_PARTS, situation, estimates);
+    for (const part of VIEW_PARTS) expect(all[part], part).not.toBeNull();
+    expect(all.empty).toEqual([]);
+    const none = viewContent([], situation, estimates);
+    expect(none).toEqual(content({ today: '2026-11-27' }));
+  });
+
+  it('says of what is ticked that there is nothing to show', () => {
+    const bare = { ...situation, latest: null, papers: [], household: null };
+    expect(viewContent(VIEW_PARTS, bare, null).empty).toEqual(['paid', 'papers', 'household', 'rights']);
   });
 });
 

@@ -3,7 +3,7 @@ import { defineCalculator } from '../calculator.ts';
 import { CAUTIONS, type Caution, notCoveredOutput } from './home.ts';
 import { type HealthScale, loadHealthScales, loadRsaScales } from './load-scales.server.ts';
 import { OCCUPATIONS } from './occupations.ts';
-import { inForce, isOverAYearOld, scalesOn, toCents } from './scales.ts';
+import { isOverAYearOld, scalesOn, toCents, valueOn } from './scales.ts';
 
 /** Within this share of a ceiling, the year that is looked at decides: the page says so. */
 const NEAR = 0.03;
@@ -111,7 +111,7 @@ function ceilingShare(of: Record<HealthScale, number>, people: number): number {
 /** Euros a month: a share of the RSA amount of the household, the same for three people and for more. */
 function housingOf(of: Record<HealthScale, number>, { day, ages, occupation, housingBenefit }: Input): number {
   const { base, secondPerson, thirdPerson } = loadRsaScales().scales;
-  const at = (scale: typeof base): number => inForce(scale, day)?.value ?? 0;
+  const at = (scale: typeof base): number => valueOn(scale, day);
   const size = ages.length === 1 ? 1 : ages.length === 2 ? 2 : 3;
   const amount = at(base) * (1 + (size >= 2 ? at(secondPerson) : 0) + (size >= 3 ? at(thirdPerson) : 0));
   if (occupation === 'owner' || occupation === 'free') {

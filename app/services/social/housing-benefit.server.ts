@@ -87,9 +87,11 @@ export const housingBenefit = defineCalculator({
 function ask(input: Input): { readonly formulaEur: number; readonly amountEur: number } {
   const law = loadFrenchLaw();
   try {
-    const result = law.AidesLogementLib.calculetteAidesAuLogement(questionOf(input));
-    const formulaEur = result.eligibilite ? result.aideFinaleFormule : 0;
-    return { formulaEur, amountEur: formulaEur > 0 ? result.traitementAideFinale(formulaEur) : 0 };
+    // To whoever is not eligible, it answers a formula of zero.
+    const { aideFinaleFormule: formulaEur, traitementAideFinale } = law.AidesLogementLib.calculetteAidesAuLogement(
+      questionOf(input),
+    );
+    return { formulaEur, amountEur: formulaEur > 0 ? traitementAideFinale(formulaEur) : 0 };
   } finally {
     // It notes every step of every question: kept, its next answers would end in a stack overflow.
     law.eventsManager.resetLog(0);

@@ -45,8 +45,12 @@ export function loadClaims(): readonly Claim[] {
   return read;
 }
 
-function readClaims(): Claim[] {
-  const file = fileSchema.parse(parse(readFileSync(path.resolve('app/services/data/social/claims.yaml'), 'utf8')));
+const readClaims = (): Claim[] =>
+  claimsOf(parse(readFileSync(path.resolve('app/services/data/social/claims.yaml'), 'utf8')));
+
+/** What such a file says. Throws when it is not what it must be, or when a claim encloses a paper that it does not list. */
+export function claimsOf(content: unknown): Claim[] {
+  const file = fileSchema.parse(content);
   return file.claims.map((claim) => ({
     ...claim,
     readOn: file.readOn,

@@ -6,15 +6,17 @@ import type { Scales } from './scales.ts';
 
 const day = z.iso.date();
 const text = z.string().min(1);
+const valid = z.strictObject({ validFrom: day, value: z.number().min(0) });
+const daysOf = (values: readonly z.output<typeof valid>[]): string[] =>
+  [...new Set(values.map(({ validFrom }) => validFrom))].sort();
 const scale = z.strictObject({
   unit: text,
   description: z.strictObject({ fr: text, en: text }),
   /** The file it was read in, inside the first source. */
   from: text,
   values: z
-    .array(z.strictObject({ validFrom: day, value: z.number().min(0) }))
-    .min(1)
-    .refine((values) => values.every((entry, i) => i === 0 || (values[i - 1]?.validFrom ?? '') < entry.validFrom), {
+    .tuple([valid], valid)
+    .refine((values) => values.map(({ validFrom }) => validFrom).join() === daysOf(values).join(), {
       message: 'oldest first, one value a day',
     }),
 });

@@ -35,11 +35,8 @@ const OCCUPATION: Readonly<Record<string, string>> = {
 export function prefillAids(facts: AidFacts): AidForm {
   const { said } = facts;
   const household = latestHousehold(facts.household);
-  const fromHousehold = (value: string): Answer => ({
-    value,
-    origin: 'retrieved',
-    holder: facts.holders.household,
-    on: household?.month ?? null,
+  const fromHousehold = (value: string, month: string): Answer => ({
+    ...{ value, origin: 'retrieved', holder: facts.holders.household, on: month },
   });
   const rsa = paidLately(facts, 'rsa');
   const bonus = paidLately(facts, 'prime-activite');
@@ -49,8 +46,8 @@ export function prefillAids(facts: AidFacts): AidForm {
   const housing = typeof said.housing === 'string' ? OCCUPATION[said.housing] : undefined;
   const answers: Record<Question, Answer> = {
     age: none,
-    couple: household?.adults ? fromHousehold(household.adults > 1 ? 'yes' : 'no') : assumed('no'),
-    ages: household ? fromHousehold(household.ages.join(', ')) : none,
+    couple: household?.adults ? fromHousehold(household.adults > 1 ? 'yes' : 'no', household.month) : assumed('no'),
+    ages: household ? fromHousehold(household.ages.join(', '), household.month) : none,
     lone: assumed('none'),
     special: { value: [], origin: 'assumed', holder: null, on: null },
     pay1: pay,

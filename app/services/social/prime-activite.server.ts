@@ -11,7 +11,7 @@ import {
 } from './home.ts';
 import { householdShare, housingDeduction } from './household-amount.ts';
 import { type InWorkScale, loadInWorkScales, loadRsaScales } from './load-scales.server.ts';
-import { inForce, isOverAYearOld, scalesOn, toCents } from './scales.ts';
+import { isOverAYearOld, scalesOn, toCents, valueOn } from './scales.ts';
 
 const inputSchema = homeSchema.extend({
   quarterEnds: z
@@ -64,7 +64,7 @@ export const primeActivite = defineCalculator({
     if (input.adults.some(({ age }) => age < 18)) reasons.push('under-18');
     if (!scales) reasons.push('no-scale-that-day');
     if (!scales || reasons.length > 0) return { status: 'not-covered', reasons };
-    const months = [0, 1, 2].map((index) => monthOf(input, index));
+    const months = ([0, 1, 2] as const).map((index) => monthOf(input, index));
     const mean = months.reduce((total, { resultEur }) => total + resultEur, 0) / 3;
     const amountEur = mean >= scales.of.leastPaid ? mean : 0;
     return {
@@ -88,10 +88,10 @@ export const primeActivite = defineCalculator({
 });
 
 /** One month of the quarter, unrounded. */
-function monthOf(input: Input, index: number): z.output<typeof monthOutput> {
+function monthOf(input: Input, index: 0 | 1 | 2): z.output<typeof monthOutput> {
   const month = monthsBefore(input.quarterEnds, 2 - index);
   const of = scalesOfMonth(month);
-  const earnings = input.adults.map((adult) => adult.earnings[index] ?? 0);
+  const earnings = input.adults.map((adult) => adult.earnings[index]);
   const worked = earnings.reduce((total, one) => total + one, 0);
   const householdAmountEur = of.base * householdShare(of, input);
   const bonusEur = earnings.reduce((total, one) => total + bonus(of, one), 0);
@@ -114,7 +114,7 @@ function bonus(of: Record<InWorkScale, number>, earnings: number): number {
 function otherIncome(home: Home, month: string): number {
   const { familyBase, maintenanceCounted } = loadRsaScales().scales;
   const day = `${month}-01`;
-  const most = (inForce(familyBase, day)?.value ?? 0) * (inForce(maintenanceCounted, day)?.value ?? 0);
+  const most = valueOn(familyBase, day) * valueOn(maintenanceCounted, day);
   const personal = home.adults.reduce((total, adult) => total + adult.otherIncome, 0);
   return personal + home.familyBenefits + Math.min(home.maintenanceBenefit, most * home.children.length);
 }
@@ -122,10 +122,11 @@ function otherIncome(home: Home, month: string): number {
 /** The first quarter of the benefit (2016) looked at months from before it: they count at its first amounts. */
 function scalesOfMonth(month: string): Record<InWorkScale, number> {
   const { scales } = loadInWorkScales();
-  const at = (name: InWorkScale): number =>
-    (inForce(scales[name], `${month}-01`) ?? scales[name].values[0])?.value ?? 0;
   const names = Object.keys(scales) as InWorkScale[];
-  return Object.fromEntries(names.map((name) => [name, at(name)])) as Record<InWorkScale, number>;
+  return Object.fromEntries(names.map((name) => [name, valueOn(scales[name], `${month}-01`)])) as Record<
+    InWorkScale,
+    number
+  >;
 }
 
 function monthsBefore(month: string, count: number): string {

@@ -1,8 +1,14 @@
+/** A value and the day (yyyy-mm-dd) from which it holds. */
+interface Valid {
+  readonly validFrom: string;
+  readonly value: number;
+}
+
 /** One amount or rate set by law, over time. */
 export interface Scale {
   readonly unit: string;
   /** Oldest first; each holds from its day until the next one's. */
-  readonly values: readonly { readonly validFrom: string; readonly value: number }[];
+  readonly values: readonly [Valid, ...Valid[]];
 }
 
 /** Where a file of scales was read. */
@@ -20,9 +26,12 @@ export interface Scales<Name extends string = string> {
 }
 
 /** What a scale was worth on a day (yyyy-mm-dd), and since when. Before the first one known: undefined. */
-export function inForce(scale: Scale, day: string): { validFrom: string; value: number } | undefined {
+function inForce(scale: Scale, day: string): Valid | undefined {
   return scale.values.findLast(({ validFrom }) => validFrom <= day);
 }
+
+/** The same, counting days before the first one known at its value: for a month looked at from a day that is known. */
+export const valueOn = (scale: Scale, day: string): number => (inForce(scale, day) ?? scale.values[0]).value;
 
 /**
  * Every scale of a benefit on a day; undefined when one of them is not known yet that day. `since`: the day from which
@@ -34,12 +43,13 @@ export function scalesOn<Name extends string>(
   yearly: NoInfer<Name>,
 ): { readonly of: Readonly<Record<Name, number>>; readonly since: string } | undefined {
   const values = {} as Record<Name, number>;
+  let since = day;
   for (const name of Object.keys(scales) as Name[]) {
     const found = inForce(scales[name], day);
     if (!found) return undefined;
     values[name] = found.value;
+    if (name === yearly) since = found.validFrom;
   }
-  const since = inForce(scales[yearly], day)?.validFrom ?? day;
   return { of: values, since };
 }
 

@@ -80,6 +80,20 @@ describe('what the estimate starts from', () => {
     expect(prefillAids(facts({ payments })).pay1.origin).toBe('none');
   });
 
+  it('reads a couple, an amount that an office left blank, and a notice without its year', () => {
+    const blank: Entry = { id: 'b', at: noon('2026-11-05'), fields: { kind: 'apl', month: '2026-11' } };
+    const form = prefillAids(
+      facts({
+        payments: [blank],
+        household: [{ id: '2026-11', at: 0, fields: { quotient: 300, adults: 2 } }],
+        income: [{ id: '2025', at: 0, fields: { income: 4200 } }],
+      }),
+    );
+    expect(form.couple).toMatchObject({ value: 'yes', origin: 'retrieved' });
+    expect(form.housingBenefit).toMatchObject({ value: '0,00', origin: 'retrieved' });
+    expect(form.yearlyIncome).toMatchObject({ value: '4200', on: '' });
+  });
+
   it('does not count what was last paid long ago', () => {
     const form = prefillAids(facts({ payments: [payment('2026-08-05', 'rsa', 60_000)] }));
     expect(form.receivesRsa).toMatchObject({ value: 'no', origin: 'assumed' });
@@ -159,5 +173,35 @@ describe('the estimate', () => {
   it('looks at the three months before this one, across a new year too', () => {
     expect(payMonths('2026-11-26')).toEqual(['2026-08', '2026-09', '2026-10']);
     expect(payMonths('2027-02-01')).toEqual(['2026-11', '2026-12', '2027-01']);
+  });
+
+  it('counts an adult past 25 where the age is not said, and that age where it is', () => {
+    const young = change(prefillAids(FULL), { age: '22,5', ages: '', pay1: '0' });
+    expect(parseAnswers(young).answers.age).toBe(22);
+    expect(estimate(young).rsa).toMatchObject({ status: 'not-covered', reasons: ['under-25'] });
+    expect(estimate(change(young, { age: '' })).rsa).toMatchObject({ status: 'estimated' });
+  });
+
+  it('needs neither rent nor income of who pays no rent, nor income of who is on the RSA', () => {
+    const hosted = change(prefillAids(FULL), { occupation: 'free', rent: '', yearlyIncome: '' });
+    const { housingBenefit, healthCover } = estimate(hosted);
+    expect(housingBenefit).toEqual({ status: 'not-covered', reasons: ['free-housing-benefit'] });
+    expect(healthCover).toMatchObject({ status: 'estimated', because: 'rsa' });
+  });
+
+  it('takes amounts that are left empty for nothing, and a list where one word is awaited for its first', () => {
+    const emptied = change(prefillAids(FULL), {
+      otherIncome: '',
+      familyBenefits: '',
+      maintenance: '',
+      housingBenefit: '',
+    });
+    expect(parseAnswers(emptied).answers).toMatchObject({
+      ...{ otherIncome: 0, familyBenefits: 0, maintenance: 0, housingBenefit: 0 },
+    });
+    const form = prefillAids(FULL);
+    const listed = (value: string[]) => parseAnswers({ ...form, couple: { ...form.couple, value } }).answers.isCouple;
+    expect([listed(['yes']), listed([])]).toEqual([true, false]);
+    expect(withChanges(form, () => []).rent).toMatchObject({ value: '', origin: 'changed' });
   });
 });

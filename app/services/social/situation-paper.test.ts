@@ -38,3 +38,18 @@ it('says that nothing is known, in the reader’s language', async () => {
     expect(empty.text).toContain(words);
   }
 });
+
+it('says of a month that nothing came, or not yet, and prints an appointment and a household as far as they are known', async () => {
+  const old = {
+    id: '0',
+    at: Date.parse('2026-08-05T11:00:00Z'),
+    fields: { kind: 'rsa', amount: 100, month: '2026-07' },
+  };
+  const { text } = await sheet(SHEET_PARTS, {
+    payments: [old],
+    path: [{ id: '2', at, fields: { kind: 'appointment', label: 'Rendez-vous', on: '2026-12-04' } }],
+    household: [{ id: '2026-11', at, fields: { quotient: 412 } }],
+  });
+  for (const words of ['rien', 'pas encore', 'Rendez-vous', '412']) expect(text).toContain(words);
+  expect(text).not.toContain('Adultes');
+});

@@ -143,4 +143,27 @@ describe('situation', () => {
     expect(papers.map(({ label }) => label)).toEqual(['Musées', 'Piscine']);
     expect(household).toEqual({ month: '2026-11', quotient: 412, adults: 1, ages: [4, 9] });
   });
+
+  it('reads what an office left blank as nothing, in whatever order it comes', () => {
+    const blank: Entry = { id: 'b', at: noon('2026-10-05'), fields: { month: '2026-10' } };
+    const { latest, changes, household } = view({
+      payments: [payment('2026-11-05', 'rsa', 5), payment('2026-11-02', 'apl', 3), blank],
+      household: [{ id: '2026-11', at: 0, fields: {} }],
+    });
+    expect(latest?.payments.map(({ paidOn, cents }) => [paidOn, cents])).toEqual([
+      ['2026-11-02', 3],
+      ['2026-11-05', 5],
+    ]);
+    expect(changes?.list.map(({ kind, beforeCents }) => [kind, beforeCents])).toEqual([
+      ['rsa', null],
+      ['apl', null],
+      ['', 0],
+    ]);
+    expect(household).toEqual({ month: '2026-11', quotient: 0, adults: null, ages: [] });
+  });
+
+  it('keeps the order in which things of one day were told', () => {
+    const { ahead } = view({ path: [step('deadline', '2026-12-02', 'first'), step('aid', '2026-12-02', 'second')] });
+    expect(ahead.map(({ label }) => label)).toEqual(['first', 'second']);
+  });
 });
