@@ -124,6 +124,8 @@ describe('the estimate', () => {
     const couple = change(prefillAids(FULL), { couple: 'yes', partnerPay: '' });
     expect(estimate(couple).rsa).toEqual({ status: 'needs', questions: ['partnerPay'] });
     expect(estimate(change(couple, { partnerPay: '900' })).rsa).toMatchObject({ status: 'estimated' });
+    // Nobody to ask about: nothing is asked.
+    expect(estimate(change(couple, { couple: 'no' })).rsa).toMatchObject({ status: 'estimated' });
   });
 
   it('tells the fares of where one lives', () => {
