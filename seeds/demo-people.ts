@@ -42,6 +42,7 @@ export const DEMO_TESTERS: readonly DemoTester[] = [
     lives: (home) => {
       const { kind, heating, hotWater, renovation, occupants, baseLoadWatts, surfaceM2 } = home;
       return (
+        home.place === 'nantes' &&
         kind === 'house' &&
         heating === 'gas' &&
         hotWater === 'gas' &&

@@ -38,6 +38,10 @@ export function factsOf(home: Household): DeclaredAnswers {
 const ABOUT_HOME = 'heating';
 const ABOUT_WORKS = 'ended';
 
+/** Whether questions are about a home, or works done in it. */
+export const isAboutHome = (fields: readonly DeclaredField[]): boolean =>
+  fields.some(({ key }) => key === ABOUT_HOME || key === ABOUT_WORKS);
+
 /**
  * What somebody says of themselves: of a home and its works, what holders make true of it, as far as they answer; else
  * what they would answer at random. Null for works that were never done.
@@ -47,9 +51,15 @@ export function truly(
   fields: readonly DeclaredField[],
   drawn: DeclaredAnswers,
 ): DeclaredAnswers | null {
-  const isAbout = (key: string) => fields.some((field) => field.key === key);
-  if (!isAbout(ABOUT_HOME) && !isAbout(ABOUT_WORKS)) return drawn;
-  if (isAbout(ABOUT_WORKS) && !home.renovation) return null;
+  if (!isAboutHome(fields)) return drawn;
+  if (!home.renovation && fields.some(({ key }) => key === ABOUT_WORKS)) return null;
   const facts = factsOf(home);
-  return Object.fromEntries(Object.entries(drawn).map(([key, answer]) => [key, facts[key] ?? answer]));
+  // Who had works done knows their home, and wants to know what they brought in.
+  const known = home.renovation ? fields.map(({ key }) => key) : Object.keys(drawn);
+  return Object.fromEntries(
+    known.flatMap((key) => {
+      const answer = facts[key] ?? drawn[key];
+      return answer === undefined ? [] : [[key, answer] as const];
+    }),
+  );
 }

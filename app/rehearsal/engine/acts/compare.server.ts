@@ -10,7 +10,7 @@ import { dateOf, type Stage } from '../stage.ts';
 
 /**
  * Those who agreed to compare themselves share each figure that can be worked out, once, at the first visit that finds
- * readings; some do not care to.
+ * readings; some do not care to, but for those who had works done and want to know what others gained.
  */
 export async function compareThemself(stage: Stage, participant: Participant, tester: TesterPrincipal): Promise<void> {
   const { context, definition, problems } = stage;
@@ -22,7 +22,7 @@ export async function compareThemself(stage: Stage, participant: Participant, te
   const [period = ''] = monthsToShare(dayOf(context.clock.now().getTime(), definition.calendar.timeZone));
   for (const { serviceKey, resultKey, result } of comparedResults(definition)) {
     const [recipient] = resultRecipients(definition, result);
-    if (!recipient || !comparesThemself(participant.person, resultKey)) continue;
+    if (!recipient || (!isOfWorks(result.measure) && !comparesThemself(participant.person, resultKey))) continue;
     if (!(await mayCompare(context, { testerId, definition, serviceKey }))) continue;
     await problems.attempt('compare', dateOf(stage), async () => {
       const payload = await computeResult(
@@ -36,3 +36,5 @@ export async function compareThemself(stage: Stage, participant: Participant, te
     });
   }
 }
+
+const isOfWorks = (measure: string | undefined): boolean => measure === 'works-saving-share';

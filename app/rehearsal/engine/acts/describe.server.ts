@@ -1,7 +1,7 @@
 import { declaredDatasets } from '~/consent/find-declared.ts';
 import { saveDescription } from '~/consent/save-description.server.ts';
 import { drawAnswers } from '../../behaviour/answers.ts';
-import { homeOf, truly } from '../../behaviour/own-home.ts';
+import { homeOf, isAboutHome, truly } from '../../behaviour/own-home.ts';
 import { describesThemself } from '../../behaviour/person.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
@@ -18,12 +18,12 @@ export async function describeThemself(
     const covered = definition.purposes.some(
       ({ key, datasets }) => granted.includes(key) && datasets.includes(dataset),
     );
-    if (!covered || !describesThemself(person, dataset)) continue;
+    const home = pseudonym ? homeOf({ town: definition.territory, pilotSlug, pseudonym }) : null;
+    const isKeen = home?.renovation !== undefined && isAboutHome(fields);
+    if (!covered || !(isKeen || describesThemself(person, dataset))) continue;
     const usual = behaviour.descriptions[`${definition.slug}/${dataset}`] ?? {};
     const drawn = drawAnswers([...person.stream, dataset], fields, usual);
-    const answers = pseudonym
-      ? truly(homeOf({ town: definition.territory, pilotSlug, pseudonym }), fields, drawn)
-      : drawn;
+    const answers = home ? truly(home, fields, drawn) : drawn;
     if (!answers) continue;
     await problems.attempt('describe', dateOf(stage), () => saveDescription(context, { testerId, dataset, answers }));
   }
