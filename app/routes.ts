@@ -33,7 +33,7 @@ export default [
   route('methode/conseils', 'kit/routes/tips.tsx'),
   route('methode/questions', 'kit/routes/questions.tsx'),
 
-  route('observatoire/:pilot/:recipient', 'consent/routes/public-totals.tsx'),
+  route('observatoire/:pilot/:recipient', 'space/routes/public-totals.tsx'),
   route('partages/:token', 'consent/routes/recipient.tsx'),
   route('partages/:token/totaux.csv', 'consent/routes/recipient-csv.ts'),
 
@@ -93,6 +93,7 @@ export default [
   route('moi/partage/suivi', 'space/routes/my-follow-up.tsx'),
   route('moi/partage/bilans/:assessment', 'space/routes/my-assessment.tsx'),
   route('moi/partage/bilans/:assessment/feuille.pdf', 'space/routes/my-assessment-pdf.ts'),
+  route('moi/contribution', 'space/routes/contribution.tsx'),
   route('moi/echanges', 'space/routes/exchange-board.tsx'),
   route('moi/journal', 'space/routes/journal.tsx'),
   route('moi/donnees', 'space/routes/data.tsx'),

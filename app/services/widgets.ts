@@ -193,6 +193,16 @@ export const WIDGETS = {
       en: 'What, with whom, by which vote, when, how much.',
     },
   },
+  contribution: {
+    path: '/moi/contribution',
+    icon: 'upload',
+    title: { fr: 'Contribuer, ligne par ligne', en: 'Contribute, line by line' },
+    short: { fr: 'Contribuer', en: 'Contribute' },
+    tells: {
+      fr: 'Choisir les lignes d’un mois qui partent, les voir, les reprendre.',
+      en: 'Choose which lines of a month leave, see them, take them back.',
+    },
+  },
   'exchange-board': {
     path: '/moi/echanges',
     icon: 'message',

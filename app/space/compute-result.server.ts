@@ -17,7 +17,7 @@ import { energiesAtHand, readEnergy } from './read-energies.server.ts';
 import type { TesterPrincipal } from './tester.ts';
 
 /** Measures of other services, and those of a year that people compare. */
-type MonthMeasure = Exclude<ResultMeasure, 'travel-co2e' | 'food-co2e' | ComparedMeasure>;
+type MonthMeasure = Exclude<ResultMeasure, 'travel-co2e' | 'food-co2e' | 'food-lines' | ComparedMeasure>;
 
 /** What each measure adds up, over a calendar month of the pilot's zone. */
 const MEASURES: Readonly<Record<MonthMeasure, { energies: readonly Energy[]; unit: Unit }>> = {
@@ -48,7 +48,8 @@ export async function computeResult(
   const { testerId } = tester;
   const definition = await getOpenPilot(context, tester.pilotSlug);
   const declared = definition.services.find(({ key }) => key === service)?.results?.find(({ key }) => key === result);
-  if (!declared?.measure) throw new Response(null, { status: 404 });
+  // What is contributed line by line has a page of its own.
+  if (!declared?.measure || declared.measure === 'food-lines') throw new Response(null, { status: 404 });
   if (declared.measure === 'travel-co2e') {
     return computeTravelResult(context, { testerId, definition }, { service, result, period });
   }

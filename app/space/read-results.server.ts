@@ -29,7 +29,7 @@ export async function readResults(context: AppContext, tester: TesterPrincipal) 
     staysHome: !policy.computation.readingsLeave,
     offered: definition.services.flatMap(({ key, title, results = [] }) =>
       results
-        .filter(({ measure }) => measure)
+        .filter(({ measure }) => measure && measure !== 'food-lines')
         .map((result) => ({ service: key, serviceTitle: title, ...pick(result) })),
     ),
     shared: shared.map(({ id, serviceKey, resultKey, recipientKey, period, payload, ...dates }) => ({
@@ -52,7 +52,7 @@ export async function readResultPreview(
   const definition = await getOpenPilot(context, tester.pilotSlug);
   const service = definition.services.find(({ key }) => key === asked.service);
   const result = service?.results?.find(({ key }) => key === asked.result);
-  if (!service || !result?.measure || !sharesAlone(definition)) {
+  if (!service || !result?.measure || result.measure === 'food-lines' || !sharesAlone(definition)) {
     throw new Response(null, { status: 404 });
   }
   const { timeZone } = definition.calendar;

@@ -150,6 +150,7 @@ const TABLE: Record<string, Row> = {
   'moi/partir': { url: '/moi/partir', ...mine },
   // The pilot of this tester decides nothing together: its pages are not there.
   'moi/assemblee': { url: '/moi/assemblee', ...mine, status: 404 },
+  'moi/contribution': { url: '/moi/contribution', ...mine, status: 404 },
   'moi/echanges': { url: '/moi/echanges', ...mine, status: 404 },
   'moi/partages': { url: '/moi/partages', ...mine, status: 404 },
   'moi/carte-commune': { url: '/moi/carte-commune', ...mine, status: 404 },

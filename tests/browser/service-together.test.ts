@@ -33,7 +33,7 @@ describe('the wall of homes', () => {
 
   it('is written on under a chosen name, with a gentle check, and moderated with a reason its author reads', async () => {
     const page = await visit.open({ phone: true });
-    await enterAs(page, 'Nantes', 'Testeuse de Demeter');
+    await enterAs(page, 'Nantes Métropole', 'Testeuse de Demeter');
     await page.goto('/moi/echanges');
     await page.getByLabel('Mon nom ici').fill('Nadia');
     await page.getByRole('button', { name: 'Prendre ce nom' }).click();
@@ -55,7 +55,7 @@ describe('the wall of homes', () => {
     await looksRight(page);
 
     const lead = await visit.open();
-    await enterAs(lead, 'Nantes', 'Animateur');
+    await enterAs(lead, 'Nantes Métropole', 'Animateur');
     await lead.goto('/nantes/experimentations/demeter/mur');
     await lead.getByText(TEXT).waitFor();
     await looksRight(lead);

@@ -2,6 +2,7 @@ import type { AppContext } from '~/platform/context.server.ts';
 import type { TaskHandler } from '~/platform/tasks.server.ts';
 import { chaseDepartures } from '../departure/chase-departures.server.ts';
 import { endOverdueResults } from '../results/end-result.server.ts';
+import { makeTotals } from '../results/make-totals.server.ts';
 import { endOverdueViews } from '../views/end-view.server.ts';
 import { chaseCopies } from './chase-copies.server.ts';
 
@@ -9,6 +10,7 @@ import { chaseCopies } from './chase-copies.server.ts';
 export async function recallRound(context: AppContext): Promise<{ confirmed: number; waiting: number }> {
   await endOverdueResults(context);
   await endOverdueViews(context);
+  await makeTotals(context);
   const copies = await chaseCopies(context);
   await chaseDepartures(context);
   return copies;

@@ -4,11 +4,7 @@ import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { recipientsOf } from '~/pilots/recipients-of.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { openSharedResults } from './list-results.server.ts';
-import type { ResultPayload } from './result-payload.ts';
-import { totalResults } from './total-results.ts';
-
-/** More than a panel and its months make. */
-const MOST_ADDED = 10_000;
+import { readTotals, type StoredTotals } from './make-totals.server.ts';
 
 /** What testers let out for those whom this person stands for, and nothing else; plain data. */
 export async function readSharedResults(
@@ -20,12 +16,13 @@ export async function readSharedResults(
     recipients.filter((one) => (one.totalsOnly ?? false) === totalsOnly).map(({ key }) => key);
   const pilotSlug = definition.slug;
   const { results, total } = await openSharedResults(context, { pilotSlug, recipientKeys: keysOf(false) });
-  const added = await openSharedResults(context, { pilotSlug, recipientKeys: keysOf(true), most: MOST_ADDED });
+  const added = await readTotals(context, { pilotSlug, recipientKeys: keysOf(true) });
   const { smallestGroup } = definition;
   return {
     isRecipient: recipients.length > 0,
     ...{ total, smallestGroup, seesEach: keysOf(false).length > 0, seesTotals: keysOf(true).length > 0 },
-    totals: totalsOf(definition, added.results),
+    totals: totalsOf(definition, added.totals),
+    totalsAt: added.at?.toISOString() ?? null,
     publicPages: recipients.filter(isPublic).map(({ key, title }) => ({ path: publicPath(pilotSlug, key), title })),
     results: results.map(({ id, payload, recipientKey, until }) => {
       const { service, result, ...rest } = payload;
@@ -40,8 +37,8 @@ export async function readSharedResults(
 }
 
 /**
- * The sums that anyone may see, of a recipient whose pilot says so; each share that is in them is marked as seen, once a
- * day. Throws a 404 Response for any other.
+ * The sums that anyone may see, of a recipient whose pilot says so, as they were last added up: opening the page opens
+ * nothing. Throws a 404 Response for any other.
  */
 export async function readPublicTotals(
   context: AppContext,
@@ -50,13 +47,13 @@ export async function readPublicTotals(
   const definition = await getOpenPilot(context, pilot);
   const found = definition.recipients.find(({ key }) => key === recipient);
   if (!found || !isPublic(found)) throw new Response(null, { status: 404 });
-  const asked = { pilotSlug: definition.slug, recipientKeys: [found.key], most: MOST_ADDED };
-  const { results } = await openSharedResults(context, asked);
+  const { totals, lines, at } = await readTotals(context, { pilotSlug: definition.slug, recipientKeys: [found.key] });
   const { title, detail } = found;
   const { theme, smallestGroup } = definition;
   return {
     ...{ theme, smallestGroup, title, detail, pilotTitle: definition.title },
-    totals: totalsOf(definition, results),
+    ...{ totals: totalsOf(definition, totals), lines, at: at?.toISOString() ?? null },
+    takesLines: definition.services.some(({ results }) => results?.some(({ measure }) => measure === 'food-lines')),
   };
 }
 
@@ -64,14 +61,9 @@ const isPublic = ({ totalsOnly, isPublic: isOpen }: PilotDefinition['recipients'
   Boolean(totalsOnly && isOpen);
 const publicPath = (pilot: string, recipient: string): string => `/observatoire/${pilot}/${recipient}`;
 
-/** Sums by result and month, of results given latest first. */
-function totalsOf(definition: PilotDefinition, results: readonly { readonly payload: ResultPayload }[]) {
-  const oldestFirst = results.map(({ payload }) => payload).toReversed();
-  return totalResults(oldestFirst, definition.smallestGroup).map(({ service, result, ...rest }) => ({
-    ...rest,
-    title: titleOf(definition, service, result),
-  }));
-}
+/** Sums by result and month, with the name of each. */
+const totalsOf = (definition: PilotDefinition, totals: StoredTotals['totals']) =>
+  totals.map(({ service, result, ...rest }) => ({ ...rest, title: titleOf(definition, service, result) }));
 
 function titleOf({ services }: PilotDefinition, service: string, result: string) {
   const declared = services.find(({ key }) => key === service)?.results ?? [];

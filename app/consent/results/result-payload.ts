@@ -1,3 +1,5 @@
+import type { ContributionLine } from './total-lines.ts';
+
 /** Exactly what leaves when a tester shares a result: nothing else is sealed for the recipient, no number, no name. */
 export interface ResultPayload {
   readonly service: string;
@@ -13,6 +15,8 @@ export interface ResultPayload {
   readonly coveredShare?: number;
   /** What makes their sender like others, coarsened, most important first; of results that people compare. */
   readonly traits?: readonly (string | null)[];
+  /** The rows that its author chose, where a month is contributed line by line; `value` is their sum. */
+  readonly lines?: readonly ContributionLine[];
 }
 
 /** How the unit of a result is written. */

@@ -9,6 +9,7 @@ import { whoSawWhat } from '../who-saw-what.server.ts';
 import { withdrawConsent } from '../withdraw-consent.server.ts';
 import { endOverdueResults, takeBackResult } from './end-result.server.ts';
 import { listMyResults, openSharedResults } from './list-results.server.ts';
+import { makeTotals } from './make-totals.server.ts';
 import { readPublicTotals } from './read-shared-results.server.ts';
 import type { ResultPayload } from './result-payload.ts';
 import { shareResult } from './share-result.server.ts';
@@ -107,7 +108,10 @@ describe('sums that anyone may see', () => {
     env: governedPilotEnv('personal-cloud', [], (recipient) => ({ ...recipient, totalsOnly: true, isPublic: true })),
   });
   beforeAll(() => createTestPilot(test.context));
-  const read = (recipient = 'service') => readPublicTotals(test.context, { pilot: TEST_PILOT, recipient });
+  const read = async (recipient = 'service') => {
+    await makeTotals(test.context);
+    return readPublicTotals(test.context, { pilot: TEST_PILOT, recipient });
+  };
 
   it('tell nothing of fewer than a whole group, nor of a recipient that has no such page', async () => {
     const share = async (value: number) => {
@@ -126,7 +130,13 @@ describe('sums that anyone may see', () => {
     await share(100);
     expect((await read()).totals).toMatchObject([{ period: '2026-10', people: smallestGroup, mean: 100 }]);
     await takeBackResult(test.context, first);
+    // Until the round comes again, the page shows what was last added up; it opens nothing itself.
+    const shown = await readPublicTotals(test.context, { pilot: TEST_PILOT, recipient: 'service' });
+    expect(shown.totals).toMatchObject([{ people: smallestGroup }]);
     expect((await read()).totals).toMatchObject([{ people: null }]);
+    test.context.clock.moveTo(new Date(test.context.clock.now().getTime() + 1000));
+    await makeTotals(test.context);
+    expect(await makeTotals(test.context)).toEqual({ made: 0 });
     await expect(read('nobody')).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -18,6 +18,7 @@ export const RESULT_MEASURES = [
   'food-co2e-per-person',
   'energy-kwh-per-m2',
   'works-saving-share',
+  'food-lines',
 ] as const;
 export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 

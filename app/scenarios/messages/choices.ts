@@ -22,6 +22,7 @@ export const messages = defineMessages({
       'food-co2e-per-person': 'Courses du mois, en kg de CO2 par personne',
       'energy-kwh-per-m2': 'Énergie d’un an, en kWh par m²',
       'works-saving-share': 'Part de l’énergie d’un an que des travaux font gagner',
+      'food-lines': 'Courses du mois, ligne par ligne',
     },
     ...partnerWords.fr,
     tiers: {
@@ -90,6 +91,7 @@ export const messages = defineMessages({
       'food-co2e-per-person': 'Shopping of the month, in kg of CO2 for each person',
       'energy-kwh-per-m2': 'Energy of a year, in kWh by m²',
       'works-saving-share': 'Share of a year’s energy that works save',
+      'food-lines': 'Shopping of the month, line by line',
     },
     ...partnerWords.en,
     tiers: {
