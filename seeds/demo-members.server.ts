@@ -18,7 +18,7 @@ import { makeSnapshots } from '~/space/collective/snapshot-round.server.ts';
 import { atTime } from './at-time.server.ts';
 import { DEMO_TESTERS, type DemoTester } from './demo-people.ts';
 import { connect, enrol, WEEKS_IN } from './demo-tester.server.ts';
-import { forgetTesters } from './forget-testers.server.ts';
+import { forgetTesters, LINKS } from './forget-testers.server.ts';
 
 /** The group that decides together, and the door of its member. */
 export const MEMBER_DOOR = 'la-rochelle-member';
@@ -52,7 +52,7 @@ export async function seedDemoMembers(context: AppContext): Promise<void> {
   if (person && memberId && testers > 0) {
     const { pilotSlug } = person;
     await db.proposal.deleteMany({ where: { pilotSlug, authorId: memberId } });
-    await forgetTesters(context, { pilotSlug, enrolledBefore: clock.now(), keptId: memberId });
+    await forgetTesters(context, { pilotSlug, label: LINKS.oneByOne, enrolledBefore: clock.now(), keptId: memberId });
     await fill(context, { person, memberId, testers });
   }
   await db.setting.create({ data: { key: DONE, value: { done: true, testers }, updatedAt: clock.now() } });

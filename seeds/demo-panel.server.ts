@@ -5,10 +5,11 @@ import type { ReportProgress, TaskHandler } from '~/platform/tasks.server.ts';
 import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
 import { rehearse } from '~/rehearsal/engine/rehearse.server.ts';
 import { atTime } from './at-time.server.ts';
+import { seedDemoHomes } from './demo-homes.server.ts';
 import { MEMBER_DOOR, seedDemoMembers } from './demo-members.server.ts';
 import { DEMO_TESTERS, ODILE_DOOR } from './demo-people.ts';
 import { DEMO_PILOT, DEMO_WEEKS } from './demo-places.ts';
-import { forgetTesters } from './forget-testers.server.ts';
+import { forgetTesters, LINKS } from './forget-testers.server.ts';
 
 const SEED = 1;
 const DAY_MS = 86_400_000;
@@ -57,7 +58,7 @@ export async function seedDemoPanel(
   if (!begunAt) return;
   const testers = Math.min(panel.most, env.ATELIER_DEMO_TESTERS);
   const keptId = (await listDemoDoors(context)).find(({ key }) => key === panel.door)?.id;
-  await forgetTesters(context, { pilotSlug: panel.pilotSlug, enrolledBefore: begunAt, keptId });
+  await forgetTesters(context, { pilotSlug: panel.pilotSlug, label: LINKS.panel, enrolledBefore: begunAt, keptId });
   if (testers > 0) await play(context, panel, { testers, report });
   await makeSimilarGroups(context, panel.pilotSlug);
   await db.setting.create({ data: { key: panel.done, value: { done: true, testers }, updatedAt: clock.now() } });
@@ -96,7 +97,7 @@ async function play(
     {
       ...{ pilotSlug, days, seed: SEED, panels: seatsOf(panels, testers) },
       startsOn: start.toISOString().slice(0, 10),
-      linkLabel: 'Panel simulé',
+      linkLabel: LINKS.panel,
       catchesUp: true,
       sendsMessages: true,
     },
@@ -127,6 +128,7 @@ export const demoPanelTask: TaskHandler = {
   kind: 'demo-panel',
   run: async (context, _input, report) => {
     await seedDemoMembers(context);
+    await seedDemoHomes(context);
     for (const [at, panel] of PANELS.entries()) {
       await seedDemoPanel(context, (progress) => report((at + progress) / PANELS.length), panel);
     }

@@ -23,7 +23,7 @@ import type { TesterPrincipal } from '~/space/tester.ts';
 import { atTime } from './at-time.server.ts';
 import { type DemoTester, ODILE_DOOR } from './demo-people.ts';
 import { showSomeone } from './demo-view.server.ts';
-import { forgetTesters } from './forget-testers.server.ts';
+import { forgetTesters, LINKS } from './forget-testers.server.ts';
 
 export const WEEKS_IN = 13;
 /** Weeks after which she adopts a gesture. */
@@ -38,7 +38,7 @@ const WEEK_MS = 7 * 86_400_000;
 export async function welcomeDemoTester(context: AppContext, person: DemoTester): Promise<string> {
   const { pilotSlug } = person;
   // Before they are settled nobody else can be there: the doors open after.
-  await forgetTesters(context, { pilotSlug, enrolledBefore: context.clock.now() });
+  await forgetTesters(context, { pilotSlug, label: LINKS.oneByOne, enrolledBefore: context.clock.now() });
   const start = context.clock.now().getTime() - WEEKS_IN * WEEK_MS;
   const past = atTime(context, new Date(start));
   const tester = await enrol(past, person);
@@ -65,7 +65,7 @@ export async function enrol(past: RehearsalContext, person: DemoTester): Promise
   const definition = await getOpenPilot(past, pilotSlug);
   const panelKey = definition.panels[0]?.key ?? '';
   const [link] = await createEnrolmentLinks(past, {
-    ...{ pilotSlug, panelKey, count: 1, maxUses: 1, label: 'Démonstration', createdById: null },
+    ...{ pilotSlug, panelKey, count: 1, maxUses: 1, label: LINKS.oneByOne, createdById: null },
     expiresAt: new Date(past.clock.now().getTime() + WEEK_MS),
   });
   const token = link?.url.split('/').at(-1) ?? '';

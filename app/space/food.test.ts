@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keepItems } from '~/consent/copies/keep-readings.server.ts';
 import { decideConsent } from '~/consent/decide-consent.server.ts';
+import { makeTotals } from '~/consent/results/make-totals.server.ts';
+import { readPublicTotals } from '~/consent/results/read-shared-results.server.ts';
 import { saveDescription } from '~/consent/save-description.server.ts';
 import { serviceReader } from '~/consent/shares/share-reader.ts';
 import { withdrawConsent } from '~/consent/withdraw-consent.server.ts';
@@ -12,6 +14,8 @@ import { ENTRIES } from '~/vault/chunk-kind.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
 import { chooseAlternative } from './choose-alternative.server.ts';
 import { computeResult } from './compute-result.server.ts';
+import { readContribution } from './contribution/read-contribution.server.ts';
+import { sendContribution } from './contribution/send-contribution.server.ts';
 import { correctProduct, readProduct } from './correct-product.server.ts';
 import { noteWaste } from './note-waste.server.ts';
 import type { OpenService } from './open-service.server.ts';
@@ -267,5 +271,75 @@ describe('what a person may send the observatory', () => {
       (await computeResult(test.context, tester, { ...asked, period }))?.daysMeasured;
     expect([await days('2026-09'), await days('2026-03')]).toEqual([30, 30]);
     expect(await computeResult(test.context, tester, { ...asked, period: '2026-08' })).toBeNull();
+  });
+});
+
+describe('a month contributed line by line', () => {
+  const OBSERVATORY = { pilot: PILOT, recipient: 'observatory' };
+  const query = (extra: Readonly<Record<string, string>>, rows: readonly string[]) => {
+    const params = new URLSearchParams({ mois: '2026-10', apercu: '1', ...extra });
+    for (const key of rows) params.append('ligne', key);
+    return params;
+  };
+  const asForm = (params: URLSearchParams): FormData => {
+    const data = new FormData();
+    for (const [name, value] of params) data.append(name, value);
+    return data;
+  };
+
+  it('leaves exactly as seen, is added up once there are enough, and is taken back', async () => {
+    const homes: TesterPrincipal[] = [];
+    for (let at = 0; at < 5; at += 1) {
+      const home = await newTester(['receipts-a', 'observatory']);
+      await shop(home);
+      homes.push(home);
+    }
+    const [first] = homes;
+    if (!first) throw new Error('nobody');
+    const page = await pageOf(first, 'contribution');
+    const all = await readContribution(page, new URLSearchParams());
+    expect(all).toMatchObject({ period: '2026-10', sent: null, choice: { withKind: true, withEur: false } });
+    // The salmon has no known weight: it cannot be counted, and no row tells of it.
+    expect(all.rows).toHaveLength(1);
+    const keys = all.rows.map(({ key }) => key);
+    expect((await readContribution(page, query({}, []))).payload).toBeNull();
+    const onlyOne = await readContribution(page, query({ prix: 'on' }, keys.slice(0, 1)));
+    expect(onlyOne.payload?.lines).toEqual([{ aisle: all.rows[0]?.aisle, co2eKg: expect.any(Number), eur: 5 }]);
+    expect(JSON.stringify(onlyOne.payload)).not.toMatch(/grocer|Steak|2026-10-03|Nadia/);
+
+    for (const home of homes) {
+      const own = await pageOf(home, 'contribution');
+      const params = query({ sorte: 'on' }, keys);
+      const { mark } = await readContribution(own, params);
+      params.set('mark', 'another');
+      expect(await sendContribution(own, asForm(params))).toBe('changed');
+      params.set('mark', mark ?? '');
+      expect(await sendContribution(own, asForm(params))).toBe('sent');
+      expect(await sendContribution(own, asForm(params))).toBe('changed');
+    }
+    expect((await readPublicTotals(test.context, OBSERVATORY)).lines).toEqual([]);
+    await makeTotals(test.context);
+    const { lines, takesLines } = await readPublicTotals(test.context, OBSERVATORY);
+    expect(takesLines).toBe(true);
+    expect(lines.map(({ people, period }) => [people, period])).toEqual([[5, '2026-10']]);
+    const accesses = () => test.context.db.vaultAccess.count({ where: { reader: 'recipient:observatory' } });
+    const before = await accesses();
+    await readPublicTotals(test.context, OBSERVATORY);
+    expect(await accesses()).toBe(before);
+
+    const { sent } = await readContribution(page, new URLSearchParams());
+    expect(sent?.lines).toHaveLength(1);
+    const back = form({ intent: 'take-back', id: sent?.id ?? '', mois: '2026-10' });
+    expect(await sendContribution(page, back)).toBe('taken-back');
+    await makeTotals(test.context);
+    expect((await readPublicTotals(test.context, OBSERVATORY)).lines).toEqual([]);
+  });
+
+  it('is not offered as a single number, nor where nothing was bought', async () => {
+    const tester = await newTester(['observatory']);
+    const asked = { service: 'contribution', result: 'month-lines', period: '2026-10' };
+    await expect(computeResult(test.context, tester, asked)).rejects.toMatchObject({ status: 404 });
+    const { rows, payload } = await readContribution(await pageOf(tester, 'contribution'), new URLSearchParams());
+    expect({ rows, payload }).toEqual({ rows: [], payload: null });
   });
 });

@@ -7,7 +7,7 @@ import type { Bilingual } from '~/platform/i18n/messages.ts';
 import { basketFootprint } from '~/services/food/basket-footprint.ts';
 import { loadFood } from '~/services/food/load-food.server.ts';
 import { monthsToShare } from '../compute-result.server.ts';
-import type { OpenService } from '../open-service.server.ts';
+import type { OpenService, ServiceAtHand } from '../open-service.server.ts';
 import { readShopping } from '../read-basket.server.ts';
 import { markOf } from '../read-results.server.ts';
 import {
@@ -25,6 +25,9 @@ export interface FoodNames {
   readonly aisles: Readonly<Record<string, Bilingual>>;
   readonly kinds: Readonly<Record<string, Bilingual>>;
 }
+
+/** Enough of the page to read and send a month of it. */
+export type ContributionPage = ServiceAtHand & Pick<OpenService, 'tester' | 'today'>;
 
 /** What aisles and kinds of food are called, by key. */
 export function foodNames(): FoodNames {
@@ -50,7 +53,7 @@ export interface Contribution {
 }
 
 /** A month of one's receipts as rows that may leave, under a choice of fields and rows. A 404 Response where none may. */
-export async function readContribution(page: OpenService, params: URLSearchParams): Promise<Contribution> {
+export async function readContribution(page: ContributionPage, params: URLSearchParams): Promise<Contribution> {
   const { definition, service, app, tester, today } = page;
   const result = service.results?.find(({ measure }) => measure === LINES);
   const [recipient] = result ? resultRecipients(definition, result) : [];
@@ -87,7 +90,7 @@ export async function readContribution(page: OpenService, params: URLSearchParam
   };
 }
 
-async function rowsOf(page: OpenService, period: string): Promise<ContributionRow[]> {
+async function rowsOf(page: ContributionPage, period: string): Promise<ContributionRow[]> {
   const { month, lines, knowledge } = await readShopping(page, period);
   if (month !== period) return [];
   const own = lines.filter(({ day }) => day.startsWith(period));

@@ -1,14 +1,16 @@
 import { takeBackResult } from '~/consent/results/end-result.server.ts';
 import { lastInstant, shareResult } from '~/consent/results/share-result.server.ts';
-import type { OpenService } from '../open-service.server.ts';
 import { recordSharing } from '../record-sharing.server.ts';
-import { readContribution } from './read-contribution.server.ts';
+import { type ContributionPage, readContribution } from './read-contribution.server.ts';
 
 /**
  * Sends the rows of a month if they are still, to the last figure, those that the person saw; or takes back what was
  * sent. A month is sent once: what is there is taken back first. `changed`: nothing left.
  */
-export async function sendContribution(page: OpenService, form: FormData): Promise<'sent' | 'taken-back' | 'changed'> {
+export async function sendContribution(
+  page: ContributionPage,
+  form: FormData,
+): Promise<'sent' | 'taken-back' | 'changed'> {
   const { app, tester, definition } = page;
   const { testerId } = tester;
   if (form.get('intent') === 'take-back') {
