@@ -9,6 +9,9 @@ import { loadHabits, loadReferenceValues } from '~/services/load-reference-value
 import { valueOn } from '~/services/reference-values.ts';
 import type { HeatingTold } from './read-home-use.server.ts';
 
+/** A gesture that the data file does not put into figures. */
+const UNKNOWN = { assumption: { of: 'unknown' }, source: { title: { fr: '', en: '' }, url: undefined } } as const;
+
 interface Known {
   readonly home: HomeAnswers;
   readonly hasGas: boolean;
@@ -18,15 +21,14 @@ interface Known {
   readonly today: string;
 }
 
-/** What each gesture of a pilot would save in a year in this home; gestures that nobody put into figures are not there. */
+/** What each gesture of a pilot would save in a year in this home, or why it is not known. */
 export function expectedEffects({ gestures }: PilotDefinition, known: Known): Map<string, Expected> {
   const { home, hasGas, findings, heating, today } = known;
   const { of, heaters } = loadGestureEffects();
   const values = loadReferenceValues();
   const found = new Map<string, Expected>();
   for (const { key, theme } of gestures) {
-    const said = of.get(key);
-    if (!said) continue;
+    const said = of.get(key) ?? UNKNOWN;
     const energy = energyOfTheme(loadHabits().effects[theme], {
       ...{ home, hasGas, gasHeatingShare: findings.gasHeatingShare },
     });

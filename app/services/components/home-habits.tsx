@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { z } from 'zod';
 import { formatDate, formatEuros, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
-import { FigureNumbers } from '~/ui/figure-numbers.tsx';
+import { ScrollBox } from '~/ui/scroll-box.tsx';
 import type { Energy } from '../energy.ts';
 import { messages } from '../energy-use/habits-messages.ts';
 import type { heatingSlope } from '../energy-use/heating-slope.ts';
@@ -65,42 +65,45 @@ export function HomeHabits({ facts, cold: told, timeZone }: HomeHabitsProps) {
           <Link to="?vue=annee">{t.seeCold}</Link>
         </p>
       )}
-      <FigureNumbers label={t.numbers}>
-        <table>
-          <caption className="visually-hidden">{t.title}</caption>
-          <tbody>
-            {meanDayKwh === null ? null : <Row label={t.meanDay(days)} value={kwh(meanDayKwh)} />}
-            {nightBaseLoadW === null ? null : (
-              <Row label={t.nightBase} value={formatPower(locale, tens(nightBaseLoadW))} />
-            )}
-            {peak && peakAt ? (
-              <Row label={t.peakOf(days)} value={`${formatPower(locale, peak.powerW)}, ${peakAt}`} />
-            ) : null}
-            {cold.flatMap(({ energy, told: { slope } }) =>
-              slope
-                ? [
-                    <Row
-                      key={`${energy} degree`}
-                      label={t.degreeOf(energy)}
-                      value={`${kwh(slope.perDegreeKwh.best)} (${t.between(kwh(slope.perDegreeKwh.low), kwh(slope.perDegreeKwh.high))})`}
-                    />,
-                    <Row
-                      key={`${energy} base`}
-                      label={t.baseOf(energy)}
-                      value={`${formatNumber(locale, slope.baseTemperatureC)}\u00a0°C`}
-                    />,
-                    <Row
-                      key={`${energy} year`}
-                      label={t.yearOf(energy)}
-                      value={`${whole(slope.heatingKwhPerYear.best)} (${t.between(whole(slope.heatingKwhPerYear.low), whole(slope.heatingKwhPerYear.high))})`}
-                    />,
-                    <Row key={`${energy} rest`} label={t.restOf(energy)} value={whole(slope.restKwhPerYear)} />,
-                  ]
-                : [],
-            )}
-          </tbody>
-        </table>
-      </FigureNumbers>
+      <details>
+        <summary className="as-link">{t.numbers}</summary>
+        <ScrollBox label={t.numbers}>
+          <table className="table">
+            <caption className="visually-hidden">{t.title}</caption>
+            <tbody>
+              {meanDayKwh === null ? null : <Row label={t.meanDay(days)} value={kwh(meanDayKwh)} />}
+              {nightBaseLoadW === null ? null : (
+                <Row label={t.nightBase} value={formatPower(locale, tens(nightBaseLoadW))} />
+              )}
+              {peak && peakAt ? (
+                <Row label={t.peakOf(days)} value={`${formatPower(locale, peak.powerW)}, ${peakAt}`} />
+              ) : null}
+              {cold.flatMap(({ energy, told: { slope } }) =>
+                slope
+                  ? [
+                      <Row
+                        key={`${energy} degree`}
+                        label={t.degreeOf(energy)}
+                        value={`${kwh(slope.perDegreeKwh.best)} (${t.between(kwh(slope.perDegreeKwh.low), kwh(slope.perDegreeKwh.high))})`}
+                      />,
+                      <Row
+                        key={`${energy} base`}
+                        label={t.baseOf(energy)}
+                        value={`${formatNumber(locale, slope.baseTemperatureC)}\u00a0°C`}
+                      />,
+                      <Row
+                        key={`${energy} year`}
+                        label={t.yearOf(energy)}
+                        value={`${whole(slope.heatingKwhPerYear.best)} (${t.between(whole(slope.heatingKwhPerYear.low), whole(slope.heatingKwhPerYear.high))})`}
+                      />,
+                      <Row key={`${energy} rest`} label={t.restOf(energy)} value={whole(slope.restKwhPerYear)} />,
+                    ]
+                  : [],
+              )}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </details>
       {cold.some(({ told }) => told.slope) ? <p className="aside">{t.how}</p> : null}
     </section>
   );

@@ -45,7 +45,7 @@ export function WorksWorth({ view }: { readonly view: WorksView }) {
             : t.sentenceNoAid(years(paybackYears))}
       </p>
       <ScrollBox label={t.title}>
-        <table>
+        <table className="table">
           <caption className="visually-hidden">{t.title}</caption>
           <thead>
             <tr>

@@ -9,9 +9,9 @@ const HOME = {
   ...{ energy: 'gas', nightBaseLoadW: 180, heatingKwhPerYear: { low: 8000, best: 9000, high: 10_000 } },
   ...{ people: 3, meterKwhPerKwhOfHotWater: heaters['gas-boiler'], price: 0.105, emissions: 0.221 },
 };
-const effectOf = (gesture: string, change: Partial<Record<keyof typeof HOME, unknown>> = {}) => {
+const effectOf = (gesture: string, change: Partial<Record<keyof typeof HOME | 'assumption', unknown>> = {}) => {
   const assumption = of.get(gesture)?.assumption;
-  const input = expectedGestureEffect.input.parse({ ...HOME, ...change, assumption });
+  const input = expectedGestureEffect.input.parse({ ...HOME, assumption, ...change });
   return expectedGestureEffect.output.parse(expectedGestureEffect.compute(input));
 };
 
@@ -35,6 +35,7 @@ describe('expected-gesture-effect', () => {
 
   it.each([
     ['run-off-peak', {}, 'saves-no-energy'],
+    ['lids-on', { assumption: { of: 'unknown' } }, 'not-studied'],
     ['one-degree-less', { energy: null }, 'no-meter'],
     ['one-degree-less', { heatingKwhPerYear: null }, 'no-heating-slope'],
     ['cut-standby-at-night', { nightBaseLoadW: null }, 'no-night-base-load'],

@@ -21,6 +21,7 @@ export const gestureAssumption = z.discriminatedUnion('of', [
   }),
   z.strictObject({ of: z.literal('usual-home'), kwh: range('kWh/year') }),
   z.strictObject({ of: z.literal('nothing') }),
+  z.strictObject({ of: z.literal('unknown') }),
 ]);
 export type GestureAssumption = z.output<typeof gestureAssumption>;
 
@@ -46,6 +47,7 @@ export const UNKNOWN_EFFECTS = [
   'no-meter',
   'not-said',
   'saves-no-energy',
+  'not-studied',
 ] as const;
 
 /**
@@ -87,6 +89,7 @@ type Saved = { readonly kwh: Range; readonly basis: 'own-readings' | 'usual-home
 function energySaved(asked: z.output<typeof input>): Saved | (typeof UNKNOWN_EFFECTS)[number] {
   const { assumption, nightBaseLoadW, heatingKwhPerYear, people, meterKwhPerKwhOfHotWater } = asked;
   if (assumption.of === 'nothing') return 'saves-no-energy';
+  if (assumption.of === 'unknown') return 'not-studied';
   if (asked.energy === null) return 'no-meter';
   if (assumption.of === 'usual-home') return { kwh: assumption.kwh, basis: 'usual-home' };
   if (assumption.of === 'night-base-load') {
