@@ -51,6 +51,33 @@ describe('what a pilot asks its testers', () => {
   });
 
   it.each([
+    ['holds together', 'field: heating }, { field: surface, bands: [80]', null],
+    ['looks at a field that is asked', 'field: heatng', /heatng/],
+    ['parts a number in bands', 'field: surface', /"surface" is a number/],
+    ['parts no choice in bands', 'field: heating, bands: [1]', /"bands" does not go with/],
+    ['compares no list of choices', 'field: has', /"likeness" does not go with/],
+  ])('says of what makes people alike whether it %s', async (_what, fields, problem) => {
+    const result = `    results:
+      - key: alike
+        title: { fr: Semblables, en: Alike }
+        what: { fr: Un nombre, en: One number }
+        measure: energy-kwh-per-m2
+        likeness: { dataset: declared/home, fields: [{ ${fields} }] }
+`;
+    const withList = PILOT.replace(
+      '      - { key: built,',
+      '      - { key: has, kind: choices, title: { fr: Avoir, en: Has }, options: [{ key: a, title: { fr: À, en: A } }] }\n      - { key: built,',
+    );
+    const { problems } = await load(withList.replace('    widgets:', `${result}    widgets:`));
+    if (problem === null) expect(problems).toEqual([]);
+    else expect(JSON.stringify(problems)).toMatch(new RegExp(problem.source.replaceAll('"', '\\\\"')));
+    const nowhere = result.replace('declared/home', 'declared/hom');
+    expect(JSON.stringify((await load(withList.replace('    widgets:', `${nowhere}    widgets:`))).problems)).toMatch(
+      /declared.hom/,
+    );
+  });
+
+  it.each([
     ['no field', / {4}fields:\n( {6}- .*\n){3}/, '', /Nobody can fill in "declared\/home"/],
     [
       'fields of a holder',

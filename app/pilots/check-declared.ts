@@ -1,3 +1,4 @@
+import type { Likeness } from './definition/offered.ts';
 import { DECLARED_HOLDER, type DeclaredCondition, type DeclaredField, type PilotDefinition } from './definition.ts';
 import { eachRepeated } from './each-repeated.ts';
 import type { ProblemWords } from './messages/problems.ts';
@@ -24,6 +25,12 @@ export function checkDeclared(pilot: PilotDefinition, words: ProblemWords): Find
     );
     (fields ?? []).forEach((field, place) => {
       found.push(...checkField(field, [...at, place], words));
+    });
+  });
+  pilot.services.forEach(({ results = [] }, index) => {
+    results.forEach(({ likeness }, place) => {
+      if (likeness)
+        found.push(...checkLikeness(pilot, likeness, ['services', index, 'results', place, 'likeness'], words));
     });
   });
   pilot.gestures.forEach(({ conditions = [] }, index) => {
@@ -68,6 +75,27 @@ export function checkField(field: DeclaredField, at: DataPath, words: ProblemWor
     }
   }
   return found;
+}
+
+function checkLikeness(pilot: PilotDefinition, likeness: Likeness, at: DataPath, words: ProblemWords): Finding[] {
+  const declared = pilot.datasets.filter(({ holder }) => holder === DECLARED_HOLDER);
+  const keys = declared.map(({ key }) => key);
+  const dataset = declared.find(({ key }) => key === likeness.dataset);
+  if (!dataset) {
+    return [
+      { path: [...at, 'dataset'], message: words.unknownDataset(likeness.dataset, nearest(likeness.dataset, keys)) },
+    ];
+  }
+  const known = (dataset.fields ?? []).map(({ key }) => key);
+  return likeness.fields.flatMap(({ field: key, bands }, place) => {
+    const one = (message: string): Finding[] => [{ path: [...at, 'fields', place, 'field'], message }];
+    const field = (dataset.fields ?? []).find((asked) => asked.key === key);
+    if (!field) return one(words.unknownField(key, nearest(key, known), known));
+    if (field.kind === 'choice') return bands ? one(words.notForKind('bands', field.kind)) : [];
+    const isFigure = field.kind === 'number' || field.kind === 'year';
+    if (!isFigure) return one(words.notForKind('likeness', field.kind));
+    return bands ? [] : one(words.withoutBands(key));
+  });
 }
 
 function checkCondition(

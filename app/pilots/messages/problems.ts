@@ -89,6 +89,7 @@ export const problemMessages = defineMessages({
     declaredWithoutFields: (key: string) =>
       `Personne ne peut remplir « ${key} » : donnez-lui des champs dans fields, ou retirez-le.`,
     choiceWithoutOptions: (key: string) => `« ${key} » est un choix : donnez-lui des options.`,
+    withoutBands: (field: string) => `« ${field} » est un nombre : dites dans « bands » où commencent ses tranches.`,
     notForKind: (part: string, kind: string) => `« ${part} » ne va pas avec un champ de sorte « ${kind} ».`,
     fieldWithoutBound: (key: string, bound: 'min' | 'max') =>
       `Il manque « ${bound} » à « ${key} » : une faute de frappe doit se voir.`,
@@ -188,6 +189,7 @@ export const problemMessages = defineMessages({
       `"${holder}" returns these data: fields is only for what testers state themselves (declared).`,
     declaredWithoutFields: (key: string) => `Nobody can fill in "${key}": give it fields, or take it out.`,
     choiceWithoutOptions: (key: string) => `"${key}" is a choice: give it options.`,
+    withoutBands: (field: string) => `"${field}" is a number: say in "bands" where its bands begin.`,
     notForKind: (part: string, kind: string) => `"${part}" does not go with a field of kind "${kind}".`,
     fieldWithoutBound: (key: string, bound: 'min' | 'max') =>
       `"${key}" has no "${bound}": a slip of the finger must show.`,
