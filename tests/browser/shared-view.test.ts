@@ -69,7 +69,7 @@ describe('a view shown to a social worker', () => {
     await tester.getByText(/atteint, dit par Farida/).waitFor();
 
     await worker.getByRole('link', { name: 'Préparer un bilan' }).click();
-    await worker.getByText('La situation à deux dates').waitFor();
+    await worker.getByRole('table', { name: 'La situation à deux dates' }).waitFor();
     await looksRight(worker);
     await worker.getByLabel(/Ce que vous constatez/).fill('Les démarches avancent.');
     await worker.getByRole('checkbox').first().check();

@@ -8,6 +8,8 @@ export interface ComparedLine {
   readonly title: Bilingual | null;
   readonly beforeEuros: number | null;
   readonly nowEuros: number | null;
+  /** Decimals that it is told with. */
+  readonly digits: 0 | 2;
 }
 
 /** The lines that are no benefit. */
@@ -32,12 +34,18 @@ export function compareSituations(before: ViewContent, now: ViewContent): Compar
       ]
     : [];
   const quotient: ComparedLine[] = now.household
-    ? [{ ...line(COMPARED_KEYS.quotient, null), ...both(before.household?.quotient ?? null, now.household.quotient) }]
+    ? [
+        {
+          ...line(COMPARED_KEYS.quotient, null),
+          ...both(before.household?.quotient ?? null, now.household.quotient),
+          digits: 0,
+        },
+      ]
     : [];
   return [...paid, ...quotient];
 }
 
-const line = (key: string, title: Bilingual | null) => ({ key, title });
+const line = (key: string, title: Bilingual | null) => ({ key, title, digits: 2 as const });
 const both = (beforeEuros: number | null, nowEuros: number | null) => ({ beforeEuros, nowEuros });
 const centsOf = (cents: number | undefined): number | null => (cents === undefined ? null : cents / 100);
 

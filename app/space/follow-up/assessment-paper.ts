@@ -95,15 +95,16 @@ function drawCompared(flow: Flow, before: ViewContent, now: ViewContent, locale:
   const t = pick(viewMessages, locale).compared;
   const lines = compareSituations(before, now);
   if (lines.length === 0) return;
-  const euros = (value: number | null): string => (value === null ? t.none : formatEuros(locale, value));
+  const euros = (value: number | null, digits: 0 | 2): string =>
+    value === null ? t.none : formatEuros(locale, value, digits);
   const isOneDay = before.today >= now.today;
   wordTable(
     flow,
     [t.what, ...(isOneDay ? [] : [formatDate(locale, before.today)]), formatDate(locale, now.today)],
     lines.map((line) => [
       comparedName(line, locale),
-      ...(isOneDay ? [] : [euros(line.beforeEuros)]),
-      euros(line.nowEuros),
+      ...(isOneDay ? [] : [euros(line.beforeEuros, line.digits)]),
+      euros(line.nowEuros, line.digits),
     ]),
   );
   flow.gap(3);

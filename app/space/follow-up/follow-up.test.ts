@@ -210,6 +210,7 @@ describe('what a person shows', () => {
     };
     const answer = await receiveView(await mine(tester), form(sent));
     expect(answer).toMatchObject({ refused: { sent: { parts: ['paid'], word: 'Oui', day: '2026-13-40' } } });
+    await expect(receiveView(await mine(tester), form({ id: 'x' }))).rejects.toMatchObject({ status: 400 });
     await expect(show(tester, { partie: [], word: ' ' })).rejects.toThrow('Rien n’est coché');
   });
 });
@@ -245,6 +246,8 @@ describe('what two people write', () => {
     expect(await receiveMyGesture(page, remark())).toMatch(/Rien n’a été enregistré/);
     expect(await receiveGestureAs(await theirs(), view, form({ intent: 'erase' }))).toHaveProperty('refused');
     expect(await receiveGestureAs(await theirs(), view, remark('   '))).toHaveProperty('refused');
+    const never = form({ intent: 'observe', once: randomUUID(), text: 'Un jour', on: '2026-02-30' });
+    expect(await receiveGestureAs(await theirs(), view, never)).toHaveProperty('refused');
     expect(await receiveGestureAs(await theirs(paul), view, remark())).toBe('gone');
     expect(await receiveGestureAs(await theirs(), randomUUID(), remark())).toBe('gone');
     expect((await readFollowUp(test.context, tester.testerId)).observations).toEqual([]);

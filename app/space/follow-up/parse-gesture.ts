@@ -27,7 +27,7 @@ const text = (most: number) =>
     .string()
     .transform((value) => value.replaceAll('\r\n', '\n').trim())
     .pipe(z.string().min(1).max(most));
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const once = z.uuid();
 
 const mark = z.object({ intent: z.literal('mark'), once, goal: z.uuid(), state: z.enum(GOAL_STATES) });

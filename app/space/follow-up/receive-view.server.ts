@@ -34,13 +34,18 @@ export interface RefusedView {
   };
 }
 
-/** Shows what a form says, or changes what is shown. `refused` says why not, in the tester's language. */
+/**
+ * Shows what a form says, or changes what is shown. `refused` says why not, in the tester's language. Throws a 400
+ * Response for a form that is not this page's.
+ */
 export async function receiveView(
   page: OpenService,
   form: FormData,
 ): Promise<{ done: 'montre' | 'change' } | { refused: RefusedView }> {
   const { app, tester, definition, service, today, locale } = page;
-  const { id, worker, view, revision, word, duration, day } = schema.parse(Object.fromEntries(form));
+  const parsed = schema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) throw new Response(null, { status: 400 });
+  const { id, worker, view, revision, word, duration, day } = parsed.data;
   const parts = form.getAll('partie').map(String).filter(isViewPart);
   const { testerId } = tester;
   const days = daysOffered(today, await lastDayOfView(app, { testerId, definition, serviceKey: service.key }));

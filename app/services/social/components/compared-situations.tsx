@@ -11,10 +11,11 @@ export function ComparedSituations({ before, now }: { readonly before: ViewConte
   const lines = compareSituations(before, now);
   if (lines.length === 0) return null;
   const isOneDay = before.today >= now.today;
-  const euros = (value: number | null): string => (value === null ? t.compared.none : formatEuros(locale, value));
+  const euros = (value: number | null, digits: 0 | 2): string =>
+    value === null ? t.compared.none : formatEuros(locale, value, digits);
   return (
     <table className="table">
-      <caption>{t.compared.caption}</caption>
+      <caption className="visually-hidden">{t.compared.caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t.compared.what}</th>
@@ -32,8 +33,8 @@ export function ComparedSituations({ before, now }: { readonly before: ViewConte
         {lines.map((line) => (
           <tr key={line.key}>
             <th scope="row">{comparedName(line, locale)}</th>
-            {isOneDay ? null : <td className="r">{euros(line.beforeEuros)}</td>}
-            <td className="r">{euros(line.nowEuros)}</td>
+            {isOneDay ? null : <td className="r">{euros(line.beforeEuros, line.digits)}</td>}
+            <td className="r">{euros(line.nowEuros, line.digits)}</td>
           </tr>
         ))}
       </tbody>
