@@ -1,6 +1,6 @@
 import type { AppContext } from '~/platform/context.server.ts';
 
-/** Labels of the links by which simulated testers of the demo come. */
+/** How the links by which simulated testers of the demo come are called; each has a number after it. */
 export const LINKS = { panel: 'Panel simulé', oneByOne: 'Démonstration' } as const;
 
 interface ForgetTesters {
@@ -23,7 +23,10 @@ export async function forgetTesters(
   { pilotSlug, label, enrolledBefore, keptId }: ForgetTesters,
 ): Promise<void> {
   const { db, keys } = context;
-  const links = await db.enrolmentLink.findMany({ where: { pilotSlug, label }, select: { id: true } });
+  const links = await db.enrolmentLink.findMany({
+    where: { pilotSlug, label: { startsWith: label } },
+    select: { id: true },
+  });
   const testers = await db.tester.findMany({
     where: {
       ...{ pilotSlug, isDemo: true, linkId: { in: links.map(({ id }) => id) } },
@@ -62,6 +65,6 @@ async function forgetInvited(
   // No other mail has such an address, and candidates (C-0001 and so on) are only ever simulated.
   await db.outboxMail.deleteMany({ where: { to: { endsWith: `@${pilotSlug}.simulation.invalid` } } });
   await db.activityEntry.deleteMany({ where: { pilotSlug, pseudonym: { startsWith: 'C-' } } });
-  const { panel: label } = LINKS;
+  const label = { startsWith: LINKS.panel };
   await db.enrolmentLink.deleteMany({ where: { pilotSlug, label, createdAt: { lt: enrolledBefore }, uses: 0 } });
 }
