@@ -25,7 +25,7 @@ export async function receiveShare(
   if (!until) return 'until';
   try {
     await shareResult(context, { testerId: tester.testerId, recipientKey, payload, until });
-    await recordSharing(context, tester, 'shared');
+    await recordSharing(context, tester, payload.traits ? 'compared' : 'shared');
     return 'shared';
   } catch (error) {
     if (isAppError(error) && error.code.startsWith('consent.until-')) return 'until';

@@ -4,7 +4,11 @@ import { recordVisit } from './record-visit.server.ts';
 import type { TesterPrincipal } from './tester.ts';
 
 /** What sharing a result, or taking it back, is called in the pilots that study it. */
-const KINDS = { shared: ['contributed', 'shared-score', 'shared-result'], 'taken-back': ['shared-score'] } as const;
+const KINDS = {
+  shared: ['contributed', 'shared-score'],
+  compared: ['shared-result'],
+  'taken-back': ['shared-score'],
+} as const;
 
 /** For the study of a pilot that counts them: that a result was shared or taken back; never which, nor how much. */
 export async function recordSharing(

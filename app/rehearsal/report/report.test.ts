@@ -146,10 +146,10 @@ describe('problems of the plan', () => {
       /aucun accord ne la demande/,
     ],
     [
-      'a service that is not built any more',
+      'services that are not built any more',
       () => hestia,
       (d) => {
-        first(d.services).widgets = [];
+        for (const one of d.services) one.widgets = [];
       },
       'nothing-asked',
       /aucun accord ne serait demandé/,

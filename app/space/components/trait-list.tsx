@@ -29,10 +29,12 @@ function inWords(locale: Locale, t: (typeof messages)['fr'], { option, band, uni
   const { from, to } = band;
   const last = to === null ? null : to - 1;
   const words =
-    from !== null && last !== null
-      ? t.fromTo(number(from), number(last))
-      : from !== null
-        ? t.from(number(from))
-        : t.to(number(last ?? 0));
+    from !== null && from === last
+      ? number(from)
+      : from !== null && last !== null
+        ? t.fromTo(number(from), number(last))
+        : from !== null
+          ? t.from(number(from))
+          : t.to(number(last ?? 0));
   return unit ? `${words}\u00a0${inLocale(unit, locale)}` : words;
 }

@@ -32,7 +32,7 @@ export async function compareThemself(stage: Stage, participant: Participant, te
       );
       if (!payload) return;
       await shareResult(context, { testerId, recipientKey: recipient.key, payload, until });
-      await recordSharing(context, tester, 'shared');
+      await recordSharing(context, tester, 'compared');
     });
   }
 }
