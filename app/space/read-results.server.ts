@@ -56,7 +56,9 @@ export async function readResultPreview(
     throw new Response(null, { status: 404 });
   }
   const { timeZone } = definition.calendar;
-  const months = monthsToShare(dayOf(context.clock.now().getTime(), timeZone));
+  const told = monthsToShare(dayOf(context.clock.now().getTime(), timeZone));
+  // What people compare is the last there is.
+  const months = result.likeness ? told.slice(0, 1) : told;
   const period = months.find((month) => month === asked.period) ?? months[0] ?? '';
   const payload = await computeResult(context, tester, { service: service.key, result: result.key, period });
   const lastDay = definition.calendar.endsOn;
@@ -71,10 +73,11 @@ export async function readResultPreview(
     lastInstant: lastInstant(definition).toISOString(),
     service: { key: service.key, title: service.title },
     result: pick(result),
-    recipients: open.map(({ key, title, detail, totalsOnly = false }) => ({
+    recipients: open.map(({ key, title, detail, totalsOnly = false, sharedBack = false }) => ({
       ...{ key, title, detail, totalsOnly },
+      // Whoever is in a group that is given back sees so many others.
+      others: sharedBack ? definition.smallestGroup : definition.smallestGroup - 1,
     })),
-    smallestGroup: definition.smallestGroup,
   };
 }
 

@@ -111,7 +111,7 @@ describe('the command', () => {
       refusals: [],
     });
     // What waits is told, each with what to do and where.
-    expect(report.problems.map(({ kind }: { kind: string }) => kind)).toContain('service-not-built');
+    expect(report.problems.map(({ kind }: { kind: string }) => kind)).toContain('quota-tight');
     for (const { says, todo, place } of report.problems) expect([says, todo, place]).not.toContain('');
     expect(report.retention.classic.map(({ week }: { week: number }) => week)).toEqual([4, 8, 12]);
     expect(report.bytesOnDisk).toBeGreaterThan(report.vaultBytes);

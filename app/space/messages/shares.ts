@@ -75,8 +75,8 @@ export const messages = defineMessages({
       value: 'Valeur',
       days: (n: number, of: number) => `${n} jours mesurés sur ${of}`,
       covered: (share: string) => `d’après ${share} de ce qui a été dépensé`,
-      addedUp: (recipient: string, group: number) =>
-        `${recipient} ne voit ce nombre qu’additionné à ceux d’au moins ${group - 1} autres personnes.`,
+      addedUp: (recipient: string, others: number) =>
+        `${recipient} ne voit ce nombre qu’additionné à ceux d’au moins ${others} autres personnes.`,
       noReading: 'Rien de reçu ne permet ce calcul pour ce mois.',
       recipient: 'Avec qui',
       until: 'Jusqu’à quand',
@@ -173,8 +173,8 @@ export const messages = defineMessages({
       value: 'Value',
       days: (n: number, of: number) => `${n} days measured out of ${of}`,
       covered: (share: string) => `from ${share} of what was spent`,
-      addedUp: (recipient: string, group: number) =>
-        `${recipient} is shown this number only added to those of ${group - 1} other people at least.`,
+      addedUp: (recipient: string, others: number) =>
+        `${recipient} is shown this number only added to those of ${others} other people at least.`,
       noReading: 'Nothing received lets this be worked out for that month.',
       recipient: 'With whom',
       until: 'Until when',

@@ -44,7 +44,7 @@ const MONTH = { month: 'long', year: 'numeric' } as const;
 export default function Result() {
   const t = useMessages(messages).results;
   const locale = useLocale();
-  const { frame, service, result, months, period, payload, mark, recipients, smallestGroup, lastDay, traits } =
+  const { frame, service, result, months, period, payload, mark, recipients, lastDay, traits } =
     useLoaderData<typeof loader>();
   const added = recipients.filter(({ totalsOnly }) => totalsOnly);
   const answer = useActionData<typeof action>();
@@ -58,17 +58,19 @@ export default function Result() {
       <h1>{inLocale(result.title, locale)}</h1>
       <p className="aside">{inLocale(service.title, locale)}</p>
       <p>{inLocale(result.what, locale)}</p>
-      <Form method="get" className="stack">
-        <SelectField
-          field={{ id: 'mois', name: 'mois', initialValue: period }}
-          label={t.month}
-          placeholder={null}
-          options={months.map((month) => ({ value: month, label: formatDate(locale, `${month}-15`, MONTH) }))}
-        />
-        <button type="submit" className="button is-plain">
-          {t.choose}
-        </button>
-      </Form>
+      {months.length > 1 ? (
+        <Form method="get" className="stack">
+          <SelectField
+            field={{ id: 'mois', name: 'mois', initialValue: period }}
+            label={t.month}
+            placeholder={null}
+            options={months.map((month) => ({ value: month, label: formatDate(locale, `${month}-15`, MONTH) }))}
+          />
+          <button type="submit" className="button is-plain">
+            {t.choose}
+          </button>
+        </Form>
+      ) : null}
       {payload && mark ? (
         <section className="section stack">
           <h2>{t.preview}</h2>
@@ -84,8 +86,8 @@ export default function Result() {
             </details>
           </div>
           <p className="aside">{t.noName}</p>
-          {added.map(({ key, title }) => (
-            <p key={key}>{t.addedUp(inLocale(title, locale), smallestGroup)}</p>
+          {added.map(({ key, title, others }) => (
+            <p key={key}>{t.addedUp(inLocale(title, locale), others)}</p>
           ))}
           {recipients.length === 0 ? (
             <p>{traits.length > 0 ? t.notCompared : t.noRecipient}</p>
