@@ -61,6 +61,8 @@ describe('a view shown to a social worker', () => {
     await line.getByText(/^Répondre/).click();
     await line.getByLabel('Votre réponse').fill('C’était le vendredi.');
     await line.getByRole('checkbox').check();
+    await line.locator('summary').filter({ hasText: 'Effacer' }).click();
+    await line.getByRole('button', { name: 'Effacer pour de bon' }).waitFor();
     await looksRight(tester);
     await line.getByRole('button', { name: 'Envoyer' }).click();
     await tester.getByText('dit que ce n’est pas juste').waitFor();

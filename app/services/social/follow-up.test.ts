@@ -5,6 +5,7 @@ import {
   addObservation,
   addReply,
   answerAssessment,
+  eraseLine,
   type FollowUp,
   type Goal,
   isFull,
@@ -110,6 +111,18 @@ describe('what two people write together', () => {
     const agreed = answerAssessment(stale, 'c', { state: 'agreed', at: '2026-11-05', text: 'Oui' });
     const after = answerAssessment(agreed, 'c', { state: 'returned', at: '2026-11-06', text: '' });
     expect(after.assessments[2]).toMatchObject({ state: 'agreed', answer: { text: 'Oui' } });
+  });
+
+  it('is the tester’s to erase, line by line; numbers are not given twice', () => {
+    const start = addGoal(
+      addObservation(addObservation(NOTHING_WRITTEN, observation('o')), observation('p')),
+      goal('g'),
+    );
+    const all = proposeAssessment(proposeAssessment(start, proposal('a')), proposal('b'));
+    const left = ['o', 'g', 'a', 'nowhere'].reduce(eraseLine, all);
+    expect(left.observations.map(({ id }) => id)).toEqual(['p']);
+    expect([left.goals.length, left.assessments.length]).toEqual([0, 1]);
+    expect(proposeAssessment(left, proposal('c')).assessments.map(({ number }) => number)).toEqual([2, 3]);
   });
 
   it('is full at some point', () => {

@@ -119,6 +119,12 @@ export function markGoal(all: FollowUp, goalId: string, mark: GoalMark): FollowU
   return { ...all, goals: all.goals.map(marked) };
 }
 
+/** Takes a remark, a goal or an assessment away, with what was answered to it: what was written is the tester's to erase. */
+export function eraseLine({ observations, goals, assessments }: FollowUp, id: string): FollowUp {
+  const without = <T extends Said>(list: readonly T[]): T[] => list.filter((one) => one.id !== id);
+  return { observations: without(observations), goals: without(goals), assessments: without(assessments) };
+}
+
 export interface Proposal extends Said {
   readonly workerId: string;
   readonly before: ViewContent;
@@ -134,7 +140,7 @@ export function proposeAssessment(all: FollowUp, proposal: Proposal): FollowUp {
   const own = writtenWith(all, proposal.workerId);
   const assessment: Assessment = {
     ...said,
-    number: own.assessments.length + 1,
+    number: Math.max(0, ...own.assessments.map(({ number }) => number)) + 1,
     observations: own.observations
       .filter(({ id }) => observationIds.includes(id))
       .map(({ id, on, name, text, replies }) => ({ id, on, name, text, replies })),

@@ -35,6 +35,27 @@ export function MarkForm({ goal, state, once }: { goal: Goal; state: GoalState; 
   );
 }
 
+/** A remark or a goal is the person's to erase: folded away, and for good. */
+export function EraseForm({ line, about }: { readonly line: string; readonly about: string }) {
+  const t = useMessages(messages);
+  return (
+    <details data-noprint>
+      <summary className="as-link">
+        {t.erase}
+        <span className="visually-hidden"> {about}</span>
+      </summary>
+      <Form method="post" className="stack">
+        <input type="hidden" name="intent" value="erase" />
+        <input type="hidden" name="line" value={line} />
+        <p>{t.eraseText}</p>
+        <SubmitButton look="danger" sends={{ line, intent: 'erase' }}>
+          {t.eraseSave}
+        </SubmitButton>
+      </Form>
+    </details>
+  );
+}
+
 interface ReplyFormProps {
   readonly to: string;
   /** What is answered, for those who hear the page. */

@@ -5,7 +5,7 @@ import { stateOf } from '~/services/social/follow-up.ts';
 import { Tag } from '~/ui/tag.tsx';
 import { messages } from '../messages/follow-up.ts';
 import styles from './follow-up.module.css';
-import { MarkForm, ReplyForm } from './follow-up-forms.tsx';
+import { EraseForm, MarkForm, ReplyForm } from './follow-up-forms.tsx';
 
 export interface FollowUpListProps {
   /** Who reads. */
@@ -49,6 +49,7 @@ export function GoalList({ goals, ...list }: FollowUpListProps & { readonly goal
             <>
               <MarkForm goal={goal} state={stateOf(goal)} once={once} />
               <ReplyForm to={goal.id} about={goal.text} answers={goal.replies.length} side={side} once={once} />
+              {side === 'tester' ? <EraseForm line={goal.id} about={goal.text} /> : null}
             </>
           ) : null}
         </article>
@@ -88,7 +89,10 @@ export function ObservationList({
           <p className="aside">{t.signed(name, formatDate(locale, at, { ...DAY, timeZone }))}</p>
           <Replies replies={replies} timeZone={timeZone} />
           {once ? (
-            <ReplyForm to={id} about={formatDate(locale, on)} answers={replies.length} side={side} once={once} />
+            <>
+              <ReplyForm to={id} about={formatDate(locale, on)} answers={replies.length} side={side} once={once} />
+              {side === 'tester' ? <EraseForm line={id} about={formatDate(locale, on)} /> : null}
+            </>
           ) : null}
         </article>
       ))}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatDate } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { plainText } from '~/platform/i18n/messages.ts';
 import { ViewContentParts } from '~/services/social/components/view-content.tsx';
 import type { Goal, Observation } from '~/services/social/follow-up.ts';
 import { VIEW_PARTS, type ViewContent } from '~/services/social/view-parts.ts';
@@ -33,6 +34,8 @@ export interface ShownViewPageProps {
   readonly path: string;
 }
 
+const WEEKDAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
 /** A person's page: what they show, and what is written with them. */
 export function ShownViewPage({ shown, once, refused, isDone, path }: ShownViewPageProps) {
   const locale = useLocale();
@@ -40,6 +43,7 @@ export function ShownViewPage({ shown, once, refused, isDone, path }: ShownViewP
   const noted = useMessages(followUpMessages).done;
   const { content, name, word, timeZone, today } = shown;
   const list = { side: 'worker', testerName: name, timeZone, once } as const;
+  const next = content.ahead?.ahead.find(({ kind }) => kind === 'appointment');
   const parts = VIEW_PARTS.filter((part) => content[part] !== null || content.empty.includes(part));
   return (
     <>
@@ -47,7 +51,10 @@ export function ShownViewPage({ shown, once, refused, isDone, path }: ShownViewP
       <div className="head">
         <div className="stack">
           <h1>{name}</h1>
-          <p className="lead">{t.since(formatDate(locale, shown.since, { dateStyle: 'long', timeZone }))}</p>
+          <p className="lead">
+            {t.since(formatDate(locale, shown.since, { dateStyle: 'long', timeZone }))}{' '}
+            {next ? t.next(plainText(next.label, locale), formatDate(locale, next.on, WEEKDAY)) : null}
+          </p>
         </div>
       </div>
       {refused ? <Callout tone="warn" title={refused} role="alert" /> : null}

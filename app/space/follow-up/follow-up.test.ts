@@ -239,6 +239,18 @@ describe('what two people write', () => {
     expect(Buffer.from(sealed).includes('heures')).toBe(false);
   });
 
+  it('is the tester’s to erase, and only theirs', async () => {
+    const tester = await newTester();
+    const view = await show(tester);
+    const once = randomUUID();
+    await receiveGestureAs(await theirs(), view, remark('À effacer', once));
+    const erase = () => form({ intent: 'erase', line: once });
+    expect(await receiveGestureAs(await theirs(), view, erase())).toHaveProperty('refused');
+    expect(await receiveMyGesture(await mine(tester), erase())).toBeNull();
+    expect(await receiveMyGesture(await mine(tester), erase())).toBeNull();
+    expect((await readShownView(await theirs(), view))?.observations).toEqual([]);
+  });
+
   it('is not the tester’s to write for the other, nor a stranger’s to write at all', async () => {
     const tester = await newTester();
     const view = await show(tester);

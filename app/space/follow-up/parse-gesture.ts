@@ -3,6 +3,7 @@ import {
   addGoal,
   addObservation,
   addReply,
+  eraseLine,
   type FollowUp,
   GOAL_DOERS,
   GOAL_STATES,
@@ -42,13 +43,16 @@ const aim = z.object({
   when: z.union([day, z.literal('')]),
 });
 
-const either = z.discriminatedUnion('intent', [mark, reply, observe, aim]);
+const erase = z.object({ intent: z.literal('erase'), line: z.uuid() });
+
+const either = z.discriminatedUnion('intent', [mark, reply, observe, aim, erase]);
 
 /** What a form of the follow-up asks to write, by whom; null when it cannot be read, or is not theirs to write. */
 export function parseGesture(form: FormData, { by, name, at, workerId }: Hand): Change | null {
   const parsed = either.safeParse(Object.fromEntries(form));
   if (!parsed.success) return null;
   const sent = parsed.data;
+  if (sent.intent === 'erase') return by === 'tester' ? (all) => eraseLine(all, sent.line) : null;
   const who = { id: sent.once, by, name, at };
   if (sent.intent === 'mark') return (all) => markGoal(all, sent.goal, { ...who, state: sent.state });
   if (sent.intent === 'reply') {

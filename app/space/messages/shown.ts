@@ -17,6 +17,7 @@ export const messages = defineMessages({
     goneBack: 'Revenir à mes suivis',
     seal: (parts: string, until: string, name: string) =>
       `Vous voyez ${parts}, jusqu’au ${until}. ${name} peut reprendre cet accès à tout moment. Chaque passage est écrit dans son journal.`,
+    next: (label: string, day: string) => `Prochain rendez-vous : ${label}, ${day}.`,
     partCount: (count: number) => (count === 1 ? 'une partie' : `${count} parties`),
     wordOnly: 'un mot',
     since: (day: string) => `Vous montre cette vue depuis le ${day}.`,
@@ -70,6 +71,7 @@ export const messages = defineMessages({
     goneBack: 'Back to the people I support',
     seal: (parts: string, until: string, name: string) =>
       `You see ${parts}, until ${until}. ${name} can take this access back at any time. Each visit is written in their journal.`,
+    next: (label: string, day: string) => `Next appointment: ${label}, ${day}.`,
     partCount: (count: number) => `${count} ${plural('en', count, 'part', 'parts')}`,
     wordOnly: 'a word',
     since: (day: string) => `Has shown you this view since ${day}.`,

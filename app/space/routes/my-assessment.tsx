@@ -12,6 +12,7 @@ import { pageTitle } from '~/ui/page-title.ts';
 import { AssessmentSheet } from '../components/assessment-sheet.tsx';
 import { SpaceFrame } from '../components/space-frame.tsx';
 import { readMyAssessment, receiveAssessmentAnswer } from '../follow-up/assessments.server.ts';
+import { receiveMyGesture } from '../follow-up/receive-my-gesture.server.ts';
 import { messages } from '../messages/follow-up.ts';
 import { openService } from '../open-service.server.ts';
 
@@ -30,14 +31,19 @@ export async function action(args: ActionFunctionArgs) {
   const page = await openService(args, 'shared-view');
   const id = args.params.assessment ?? '';
   const { id: known } = await readMyAssessment(page, id);
-  const refused = await receiveAssessmentAnswer(page, known, await args.request.formData());
+  const form = await args.request.formData();
+  if (form.get('intent') === 'erase') {
+    const kept = await receiveMyGesture(page, form);
+    return kept ? { refused: kept } : redirect('/moi/partage');
+  }
+  const refused = await receiveAssessmentAnswer(page, known, form);
   return refused ? { refused } : redirect(`/moi/partage/bilans/${known}`);
 }
 
 export default function MyAssessment() {
   const locale = useLocale();
   const t = useMessages(messages).assessment;
-  const back = useMessages(messages).back;
+  const { back, eraseSave } = useMessages(messages);
   const { frame, timeZone, assessment } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { id, number, name, at, state } = assessment;
@@ -72,6 +78,16 @@ export default function MyAssessment() {
           {t.print}
         </a>
       </p>
+      <details>
+        <summary className="as-link">{t.erase}</summary>
+        <Form method="post" className="stack">
+          <input type="hidden" name="line" value={id} />
+          <p>{t.eraseText}</p>
+          <SubmitButton look="danger" name="intent" value="erase">
+            {eraseSave}
+          </SubmitButton>
+        </Form>
+      </details>
       <p>
         <Link to="/moi/partage">{back}</Link>
       </p>
