@@ -52,6 +52,12 @@ const HOMES: readonly {
   { name: 'Midi pile' },
 ];
 
+/** What somebody replied to a question, by its theme. */
+const REPLIES: Readonly<Record<string, string>> = {
+  keeping: 'Dans un linge humide, puis une boîte : une semaine chez nous.',
+  numbers: 'Il faut beaucoup de lait pour un kilo de fromage. On en a parlé à la rencontre d’octobre.',
+};
+
 /**
  * A few homes of the demo that eat, send a month to the observatory and write on the wall, through the use cases that
  * people use. Cut off, it starts again; whole, it does nothing.
@@ -102,13 +108,14 @@ async function writeTo(past: RehearsalContext, homes: readonly TesterPrincipal[]
     const [theme, kind, body, daysAgo] = post;
     past.clock.moveTo(new Date(now - daysAgo * DAY_MS));
     await writePost(past, { testerId: author.testerId, kind, theme, body });
-    const { id } = await past.db.exchangePost.findFirstOrThrow({ where: { authorId: author.testerId } });
+    const { id } = await past.db.exchangePost.findFirstOrThrow({
+      where: { authorId: author.testerId, parentId: null },
+    });
     const [first, second] = homes.filter(({ testerId }) => testerId !== author.testerId);
     if (first) await thankPost(past, { testerId: first.testerId, postId: id, on: true });
     if (second && kind === 'question') {
       past.clock.moveTo(new Date(now - (daysAgo - 1) * DAY_MS));
-      const body = 'Même question chez nous. On en parle à la prochaine rencontre ?';
-      await writePost(past, { testerId: second.testerId, kind: 'reply', parentId: id, body });
+      await writePost(past, { testerId: second.testerId, kind: 'reply', parentId: id, body: REPLIES[theme] ?? body });
     }
     // Something for a moderator to look at: a price that may not hold everywhere.
     if (second && theme === 'shopping') await reportPost(past, { testerId: second.testerId, postId: id });

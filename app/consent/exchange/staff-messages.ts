@@ -6,7 +6,7 @@ export const messages = defineMessages({
   fr: {
     title: 'Le mur',
     lead: 'Ce que les testeurs s’écrivent, sous un nom choisi. Ni vous ni personne ne voit ici qui le porte.',
-    waiting: (n: number) => `${n} ${plural('fr', n, 'message attend', 'messages attendent')} d’être relu.`,
+    waiting: (n: number) => `${n} ${plural('fr', n, 'message attend', 'messages attendent')} votre regard.`,
     toLook: 'À regarder',
     nothing: 'Rien n’attend.',
     others: 'Sur le mur',
@@ -17,6 +17,7 @@ export const messages = defineMessages({
     gone: 'quelqu’un qui est parti',
     reason: (reason: string) => `Raison donnée : ${reason}`,
     show: 'Montrer',
+    keep: 'Laisser visible',
     putBack: 'Remettre',
     hide: 'Masquer',
     hideReason: 'Pourquoi ?',
@@ -37,7 +38,7 @@ export const messages = defineMessages({
   en: {
     title: 'The wall',
     lead: 'What testers write to one another, under a chosen name. Neither you nor anybody sees here whose it is.',
-    waiting: (n) => `${n} ${plural('en', n, 'message waits', 'messages wait')} to be read over.`,
+    waiting: (n) => `${n} ${plural('en', n, 'message waits', 'messages wait')} for you to look.`,
     toLook: 'To look at',
     nothing: 'Nothing waits.',
     others: 'On the wall',
@@ -48,6 +49,7 @@ export const messages = defineMessages({
     gone: 'someone who left',
     reason: (reason) => `Reason given: ${reason}`,
     show: 'Show',
+    keep: 'Leave it seen',
     putBack: 'Put back',
     hide: 'Hide',
     hideReason: 'Why?',

@@ -62,7 +62,11 @@ async function makeFor(context: AppContext, { slug, smallestGroup }: PilotDefini
   const oldestFirst = results.map(({ payload }) => payload).toReversed();
   const content = {
     shares: results.length,
-    totals: totalResults(oldestFirst, smallestGroup),
+    // The sum of somebody's lines is not added up: less the sums by line, it would tell of lines that few people sent.
+    totals: totalResults(
+      oldestFirst.filter(({ lines }) => lines === undefined),
+      smallestGroup,
+    ),
     lines: totalLines(oldestFirst, smallestGroup),
   };
   const where = { pilotSlug_recipientKey: { pilotSlug: slug, recipientKey } };

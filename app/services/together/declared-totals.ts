@@ -27,7 +27,6 @@ export const totalsSchema = z.strictObject({
     }),
   ),
 });
-type DeclaredTotals = z.output<typeof totalsSchema>;
 
 /**
  * How many people chose each option, withheld where it would tell of a few. Only whole groups of `smallestGroup` people

@@ -29,7 +29,9 @@ export function ContributionTable({ lines, names, caption }: ContributionTablePr
       rowKey={({ aisle, kind }) => `${aisle} ${kind}`}
       columns={[
         { key: 'aisle', label: t.aisle, cell: ({ aisle }) => named(names.aisles, aisle) },
-        { key: 'kind', label: t.kindHead, cell: ({ kind }) => named(names.kinds, kind) },
+        ...(lines.some(({ kind }) => kind !== undefined)
+          ? [{ key: 'kind', label: t.kindHead, cell: ({ kind }: ContributionLine) => named(names.kinds, kind) }]
+          : []),
         { key: 'co2eKg', label: t.kg, align: 'end', cell: ({ co2eKg }) => formatNumber(locale, co2eKg) },
         ...(hasEur
           ? [

@@ -32,8 +32,14 @@ export function LineTotals({ lines, names, smallestGroup }: LineTotalsProps) {
           rows={lines.filter((line) => line.period === period)}
           rowKey={({ aisle, kind }) => `${aisle} ${kind}`}
           columns={[
-            { key: 'aisle', label: t.aisle, cell: ({ aisle }) => named(names.aisles, aisle) },
-            { key: 'kind', label: t.kindHead, cell: ({ kind }) => named(names.kinds, kind) },
+            {
+              ...{ key: 'kind', label: t.kindHead },
+              cell: ({ kind, aisle }) => (
+                <>
+                  {named(names.kinds, kind)} <small>{named(names.aisles, aisle)}</small>
+                </>
+              ),
+            },
             { key: 'people', label: t.lines.homes, align: 'end', cell: ({ people }) => formatNumber(locale, people) },
             { key: 'co2eKg', label: t.kg, align: 'end', cell: ({ co2eKg }) => kilograms(co2eKg) },
             {

@@ -51,7 +51,7 @@ function Moderated({ post, theme }: { readonly post: ModeratedPost; readonly the
         <Form method="post">
           <input type="hidden" name="post" value={id} />
           <SubmitButton look="plain" name="intent" value="show" sends={{ post: id }}>
-            {state === 'hidden' ? t.putBack : t.show}
+            {state === 'hidden' ? t.putBack : state === 'shown' ? t.keep : t.show}
             {which}
           </SubmitButton>
         </Form>
