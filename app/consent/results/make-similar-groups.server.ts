@@ -1,16 +1,19 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { asPilotState, isOpenFor } from '~/pilots/protocol/life.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { TaskHandler } from '~/platform/tasks.server.ts';
 import { type Alike, type Figure, nextFigure, similarGroups } from '~/statistics/similar-groups.ts';
+import { definitionIfThere } from '../copies/definition-if-there.server.ts';
+import { dayIn } from '../local-day.ts';
 import { openSharedResults } from './list-results.server.ts';
 
 /** More than a panel makes. */
 const MOST = 100_000;
-/** A night, give or take the hour of the round. */
-const AT_LEAST_MS = 20 * 3_600_000;
+/** From two in the morning, a new night's groups are due. */
+const NIGHT_MS = 2 * 3_600_000;
 const doneKey = (pilotSlug: string): string => `similar-groups.${pilotSlug}`;
+
+const nightOf = (at: Date, timeZone: string): string => dayIn(timeZone, new Date(at.getTime() - NIGHT_MS));
 
 /** Each running pilot whose testers compare themselves, once a night; returns the groups made. */
 export async function makeDueSimilarGroups(context: AppContext): Promise<number> {
@@ -19,8 +22,9 @@ export async function makeDueSimilarGroups(context: AppContext): Promise<number>
   let made = 0;
   for (const { slug, status } of pilots) {
     if (!isOpenFor(asPilotState(status), 'answer')) continue;
+    const timeZone = (await definitionIfThere(context, slug))?.calendar.timeZone;
     const last = await db.setting.findUnique({ where: { key: doneKey(slug) } });
-    if (last && clock.now().getTime() - last.updatedAt.getTime() < AT_LEAST_MS) continue;
+    if (!timeZone || (last && nightOf(last.updatedAt, timeZone) === nightOf(clock.now(), timeZone))) continue;
     made += await makeSimilarGroups(context, slug);
   }
   return made;
@@ -29,11 +33,12 @@ export async function makeDueSimilarGroups(context: AppContext): Promise<number>
 /**
  * Makes the groups of people alike of a pilot, from what its testers let out to compare themselves; each opening is
  * written in its tester's journal. A person counts once, with the last that they shared. Returns how many groups may be
- * shown. Errors: those of `getOpenPilot`.
+ * shown; none of a pilot whose folder was removed.
  */
 export async function makeSimilarGroups(context: AppContext, pilotSlug: string): Promise<number> {
   const { db, clock } = context;
-  const definition = await getOpenPilot(context, pilotSlug);
+  const definition = await definitionIfThere(context, pilotSlug);
+  if (!definition) return 0;
   const recipientKeys = definition.recipients.filter(({ sharedBack }) => sharedBack).map(({ key }) => key);
   const updatedAt = clock.now();
   const done = { where: { key: doneKey(pilotSlug) }, update: { updatedAt } };

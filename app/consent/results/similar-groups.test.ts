@@ -90,5 +90,16 @@ describe('people who compare themselves', () => {
     });
     expect(await makeDueSimilarGroups(test.context)).toBe(0);
     expect(updatedAt).toEqual(test.context.clock.now());
+    const done = () =>
+      test.context.db.setting
+        .findUniqueOrThrow({ where: { key: `similar-groups.${TEST_PILOT}` } })
+        .then((one) => one.updatedAt);
+    test.context.clock.moveTo(new Date('2026-11-03T00:30:00Z'));
+    await makeDueSimilarGroups(test.context);
+    expect(await done()).toEqual(updatedAt);
+    test.context.clock.moveTo(new Date('2026-11-03T01:30:00Z'));
+    await makeDueSimilarGroups(test.context);
+    expect(await done()).toEqual(test.context.clock.now());
+    expect(await makeSimilarGroups(test.context, 'removed')).toBe(0);
   });
 });
