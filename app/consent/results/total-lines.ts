@@ -27,31 +27,61 @@ interface Contribution {
   readonly lines?: readonly ContributionLine[];
 }
 
+interface Cell {
+  readonly period: string;
+  readonly aisle: string | null;
+  readonly kind: string | null;
+  /** What each contributor sent of it, oldest sharing first. */
+  readonly each: { readonly who: number; readonly co2eKg: number }[];
+}
+
 /**
  * Lines of several people, oldest sharing first, added up by month, aisle and kind, latest month and heaviest first.
  * Each sum is of whole groups of `smallestGroup` people, in the order in which they shared, and of none where there is no
- * whole group: it is then not here. No sum is part of another, so that subtracting gives nothing back. Euros are not
- * added up.
+ * whole group: it is then not here. No sum is part of another; and what is not told of a month is nobody's, or of as many
+ * people too (the smallest sums are left out until it is), so that a total known from elsewhere gives no rare line away.
+ * Euros are not added up.
  */
 export function totalLines(shared: readonly Contribution[], smallestGroup: number): LineTotal[] {
-  const cells = new Map<string, { period: string; aisle: string | null; kind: string | null; each: number[] }>();
-  for (const { period, lines = [] } of shared) {
-    const own = new Map<string, { aisle: string | null; kind: string | null; co2eKg: number }>();
+  const cells = cellsOf(shared);
+  return [...new Set(cells.map(({ period }) => period))]
+    .sort((a, b) => b.localeCompare(a))
+    .flatMap((period) =>
+      toldOf(
+        cells.filter((cell) => cell.period === period),
+        smallestGroup,
+      ),
+    );
+}
+
+function cellsOf(shared: readonly Contribution[]): Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const [who, { period, lines = [] }] of shared.entries()) {
     for (const { aisle, kind = null, co2eKg } of lines) {
       const key = JSON.stringify([period, aisle, kind]);
-      own.set(key, { aisle, kind, co2eKg: (own.get(key)?.co2eKg ?? 0) + co2eKg });
-    }
-    for (const [key, { aisle, kind, co2eKg }] of own) {
       const cell = cells.get(key) ?? { period, aisle, kind, each: [] };
-      cell.each.push(co2eKg);
       cells.set(key, cell);
+      const last = cell.each.at(-1);
+      if (last?.who === who) cell.each.splice(-1, 1, { who, co2eKg: last.co2eKg + co2eKg });
+      else cell.each.push({ who, co2eKg });
     }
   }
-  return [...cells.values()]
-    .flatMap(({ each, ...cell }) => {
-      const people = Math.floor(each.length / smallestGroup) * smallestGroup;
-      const co2eKg = each.slice(0, people).reduce((sum, kg) => sum + kg, 0);
-      return people === 0 ? [] : [{ ...cell, people, co2eKg: Math.round(co2eKg * 10) / 10 }];
+  return [...cells.values()];
+}
+
+/** The sums of one month that may be told, heaviest first. */
+function toldOf(cells: readonly Cell[], smallestGroup: number): LineTotal[] {
+  const wholeOf = ({ each }: Cell): number => Math.floor(each.length / smallestGroup) * smallestGroup;
+  const told = cells.filter((cell) => wholeOf(cell) > 0).toSorted((a, b) => wholeOf(b) - wholeOf(a));
+  const untold = () =>
+    new Set(cells.flatMap((cell) => cell.each.slice(told.includes(cell) ? wholeOf(cell) : 0).map(({ who }) => who)));
+  while (told.length > 0 && untold().size > 0 && untold().size < smallestGroup) told.pop();
+  return told
+    .map((cell) => {
+      const { period, aisle, kind, each } = cell;
+      const people = wholeOf(cell);
+      const co2eKg = each.slice(0, people).reduce((sum, one) => sum + one.co2eKg, 0);
+      return { period, aisle, kind, people, co2eKg: Math.round(co2eKg * 10) / 10 };
     })
-    .sort((a, b) => b.period.localeCompare(a.period) || b.co2eKg - a.co2eKg);
+    .sort((a, b) => b.co2eKg - a.co2eKg);
 }
