@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
 
 async function looksRight(page: Page): Promise<void> {
@@ -59,20 +59,46 @@ describe('the wall of homes', () => {
     await lead.goto('/nantes/experimentations/demeter/mur');
     await lead.getByText(TEXT).waitFor();
     await looksRight(lead);
-    await lead.getByText('Masquer', { exact: false }).first().click();
-    await lead.getByLabel('Pourquoi ?').first().fill('Déjà dit plus bas');
-    await lead
-      .getByRole('button', { name: /^Masquer ce message/ })
-      .first()
-      .click();
+    const post = lead.getByRole('listitem').filter({ hasText: TEXT });
+    await post.getByText('Masquer', { exact: false }).first().click();
+    await post.getByLabel('Pourquoi ?').fill('Déjà dit plus bas');
+    await post.getByRole('button', { name: /^Masquer ce message/ }).click();
     await lead.getByText('Masqué. La personne').waitFor();
     await page.reload();
     await page.getByText('Masqué : Déjà dit plus bas').waitFor();
-    await lead.getByRole('button', { name: /^Remettre/ }).click();
+    await post.getByRole('button', { name: /^Remettre/ }).click();
     await lead.getByText('Tout le monde le voit.').waitFor();
     await looksRight(lead);
     await page.goto('/moi/partir');
     await page.getByText('Votre message sur le mur').waitFor();
+    await looksRight(page);
+  });
+});
+
+describe('a month for the observatory', () => {
+  const visit = useBrowser();
+
+  it('is chosen line by line, seen exactly, sent, and taken back', async () => {
+    const page = await visit.open({ phone: true });
+    await enterAs(page, 'Nantes Métropole', 'Testeuse de Demeter');
+    await page.goto('/moi/contribution');
+    await page.getByRole('heading', { name: 'Contribuer, ligne par ligne' }).waitFor();
+    await looksRight(page);
+    const first = page.locator('input[name="ligne"]').first();
+    await first.uncheck();
+    await page.getByLabel('Les euros, arrondis').check();
+    await page.getByRole('button', { name: 'Voir ce qui partirait' }).click();
+    await page.getByRole('heading', { name: 'Exactement ce qui part' }).waitFor();
+    await page.getByRole('columnheader', { name: '€' }).waitFor();
+    expect(await first.isChecked()).toBe(false);
+    await looksRight(page);
+    await page.getByRole('button', { name: 'Envoyer ces lignes' }).click();
+    await page.getByText('C’est envoyé.').waitFor();
+    await looksRight(page);
+    await page.getByRole('button', { name: 'Reprendre cet envoi' }).click();
+    await page.getByText('C’est repris').waitFor();
+    await page.getByRole('link', { name: 'Voir la page publique de l’observatoire' }).click();
+    await page.getByRole('heading', { name: 'Ce que mangent les foyers, par rayon et par sorte' }).waitFor();
     await looksRight(page);
   });
 });

@@ -34,13 +34,14 @@ export function BoardThread({ thread, themes, mayWrite, editMinutes, refused }: 
       </p>
       {post(thread)}
       {thread.replies.length > 0 ? (
-        <section className={styles.replies} aria-label={t.replies(thread.replies.length)}>
+        <div className={styles.replies}>
+          <p className="visually-hidden">{t.replies(thread.replies.length)}</p>
           <ol>
             {thread.replies.map((one) => (
               <li key={one.id}>{post(one)}</li>
             ))}
           </ol>
-        </section>
+        </div>
       ) : null}
       {mayWrite && thread.state === 'shown' ? (
         <details open={reply !== null}>
