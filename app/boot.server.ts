@@ -5,6 +5,7 @@ import { agreementsOffering } from '~/consent/ask-again.server.ts';
 import { recallRoundTask } from '~/consent/copies/recall-round.server.ts';
 import { sandboxServiceHandlers } from '~/consent/copies/sandbox-services.server.ts';
 import { exportPartsOffer } from '~/consent/export/export-part.ts';
+import { productRoundTask } from '~/consent/look-up-products.server.ts';
 import { similarRoundTask } from '~/consent/results/make-similar-groups.server.ts';
 import { syncRoundTask } from '~/consent/sync-due-connections.server.ts';
 import { syncConnectionTask } from '~/consent/sync-task.server.ts';
@@ -40,7 +41,7 @@ export interface StartOptions {
 }
 
 /** What is looked at again and again. Holders publish yesterday's readings in the morning; a round an hour spreads a panel over the day. */
-const HOURLY = [syncRoundTask, panelRoundTask, recallRoundTask, snapshotRoundTask, similarRoundTask];
+const HOURLY = [syncRoundTask, panelRoundTask, recallRoundTask, snapshotRoundTask, similarRoundTask, productRoundTask];
 const ROUND_EVERY_MS = 3_600_000;
 
 /** What is on in the city: simulated, until a territory's own feed answers in its place. */

@@ -174,6 +174,7 @@ describe('the basket', () => {
     const tester = await newTester(['receipts-a']);
     await shop(tester);
     // Another installation, which has been told nothing yet.
+    await test.context.db.knownProduct.deleteMany();
     const page = {
       ...(await pageOf(tester, 'basket')),
       app: { ...test.context, outboundFetch: outboundFetch.bind(null) },

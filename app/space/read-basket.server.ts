@@ -22,6 +22,8 @@ export interface Shopping {
   readonly knowledge: BasketKnowledge;
   /** False when the base of products did not answer. */
   readonly isBaseWhole: boolean;
+  /** Products that the base is still to be asked about. */
+  readonly waiting: number;
   /** The month asked for, within what is held; null when nothing is. */
   readonly month: string | null;
   /** First month read, and last month held. */
@@ -45,7 +47,8 @@ export async function readShopping(page: ServiceAtHand, asked: string | null): P
   const earliest = held.map((one) => one.firstMonth ?? '').toSorted()[0];
   const nothing = { products: new Map(), corrections: new Map() };
   if (!lastMonth || !earliest) {
-    return { standing, lines: [], knowledge: nothing, isBaseWhole: true, month: null, firstMonth: '', lastMonth: '' };
+    const none = { month: null, firstMonth: '', lastMonth: '' };
+    return { standing, lines: [], knowledge: nothing, isBaseWhole: true, waiting: 0, ...none };
   }
   const isHeld = asked && A_MONTH.test(asked) && asked >= earliest && asked <= lastMonth;
   const month = isHeld ? asked : lastMonth;
@@ -59,12 +62,12 @@ export async function readShopping(page: ServiceAtHand, asked: string | null): P
     const note = { testerId: tester.testerId, dataset, topic: CORRECTIONS, reader: 'tester' as const };
     corrections.push(correctionsIn(await readNote(app, note)));
   }
-  const { products, isWhole } = await lookUpProducts(
+  const { products, isWhole, waiting } = await lookUpProducts(
     app,
     lines.flatMap(({ barcode }) => barcode ?? []),
   );
   return {
-    ...{ standing, lines, month, firstMonth, lastMonth, isBaseWhole: isWhole },
+    ...{ standing, lines, month, firstMonth, lastMonth, isBaseWhole: isWhole, waiting },
     knowledge: { products, corrections: new Map(corrections.flatMap((one) => [...one])) },
   };
 }
@@ -81,17 +84,19 @@ export interface BasketPage {
   readonly standing: readonly DatasetStanding[];
   readonly view: BasketView | null;
   readonly isBaseWhole: boolean;
+  readonly waiting: number;
 }
 
 /** The basket of a month; no view while no receipt can be read. */
 export async function readBasket(page: OpenService, asked: string | null): Promise<BasketPage> {
-  const { standing, lines, knowledge, isBaseWhole, month, firstMonth, lastMonth } = await readShopping(page, asked);
-  if (month === null) return { standing, view: null, isBaseWhole };
+  const shopping = await readShopping(page, asked);
+  const { standing, lines, knowledge, isBaseWhole, waiting, month, firstMonth, lastMonth } = shopping;
+  if (month === null) return { standing, view: null, isBaseWhole, waiting };
   const people = await readPeople(page);
   const view = buildBasketView(
     { month, firstMonth, lastMonth, people, today: page.today, lines },
     loadFood(),
     knowledge,
   );
-  return { standing, view, isBaseWhole };
+  return { standing, view, isBaseWhole, waiting };
 }

@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Basket() {
   const t = useMessages(messages);
-  const { frame, standing, view, isBaseWhole, just } = useLoaderData<typeof loader>();
+  const { frame, standing, view, isBaseWhole, waiting, just } = useLoaderData<typeof loader>();
   const undo =
     view && just?.done === 'corrige' && just.product
       ? {
@@ -48,6 +48,7 @@ export default function Basket() {
         <Notice undo={undo}>{just.done === 'corrige' ? t.correction.saved : t.correction.forgotten}</Notice>
       ) : null}
       {isBaseWhole ? null : <Callout tone="info" title={t.baseDown} />}
+      {waiting > 0 ? <Callout tone="info" title={t.waiting(waiting)} /> : null}
       {view ? (
         <BasketWidget view={view} path={WIDGETS.basket.path} />
       ) : (

@@ -19,6 +19,10 @@ export const messages = defineMessages({
     previous: 'Mois précédent',
     next: 'Mois suivant',
     partial: 'Seuls les achats de vos enseignes reliées sont là. Le marché, le restaurant et la cantine n’y sont pas.',
+    waiting: (n: number) =>
+      n === 1
+        ? 'Un produit n’a pas encore été cherché dans la base. Son nom fait foi d’ici là ; revenez dans une heure.'
+        : `${n} produits n’ont pas encore été cherchés dans la base. Leur nom fait foi d’ici là ; revenez dans une heure.`,
     baseDown: 'La base de produits ne répond pas : des produits ne sont reconnus que par leur nom, pour le moment.',
     coverage: {
       heading: 'Ce qui est compté',
@@ -116,6 +120,10 @@ export const messages = defineMessages({
     previous: 'Previous month',
     next: 'Next month',
     partial: 'Only what you bought at your linked supermarkets is here. Market, restaurant and canteen are not.',
+    waiting: (n) =>
+      n === 1
+        ? 'One product has not been looked up in the base yet. Its name stands until then; come back in an hour.'
+        : `${n} products have not been looked up in the base yet. Their names stand until then; come back in an hour.`,
     baseDown: 'The base of products does not answer: for now, some products are recognised by their name only.',
     coverage: {
       heading: 'What is counted',
