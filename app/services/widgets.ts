@@ -34,8 +34,8 @@ export const WIDGETS = {
     title: { fr: 'Mes travaux', en: 'My works' },
     short: { fr: 'Travaux', en: 'Works' },
     tells: {
-      fr: 'Ce que des travaux font gagner, et l’aide que l’État donne.',
-      en: 'What works save, and what the State gives.',
+      fr: 'Ce que des travaux font gagner, et les aides que vous auriez.',
+      en: 'What works save, and the grants you would get.',
     },
   },
   'similar-homes': {

@@ -13,7 +13,7 @@ export const messages = defineMessages({
   fr: {
     title: 'Mes travaux',
     noWorks: 'Dites ce que vous avez fait, et vos relevés diront ce que cela change.',
-    noWorksPlan: 'Rien de fait encore ? Voyez plus bas ce que l’État donnerait.',
+    noWorksPlan: 'Rien de fait encore ? Voyez plus bas les aides que vous auriez.',
     describe: 'Décrire mes travaux',
     correct: 'Corriger mes travaux',
     saves: (eur: string) => `Vos travaux vous font gagner environ ${eur} par an`,
@@ -66,7 +66,7 @@ export const messages = defineMessages({
         `${energy === 'gas' ? 'Gaz' : 'Électricité'} : ${price} le kWh, ${isOwn ? 'd’après vos factures d’un an' : 'prix de référence'}.`,
     },
     aid: {
-      title: 'Ce que l’État donnerait',
+      title: 'Les aides que vous auriez',
       lead: 'Pour une rénovation d’ampleur : au moins deux classes d’énergie gagnées. Ce que vous tapez n’est pas gardé.',
       submit: 'Estimer l’aide',
       again: 'Estimer à nouveau',
@@ -86,8 +86,8 @@ export const messages = defineMessages({
       costHint: 'Facultatif : sans lui, le prix courant au m².',
       tenures: { owner: 'Propriétaire, et j’y habite', tenant: 'Locataire' },
       housings: { house: 'Une maison', flat: 'Un appartement' },
-      result: (aid: string) => `L’État donnerait environ ${aid}`,
-      nothing: 'L’État ne donnerait rien pour ce projet',
+      result: (aid: string) => `Vous auriez environ ${aid} d’aides`,
+      nothing: 'Aucune aide nationale pour ce projet',
       obstacles: {
         tenant: 'Ces aides vont au propriétaire. Cette estimation peut ouvrir la discussion avec le vôtre.',
         'not-main-home': 'Le logement doit être une résidence principale.',
@@ -119,7 +119,7 @@ export const messages = defineMessages({
   en: {
     title: 'My works',
     noWorks: 'Say what you had done, and your readings will say what it changes.',
-    noWorksPlan: 'Nothing done yet? See below what the State would give.',
+    noWorksPlan: 'Nothing done yet? See below the grants you would get.',
     describe: 'Describe my works',
     correct: 'Correct my works',
     saves: (eur: string) => `Your works save you about ${eur} a year`,
@@ -173,7 +173,7 @@ export const messages = defineMessages({
         `${energy === 'gas' ? 'Gas' : 'Electricity'}: ${price} a kWh, ${isOwn ? 'by your bills of a year' : 'reference price'}.`,
     },
     aid: {
-      title: 'What the State would give',
+      title: 'The grants you would get',
       lead: 'For works in depth: at least two energy classes gained. What you type is not kept.',
       submit: 'Estimate the grant',
       again: 'Estimate again',
@@ -193,8 +193,8 @@ export const messages = defineMessages({
       costHint: 'Optional: without it, the usual price by m².',
       tenures: { owner: 'The owner, and I live there', tenant: 'A tenant' },
       housings: { house: 'A house', flat: 'A flat' },
-      result: (aid: string) => `The State would give about ${aid}`,
-      nothing: 'The State would give nothing for this project',
+      result: (aid: string) => `You would get about ${aid} of grants`,
+      nothing: 'No national grant for this project',
       obstacles: {
         tenant: 'These grants go to the owner. This estimate may open the talk with yours.',
         'not-main-home': 'The home must be a main home.',
