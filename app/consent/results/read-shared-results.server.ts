@@ -22,7 +22,6 @@ export async function readSharedResults(
     isRecipient: recipients.length > 0,
     ...{ total, smallestGroup, seesEach: keysOf(false).length > 0, seesTotals: keysOf(true).length > 0 },
     totals: totalsOf(definition, added.totals),
-    totalsAt: added.at?.toISOString() ?? null,
     publicPages: recipients.filter(isPublic).map(({ key, title }) => ({ path: publicPath(pilotSlug, key), title })),
     results: results.map(({ id, payload, recipientKey, until }) => {
       const { service, result, ...rest } = payload;
