@@ -32,6 +32,13 @@ describe('the fares one is entitled to', () => {
     expect(of({}).doesNot).toEqual([{ fare: 'pool-card', because: 'no-card', limit: null, ended: null }]);
   });
 
+  it('has no card whose labels nobody wrote', () => {
+    const unknown = { ...rules, cards: [] };
+    expect(findEntitlements(unknown, someone).doesNot.map(({ fare, because }) => `${fare} ${because}`)).toEqual(
+      expect.arrayContaining(['museum-card no-card', 'pool-card no-card']),
+    );
+  });
+
   it('says why not', () => {
     const at = { month: '2026-11', euros: 800 };
     expect(why({ quotient: at }, 'solidarity')).toMatchObject({ because: 'quotient-not-below', limit: 800 });

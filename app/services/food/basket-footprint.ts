@@ -111,12 +111,11 @@ function partsBy(lines: readonly FootprintLine[], keyOf: (line: FootprintLine) =
 function partOf(key: string | null, lines: readonly FootprintLine[]): BasketPart {
   const aside = lines.filter(({ match }) => match.certainty === 'not-food');
   const food = lines.filter(({ match }) => match.certainty !== 'not-food');
-  const counted = food.filter(({ footprint }) => footprint);
+  const counted = food.flatMap((line) => (line.footprint ? [{ ...line, footprint: line.footprint }] : []));
   const unknown = food.filter(({ match }) => match.certainty === 'none');
   const unweighed = food.filter(({ match, weight }) => match.certainty !== 'none' && !weight);
   const unsure = counted.filter(({ match }) => !SURE.includes(match.certainty));
-  const kilograms = (of: keyof Footprint): number =>
-    counted.reduce((sum, { footprint }) => sum + (footprint?.[of] ?? 0), 0);
+  const kilograms = (of: keyof Footprint): number => counted.reduce((sum, { footprint }) => sum + footprint[of], 0);
   return {
     key,
     ...{ co2eKg: kilograms('co2eKg'), lowKg: kilograms('lowKg'), highKg: kilograms('highKg') },

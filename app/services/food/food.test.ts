@@ -48,6 +48,12 @@ describe('recognising a line', () => {
     // The aisle tells something, and a range wide enough to say how little.
     const wide = match(label, { aisle: 'Crèmerie' });
     expect(wide).toMatchObject({ certainty: 'aisle', kind: null, aisle: 'dairy' });
+    // The middle of the aisle's kinds, from the lightest to the heaviest; none where the aisle has no kind.
+    const values = food.kinds.filter(({ aisle }) => aisle === 'dairy').map(({ foods }) => foods[0].co2eKgPerKg);
+    expect(wide.factor).toMatchObject({ low: Math.min(...values), high: Math.max(...values) });
+    expect(values.filter((one) => one < (wide.factor?.typical ?? 0)).length).toBe(
+      values.filter((one) => one > (wide.factor?.typical ?? 0)).length,
+    );
     expect(wide.factor?.high).toBeGreaterThan((wide.factor?.low ?? 0) * 5);
   });
 

@@ -1,3 +1,4 @@
+import { quantile } from '../quantile.ts';
 import { type Factor, type FoodDictionary, type FoodKind, factorOf } from './food-kinds.ts';
 import { firstNamed, plainText } from './label-words.ts';
 
@@ -105,13 +106,7 @@ export function aisleOf(text: string | undefined, { aisles }: FoodDictionary): s
 }
 
 function factorOfAisle(aisle: string, { kinds }: FoodDictionary): Factor | null {
-  const values = kinds
-    .filter((kind) => kind.aisle === aisle)
-    .map(({ foods }) => foods[0].co2eKgPerKg)
-    .toSorted((a, b) => a - b);
-  const [low, high] = [values[0], values.at(-1)];
-  if (low === undefined || high === undefined) return null;
-  const middle = values[Math.floor(values.length / 2)] ?? low;
-  const before = values[Math.ceil(values.length / 2) - 1] ?? middle;
-  return { typical: (middle + before) / 2, low, high };
+  const values = kinds.filter((kind) => kind.aisle === aisle).map(({ foods }) => foods[0].co2eKgPerKg);
+  const typical = quantile(values, 0.5);
+  return typical === undefined ? null : { typical, low: Math.min(...values), high: Math.max(...values) };
 }

@@ -1,4 +1,5 @@
-const GRAMS: Readonly<Record<string, number>> = { kg: 1000, g: 1, l: 1000, cl: 10, ml: 1 };
+/** Any other unit is a gram, or a millilitre counted as one. */
+const GRAMS: Readonly<Record<string, number>> = { kg: 1000, l: 1000, cl: 10 };
 const number = (text: string): number => Number(text.replace(',', '.'));
 
 /**
@@ -9,6 +10,6 @@ export function packGrams(text: string): number | undefined {
   const found = /(?:(\d+)\s*[x×]\s*)?(\d+(?:[.,]\d+)?)\s*(kg|g|cl|ml|l)\b(?:\s*[x×]\s*(\d+))?/i.exec(text);
   if (!found) return undefined;
   const [, before, size = '', unit = '', after] = found;
-  const grams = number(size) * (GRAMS[unit.toLowerCase()] ?? 0) * Number(before ?? 1) * Number(after ?? 1);
+  const grams = number(size) * (GRAMS[unit.toLowerCase()] ?? 1) * Number(before ?? 1) * Number(after ?? 1);
   return grams > 0 ? grams : undefined;
 }

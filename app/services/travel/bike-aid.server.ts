@@ -69,16 +69,13 @@ export const bikeAid = defineCalculator({
     const area = loadBikeAidAreas().areas.find((one) => one.territory === territory);
     const incomes = incomeEurPerShare === null ? [INCOMES.low, INCOMES.high] : [incomeEurPerShare];
     const found = area ? incomes.map((income) => grants(area, income, asked)) : [];
-    const ids = new Set(found.flatMap((grants) => [...grants.keys()]));
+    const named = new Map(found.flatMap((grants) => [...grants]));
     return {
       isCovered: area !== undefined,
-      aids: [...ids].flatMap((id) => {
+      aids: [...named].map(([id, { title, url, lastUpdate }]) => {
         const amounts = found.map((grants) => grants.get(id)?.amount ?? 0);
-        const one = found.find((grants) => grants.has(id))?.get(id);
-        if (!one) return [];
-        const { title, url, lastUpdate } = one;
         const checkedOn = lastUpdate ? dayOf(lastUpdate) : null;
-        return [{ title, url, fromEur: Math.min(...amounts), toEur: Math.max(...amounts), checkedOn }];
+        return { title, url, fromEur: Math.min(...amounts), toEur: Math.max(...amounts), checkedOn };
       }),
       employer: employerPackage(),
       model: { ...BIKE_AID_MODEL },

@@ -1,5 +1,6 @@
 import rules from '@betagouv/publicodes-voiture/rules';
 import Engine from 'publicodes';
+import { z } from 'zod';
 import type { Motor } from './travel.ts';
 
 /** The published model of cars, and the month of its prices. */
@@ -68,9 +69,8 @@ export function runCarModel({ motor, size, year, boughtUsed, distanceKmPerYear }
     ...(distanceKmPerYear !== null && { 'usage . km annuels . renseignés': distanceKmPerYear }),
   });
   const entries = Object.entries(CAR_RESULTS).map(([key, rule]) => {
-    const { nodeValue } = asked.evaluate(rule);
-    if (typeof nodeValue !== 'number') throw new Error(`${CAR_MODEL.name}: no number for "${rule}"`);
-    return [key, nodeValue] as const;
+    // A version of the model that has no number there is refused, rather than read as zero.
+    return [key, z.number().parse(asked.evaluate(rule).nodeValue)] as const;
   });
   return Object.fromEntries(entries) as CarResults;
 }

@@ -116,6 +116,8 @@ describe('findHabits', () => {
     const evenings = bus.map((one) => ({ ...one, start: at(one.day, 18) }));
     expect(habits({ trips: evenings }).filter(({ kind }) => kind === 'commute')).toHaveLength(1);
     expect(habits({ remoteDays: 5 })).toEqual([]);
+    // Not said: every working day is one of travel.
+    expect(habits({ remoteDays: null })).toEqual(habits({ remoteDays: 0 }));
     // Half a day a week by car is all that can change.
     expect(habits({ remoteDays: 4.5 })[0]?.tripsPerYear).toBe(47);
   });
