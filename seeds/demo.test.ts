@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTotals } from '~/consent/results/make-totals.server.ts';
 import { createEnrolmentLinks } from '~/panels/create-enrolment-links.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
 import { draftDefinitionSchema } from '~/pilots/definition.ts';
@@ -13,6 +14,8 @@ import { readHome } from '~/space/read-home.server.ts';
 import { useTestContext } from '../tests/support/test-context.ts';
 import { atTime } from './at-time.server.ts';
 import { seedDemoGround } from './demo-ground.server.ts';
+import { seedDemoHomes } from './demo-homes.server.ts';
+import { seedDemoMembers } from './demo-members.server.ts';
 import { seedDemoPanel } from './demo-panel.server.ts';
 import { DEMO_TESTERS, ODILE_DOOR } from './demo-people.ts';
 
@@ -175,6 +178,34 @@ describe.sequential('the demo', () => {
     expect(connected.every(({ lastSyncAt }) => lastSyncAt && lastSyncAt >= weekAgo)).toBe(true);
     expect(await db.tester.count({ where: panel })).toBeGreaterThan(0);
   });
+
+  it('fills the group that votes with a map, and homes that contribute with sums, once', async () => {
+    const context = { ...test.context, env: { ...test.context.env, ATELIER_DEMO_TESTERS: 6 } };
+    const { db } = context;
+    for (let time = 0; time < 2; time += 1) {
+      await seedDemoMembers(context);
+      await seedDemoHomes(context);
+    }
+    const member = { pilotSlug: 'mobilites-partagees' };
+    expect(await db.tester.count({ where: member })).toBe(7);
+    expect(await db.proposal.findMany({ where: member, select: { state: true, members: true } })).toEqual([
+      { state: 'in-force', members: 7 },
+    ]);
+    const maps = await db.collectiveSnapshot.findMany({
+      where: { ...member, topic: 'flows' },
+      orderBy: { period: 'asc' },
+    });
+    expect(maps.map(({ period }) => period)).toEqual(['2026-08-01', '2026-09-01', '2026-10-01']);
+    expect(await db.collectiveSnapshot.count({ where: { ...member, NOT: { topic: 'flows' } } })).toBe(1);
+    expect(await db.shareRelease.count({ where: member })).toBeGreaterThan(0);
+
+    const home = { pilotSlug: 'demeter' };
+    expect(await db.sharedResult.count({ where: home })).toBe(6);
+    const { lines } = await readTotals(context, { ...home, recipientKeys: ['observatory'] });
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.every(({ people }) => people === 5)).toBe(true);
+    expect(await db.exchangePost.count({ where: home })).toBe(7);
+  }, 240_000);
 });
 
 /** Someone who came by the newcomer's door while the panel was filling. */
