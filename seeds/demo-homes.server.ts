@@ -83,7 +83,9 @@ export async function seedDemoHomes(context: AppContext): Promise<void> {
 async function fill(context: AppContext, person: DemoTester): Promise<void> {
   const now = context.clock.now().getTime();
   const past = atTime(context, new Date(now - WEEKS_IN * 7 * DAY_MS));
-  const { holders } = await getOpenPilot(past, person.pilotSlug);
+  const { holders, services } = await getOpenPilot(past, person.pilotSlug);
+  // A protocol that was frozen before there was a wall has none.
+  if (!services.some(({ board }) => board)) return;
   const homes: TesterPrincipal[] = [];
   for (const [at, { name }] of HOMES.entries()) {
     const home = { ...person, door: `foyer-${at + 1}`, name: `Foyer ${at + 1}` };
