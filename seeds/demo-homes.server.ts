@@ -30,7 +30,7 @@ const HOMES: readonly {
   readonly post?: readonly [string, 'find' | 'question', string, number];
 }[] = [
   {
-    name: 'Soupe au chou',
+    name: 'Poule au pot',
     post: ['leftovers', 'find', 'Les fanes de radis et de carottes font une bonne soupe, avec une pomme de terre.', 20],
   },
   {
