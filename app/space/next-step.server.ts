@@ -9,6 +9,16 @@ export function isWaiting(consent: ConsentView): boolean {
   return consent.isOpen && (consent.state === 'draft' || consent.state === 'pending' || consent.askedAgain);
 }
 
+/** The same, but for a question that waits until the person opens a service that needs it. */
+export const isAskedUnprompted = (consent: ConsentView): boolean =>
+  isWaiting(consent) && !(consent.purpose.askedOnUse && consent.state === 'draft');
+
+/** Whether a question comes after another that was just answered: those of one service follow each other. */
+function followsFrom({ purpose }: ConsentView, answered: ConsentView | undefined): boolean {
+  const services = answered?.purpose.askedOnUse ? answered.purpose.services : [];
+  return purpose.services.some((service) => services.includes(service));
+}
+
 /** Agreed to, and not linked; or linked, and a service still waits for its own yes there. */
 export function isToConnect({ datasets, state, servicesToAgree }: ConnectionView): boolean {
   return datasets.length > 0 && (state === 'none' || state === 'disconnected' || servicesToAgree.length > 0);
@@ -54,7 +64,12 @@ export async function nextStep(
   const waiting = consents.filter(isWaiting);
   if (page && !described && !boardSeen && waiting.some(({ purpose }) => gathered(purpose))) return page;
   const from = consents.findIndex((consent) => consent.purposeKey === afterKey) + 1;
-  const question = consents.slice(from).find((one) => isWaiting(one) && !gathered(one.purpose));
+  const answered = consents[from - 1];
+  const question = consents
+    .slice(from)
+    .find(
+      (one) => (isAskedUnprompted(one) || (isWaiting(one) && followsFrom(one, answered))) && !gathered(one.purpose),
+    );
   if (question && !described) return `/moi/accords/${question.purposeKey}`;
   const connections = await listConnections(context, testerId);
   const isComingIn = connections.every(({ state }) => state === 'none');

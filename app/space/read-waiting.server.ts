@@ -6,7 +6,7 @@ import type { DescriptionView } from '~/consent/list-descriptions.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { Bilingual, Locale } from '~/platform/i18n/messages.ts';
 import { errorWords } from './error-words.server.ts';
-import { descriptionPath, isToConnect, isToDescribe, isWaiting } from './next-step.server.ts';
+import { descriptionPath, isAskedUnprompted, isToConnect, isToDescribe } from './next-step.server.ts';
 
 /** What a tester's home asks of them, and what it no longer does; plain data. */
 export interface Waiting {
@@ -45,7 +45,7 @@ export function readWaiting(
       ...{ isElection: kind === 'election', until: voteUntil.toISOString() },
     })),
     questions: consents
-      .filter((consent) => isWaiting(consent) || (consent.textChanged && consent.isOpen))
+      .filter((consent) => isAskedUnprompted(consent) || (consent.textChanged && consent.isOpen))
       .map(({ purposeKey, purpose }) => ({ key: purposeKey, question: purpose.question })),
     ending: consents.flatMap(({ purposeKey, purpose, renewal, expiresAt }) =>
       renewal?.isNear

@@ -40,10 +40,6 @@ describe('the first page', () => {
       'see-electricity',
       'see-gas',
       'eco-gestures',
-      'my-works',
-      'see-edf-bills',
-      'see-engie-bills',
-      'compare-homes',
       'research',
       'contact',
     ]);
@@ -234,6 +230,16 @@ describe('the way in', () => {
       to: { territory: 'Nantes Métropole', endsOn: '2027-08-31', contact: { name: 'Nadège' } },
     });
     expect(await readInvitation(test.context, 'nothing')).toEqual({ state: 'unknown', to: null });
+  });
+
+  it('asks what waits for a service once one comes to it, its questions one after the other', async () => {
+    const { testerId } = await newTester(test.context, ['see-electricity', 'see-gas', 'eco-gestures']);
+    const next = (afterKey: string) => nextStep(test.context, testerId, { afterKey });
+    expect(await nextStep(test.context, testerId)).toBe('/moi/accords/research');
+    expect(await next('eco-gestures')).toBe('/moi/accords/research');
+    expect(await next('my-works')).toBe('/moi/accords/see-edf-bills');
+    expect(await next('see-edf-bills')).toBe('/moi/accords/see-engie-bills');
+    expect(await next('compare-homes')).toBe('/moi/accords/research');
   });
 
   it('leads from question to question, then to the holders agreed to, then home', async () => {

@@ -43,6 +43,10 @@ export function purposeSchema({ key, keyOf, datasetKey, bilingual, heading, day 
       .boolean()
       .optional()
       .describe('The agreement under which what the tester does here is noted for research'),
+    askedOnUse: z
+      .boolean()
+      .optional()
+      .describe('Asked when the person opens a service that needs it, rather than on the way in'),
     version: z.int().min(1).describe('Raised at every change of the words below'),
     question: bilingual,
     what: heading.describe('What is asked'),

@@ -28,6 +28,8 @@ export interface Participant {
   testerId: string | null;
   pseudonym: string | null;
   life: Life | null;
+  /** Keys of purposes that they were asked about. */
+  readonly asked: Set<string>;
   /** Keys of purposes agreed to and not withdrawn, in the definition's order. */
   granted: string[];
   readonly links: Map<string, HolderLink>;
@@ -63,6 +65,7 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
     testerId: null,
     pseudonym: null,
     life: null,
+    asked: new Set(),
     granted: [],
     links: new Map(),
     gestures: [],

@@ -10,6 +10,7 @@ const OF_WIDGET: Readonly<Record<string, string | readonly string[]>> = {
   basket: 'viewed-basket',
   alternatives: 'chose-alternative',
   'waste-diary': 'noted-waste',
+  contribution: 'contributed',
   results: ['contributed', 'shared-score'],
   situation: 'viewed-situation',
   aids: 'ran-simulation',

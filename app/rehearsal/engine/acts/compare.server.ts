@@ -1,5 +1,6 @@
 import { comparedResults } from '~/consent/results/make-similar-groups.server.ts';
 import { lastInstant, mayCompare, resultRecipients, shareResult } from '~/consent/results/share-result.server.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
 import { dayOf } from '~/services/local-days.server.ts';
 import { computeResult, monthsToShare } from '~/space/compute-result.server.ts';
 import { recordSharing } from '~/space/record-sharing.server.ts';
@@ -15,7 +16,8 @@ import { dateOf, type Stage } from '../stage.ts';
 export async function compareThemself(stage: Stage, participant: Participant, tester: TesterPrincipal): Promise<void> {
   const { context, definition, problems } = stage;
   const { testerId, pilotSlug } = tester;
-  if (participant.hasCompared || ![...participant.links.values()].some(({ hasReadings }) => hasReadings)) return;
+  const hasReadings = [...participant.links.values()].some((link) => link.hasReadings);
+  if (participant.hasCompared || !hasReadings || !agreesToCompare(definition, participant)) return;
   participant.hasCompared = true;
   const until = lastInstant(definition);
   if (until <= context.clock.now()) return;
@@ -38,3 +40,9 @@ export async function compareThemself(stage: Stage, participant: Participant, te
 }
 
 const isOfWorks = (measure: string | undefined): boolean => measure === 'works-saving-share';
+
+/** Whether they have said yes to a question whose recipient gives means back to those who share. */
+function agreesToCompare({ purposes, recipients }: PilotDefinition, { granted }: Participant): boolean {
+  const circles = recipients.filter(({ sharedBack }) => sharedBack).map(({ key }) => key);
+  return purposes.some(({ key, recipient }) => granted.includes(key) && circles.includes(recipient));
+}

@@ -6,10 +6,11 @@ import { describesThemself } from '../../behaviour/person.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
 
-/** Says something of themselves where they agreed to, or passes on, as on the way in. */
+/** Of the datasets that were asked about, says something where they agreed to, or passes on. */
 export async function describeThemself(
   stage: Stage,
   { person, testerId, pseudonym, granted }: Participant,
+  asked: ReadonlySet<string>,
 ): Promise<void> {
   const { context, problems, definition, behaviour } = stage;
   if (!testerId) return;
@@ -20,7 +21,7 @@ export async function describeThemself(
     );
     const home = pseudonym ? homeOf({ town: definition.territory, pilotSlug, pseudonym }) : null;
     const isKeen = home?.renovation !== undefined && isAboutHome(fields);
-    if (!covered || !(isKeen || describesThemself(person, dataset))) continue;
+    if (!asked.has(dataset) || !covered || !(isKeen || describesThemself(person, dataset))) continue;
     const usual = behaviour.descriptions[`${definition.slug}/${dataset}`] ?? {};
     const drawn = drawAnswers([...person.stream, dataset], fields, usual);
     const answers = home ? truly(home, fields, drawn) : drawn;

@@ -1,13 +1,10 @@
-import { isBroughtIn, joinsOnce } from '~/consent/board/join-collective.server.ts';
-import { decideConsent } from '~/consent/decide-consent.server.ts';
 import { enrolTester } from '~/panels/enrol-tester.server.ts';
 import { findEnrolmentLink } from '~/panels/find-enrolment-link.server.ts';
 import { cellAt } from '~/pilots/quota-cells.ts';
 import { beginLife } from '../../behaviour/day.ts';
-import { answerPurpose } from '../../behaviour/person.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
-import { describeThemself } from './describe.server.ts';
+import { answerPurposes, onTheWayIn } from './agree.server.ts';
 
 /** Follows the link, enrols, answers each purpose in turn, and may say something of themselves. False when the door stayed shut. */
 export async function enrol(stage: Stage, participant: Participant): Promise<boolean> {
@@ -33,17 +30,7 @@ export async function enrol(stage: Stage, participant: Participant): Promise<boo
   participant.testerId = enrolled.testerId;
   participant.pseudonym = enrolled.pseudonym;
   participant.life = beginLife(stage.today);
-  // Where one yes on joining brings everything in, it is one answer.
-  const joining = joinsOnce(definition) ? answerPurpose(person, 'joining') : null;
-  for (const purpose of definition.purposes) {
-    const { key } = purpose;
-    const decision = joining !== null && isBroughtIn(purpose) ? joining : answerPurpose(person, key);
-    const decided = await problems.attempt('consent', dateOf(stage), () =>
-      decideConsent(context, { testerId: enrolled.testerId, purposeKey: key, decision, locale: person.locale }),
-    );
-    if (decided?.state === 'granted') participant.granted.push(key);
-  }
-  await describeThemself(stage, participant);
+  await answerPurposes(stage, participant, onTheWayIn(stage));
   return true;
 }
 

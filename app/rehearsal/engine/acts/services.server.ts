@@ -5,6 +5,7 @@ import { inPilot, type TesterPrincipal } from '~/space/tester.ts';
 import { actsOn, looksAt } from '../../behaviour/person.ts';
 import type { Participant } from '../participant.ts';
 import { dateOf, type Stage } from '../stage.ts';
+import { answerForService } from './agree.server.ts';
 import { mayBeFollowed } from './followed.ts';
 import { PLAYED_WIDGETS, type PlayedWidget } from './widgets.server.ts';
 
@@ -14,10 +15,13 @@ export async function goThroughServices(
   participant: Participant,
   tester: TesterPrincipal,
 ): Promise<void> {
-  const widgets = stage.definition.services.flatMap((service) => service.widgets);
-  for (const widget of widgets) {
+  const widgets = stage.definition.services.flatMap((service) =>
+    service.widgets.map((widget) => ({ widget, service: service.key })),
+  );
+  for (const { widget, service } of widgets) {
     const played = isWidget(widget) ? PLAYED_WIDGETS[widget] : undefined;
     if (!played || !looksAt(participant.person, widget, stage.today)) continue;
+    await answerForService(stage, participant, service);
     await stage.problems.attempt(`use:${widget}`, dateOf(stage), () =>
       goThrough(stage, participant, tester, widget as WidgetKey, played),
     );

@@ -6,6 +6,8 @@ import { readFlowChoice } from '~/services/travel/flow-view.ts';
 import type { WidgetKey } from '~/services/widgets.ts';
 import { chooseAlternative } from '~/space/choose-alternative.server.ts';
 import { readCollectiveMap } from '~/space/collective/read-collective-map.server.ts';
+import { readContribution } from '~/space/contribution/read-contribution.server.ts';
+import { sendContribution } from '~/space/contribution/send-contribution.server.ts';
 import { noteWaste } from '~/space/note-waste.server.ts';
 import type { OpenService } from '~/space/open-service.server.ts';
 import { changeOutings } from '~/space/outings.server.ts';
@@ -67,6 +69,13 @@ export const PLAYED_WIDGETS: Readonly<Partial<Record<WidgetKey, PlayedWidget>>> 
     },
   },
   results: { look: async (page) => (await readResults(page.app, page.tester)).isTheirs, act: shareResult },
+  contribution: {
+    look: async (page) => (await readContribution(page, NO_PARAMS)).rows.length > 0,
+    async act(page) {
+      const { period, mark, payload, sent } = await readContribution(page, NO_PARAMS);
+      if (payload && mark && !sent) await sendContribution(page, form({ mois: period, mark }));
+    },
+  },
   situation: {
     async look(page) {
       await readSituation(page);
@@ -147,7 +156,8 @@ async function prove(page: OpenService, way: 'signed' | 'printed', kind: string)
 /** Lets out a result of the service about the last month that is over, as the page showed it, to one of its recipients. */
 async function shareResult({ app, tester, service }: OpenService, choice: number): Promise<void> {
   const result = pickOne(
-    (service.results ?? []).filter(({ measure }) => measure),
+    // Lines have a page of their own, and what people compare is shared as they come to it.
+    (service.results ?? []).filter(({ measure, likeness }) => measure && measure !== 'food-lines' && !likeness),
     choice,
   )?.key;
   if (!result) return;
