@@ -62,7 +62,6 @@ describe('one pilot replayed under the five models', () => {
       expect(leftOut.holders).not.toEqual([]);
       expect(leftOut.holders).toEqual(definition.comingHolders.map(({ key }) => key));
       const notBuilt = definition.services.filter((service) => !isServiceOpen(service)).map(({ key }) => key);
-      expect(notBuilt).not.toEqual([]);
       expect(leftOut.services).toEqual(notBuilt);
       expect(under(model).datasets.map(({ dataset }) => dataset)).toEqual(definition.datasets.map(({ key }) => key));
     }

@@ -87,6 +87,7 @@ export const services: Part<'services'> = {
       ...(missing ? { missing } : {}),
       ...(form.endpoint ? { endpoint: form.endpoint } : {}),
       ...(results ? { results } : {}),
+      ...(old?.board ? { board: old.board } : {}),
     };
     return { ...document, services: put(document.services, id ? ({ key }) => key === id : undefined, service) };
   },
@@ -121,6 +122,7 @@ function withResult(
     title: withText(first?.title, locale, form.resultTitle),
     what: withText(first?.what, locale, form.resultWhat),
     ...(form.resultMeasure ? { measure: form.resultMeasure } : {}),
+    ...(first?.likeness ? { likeness: first.likeness } : {}),
   };
   return [result, ...others];
 }
