@@ -3,9 +3,10 @@ import { joinCollective } from '~/consent/board/join-collective.server.ts';
 import { readBoard } from '~/consent/board/read-board.server.ts';
 import { decideConsent } from '~/consent/decide-consent.server.ts';
 import { declaredDatasets } from '~/consent/find-declared.ts';
+import { listConsents } from '~/consent/list-consents.server.ts';
 import { saveDescription } from '~/consent/save-description.server.ts';
 import { isHolderId } from '~/holders/holder-ids.ts';
-import { descriptionPath, nextStep } from '~/space/next-step.server.ts';
+import { descriptionPath, isWaiting, nextStep } from '~/space/next-step.server.ts';
 import { standInHolder, tripToHolder } from './bring-in.server.ts';
 import type { LabStage, LabTester } from './lab-stage.ts';
 import type { PagesMet } from './measures.ts';
@@ -32,7 +33,7 @@ export async function walkIn(stage: LabStage, tester: LabTester): Promise<Walked
   const { testerId } = tester;
   let last = '';
   for (let met = 0; met < MOST_PAGES; met += 1) {
-    const page = await nextStep(stage.context, testerId, { boardSeen: pages.board > 0 });
+    const page = await nextPage(stage, testerId, { boardSeen: pages.board > 0 });
     if (page === '/moi') break;
     if (page === last) throw new Error(`The way in does not get past ${page}`);
     last = page;
@@ -61,6 +62,14 @@ export async function walkIn(stage: LabStage, tester: LabTester): Promise<Walked
     pages.holder += await standInHolder(stage, tester, holderId);
   }
   return { pages, questions, switches };
+}
+
+/** As the space sends them, but for the questions that wait for a service: those are met as if each was opened at once. */
+async function nextPage({ context }: LabStage, testerId: string, step: { boardSeen: boolean }): Promise<string> {
+  const page = await nextStep(context, testerId, step);
+  if (page !== '/moi' && !['description', 'holder'].includes(kindOf(page))) return page;
+  const question = (await listConsents(context, testerId)).find(isWaiting);
+  return question ? `/moi/accords/${question.purposeKey}` : page;
 }
 
 const KINDS = {
