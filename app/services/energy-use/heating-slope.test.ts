@@ -29,8 +29,9 @@ describe('heating-slope', () => {
     const base = YEAR.reduce((sum, one) => sum + Math.max(0, 16.25 - one), 0);
     expect(slope?.heatingKwhPerYear.best).toBeCloseTo(1.28747702649737 * base, 4);
     expect(slope?.restKwhPerYear).toBeCloseTo(365 * 13.83745499467726, 4);
-    expect(slope?.perDegreeKwh.low).toBeLessThan(1.3);
-    expect(slope?.perDegreeKwh.high).toBeGreaterThan(1.3);
+    // The slope's standard error times (1 + rho) / (1 - rho), rho 0.7442 between neighbouring days, Student's t for the rest.
+    expect(slope?.perDegreeKwh.low).toBeCloseTo(1.1986872923066672, 7);
+    expect(slope?.perDegreeKwh.high).toBeCloseTo(1.3762667606880779, 7);
   });
 
   it('says why nothing is told: too few days, no cold, a home that does not follow it', () => {
@@ -51,6 +52,29 @@ describe('heating-slope', () => {
     const whole = YEAR.slice(0, 182).reduce((sum, one) => sum + Math.max(0, 16.25 - one), 0);
     expect(half?.heatingKwhPerYear.best).toBeCloseTo((1.28747702649737 * whole * 365) / 182, 4);
     expect(told(heated, celsius, 240, []).slope?.heatingKwhPerYear.best).toBe(0);
+  });
+
+  it('takes sixty days, twenty of them cold, in any order, and says no less than nothing of a slope', () => {
+    expect(told(heated, celsius, 60).days).toBe(60);
+    expect(told(heated, celsius, 60).reason).toBeNull();
+    const cold = (days: number) => (i: number) => 22 + Math.sin(i) - (i < days ? 11 : 0);
+    const of = (days: number) => told((i) => 14 + Math.max(0, 16 - cold(days)(i)), cold(days), 90).reason;
+    expect([of(19), of(20)]).toEqual(['not-cold-enough', null]);
+    // Out of order, with an old year of another home in front: the last 365 days count, by their dates.
+    const days = Array.from({ length: 465 }, (_, i) => ({
+      ...{ day: dayFromNumber(FIRST + i), energyKwh: i < 100 ? 90 : Math.max(0, heated(i)), temperatureC: celsius(i) },
+    }));
+    const shuffled = [...days.slice(200), ...days.slice(0, 200)];
+    const compute = (given: typeof days) => heatingSlope.compute({ days: given, yearTemperaturesC: YEAR }).slope;
+    expect(compute(shuffled)?.perDegreeKwh.best).toBeCloseTo(compute(days)?.perDegreeKwh.best ?? 0, 9);
+    // A slope that may well be nothing is not told to be below it.
+    const faint = told(
+      (i) => 20 + 0.2 * Math.max(0, 16 - celsius(i)) + 0.6 * Math.sin((2 * Math.PI * i) / 25),
+      celsius,
+      60,
+    );
+    expect(faint.slope?.perDegreeKwh.low).toBe(0);
+    expect(faint.slope?.perDegreeKwh.high).toBeGreaterThan(0.5);
   });
 
   it('finds the slope and the base it was given, whatever they are', () => {
