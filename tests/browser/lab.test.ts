@@ -31,7 +31,6 @@ describe('the governance lab', () => {
     // A replay in the server's own process kept pages waiting for ten seconds and more.
     expect(Math.max(...waits)).toBeLessThan(5_000);
     await answer.waitFor();
-    await page.getByText('Ces services ne partagent rien ici').waitFor();
     await expectAccessible(page);
 
     const phone = await visit.open({ phone: true });

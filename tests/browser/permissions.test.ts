@@ -152,6 +152,8 @@ const TABLE: Record<string, Row> = {
   'moi/assemblee': { url: '/moi/assemblee', ...mine, status: 404 },
   'moi/contribution': { url: '/moi/contribution', ...mine, status: 404 },
   'moi/echanges': { url: '/moi/echanges', ...mine, status: 404 },
+  'moi/semblables': { url: '/moi/semblables', ...mine },
+  'moi/travaux': { url: '/moi/travaux', ...mine },
   'moi/partages': { url: '/moi/partages', ...mine, status: 404 },
   'moi/carte-commune': { url: '/moi/carte-commune', ...mine, status: 404 },
   'moi/assemblee/proposer': { url: '/moi/assemblee/proposer', ...mine, status: 404 },

@@ -25,7 +25,7 @@ describe('the rehearsal of a pilot', () => {
     await page.getByRole('columnheader', { name: 'Pourquoi ce nombre' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Voir' }).first().click();
-    await page.waitForURL(/\/definition#services$/);
+    await page.waitForURL(/\/experimentations\/[^/]+(\/[a-z]+)?#[a-z]+$/);
 
     const phone = await visit.open({ phone: true });
     await enterAs(phone, 'Nantes Métropole', 'Cheffe de projet');

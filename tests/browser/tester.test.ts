@@ -102,7 +102,7 @@ describe('a tester on a phone', () => {
     await page.waitForURL(/\/moi\/accords\//);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    expect(await answerAll(page, 'J’accepte')).toBe(9);
+    expect(await answerAll(page, 'J’accepte')).toBe(5);
     await describeHome(page);
 
     await page.goto('/moi');

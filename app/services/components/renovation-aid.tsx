@@ -8,7 +8,8 @@ import { FormErrors } from '~/ui/form/form-errors.tsx';
 import { SelectField } from '~/ui/form/select-field.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
 import { TextField } from '~/ui/form/text-field.tsx';
-import { type AidField, CLASS_LETTERS } from '../energy-use/aid-form.ts';
+import type { AidField } from '../energy-use/aid-form.ts';
+import { CLASS_LETTERS } from '../energy-use/class-letters.ts';
 import type { renovationAid } from '../energy-use/renovation-aid.server.ts';
 import { messages } from '../energy-use/works-messages.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-export const CLASS_LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+import { CLASS_LETTERS } from './class-letters.ts';
 
 /** "28 500,50" as people type it. */
 const typed = (min: number, max: number) =>

@@ -1,0 +1,2 @@
+/** Energy classes of homes, best first. */
+export const CLASS_LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
