@@ -6,7 +6,8 @@ export interface DayOfUse {
 }
 
 /** Base temperatures tried, °C: the outside temperature below which a home begins to heat. */
-const BASES = Array.from({ length: 33 }, (_, step) => 12 + step / 4);
+const COLDEST_BASE_C = 12;
+const BASES = Array.from({ length: 33 }, (_, step) => COLDEST_BASE_C + step / 4);
 /** A straight line through days: consumption (kWh) against degree-days (°C·day). */
 export interface DegreeDayLine {
   readonly baseC: number;
@@ -29,7 +30,7 @@ export const expectedOf = (line: DegreeDayLine, day: Pick<DayOfUse, 'temperature
 
 /** The line of the base that leaves the least unexplained; a flat one where the cold explains nothing. */
 export function bestLine(days: readonly DayOfUse[]): DegreeDayLine {
-  const flat = lineOf(days, BASES[0] ?? 0, false);
+  const flat = lineOf(days, COLDEST_BASE_C, false);
   return BASES.map((base) => lineOf(days, base, true))
     .filter(({ slope }) => slope > 0)
     .reduce((best, line) => (line.unexplained < best.unexplained ? line : best), flat);
@@ -37,16 +38,15 @@ export function bestLine(days: readonly DayOfUse[]): DegreeDayLine {
 
 function lineOf(days: readonly DayOfUse[], baseC: number, isSloped: boolean): DegreeDayLine {
   const n = days.length;
-  const xs = days.map((day) => degreeDays(baseC, day));
-  const meanX = xs.reduce((sum, x) => sum + x, 0) / n;
+  const meanX = days.reduce((sum, day) => sum + degreeDays(baseC, day), 0) / n;
   const meanY = days.reduce((sum, { energyKwh }) => sum + energyKwh, 0) / n;
   let [spread, crossed, total] = [0, 0, 0];
-  days.forEach(({ energyKwh }, at) => {
-    const [dx, dy] = [(xs[at] ?? 0) - meanX, energyKwh - meanY];
+  for (const day of days) {
+    const [dx, dy] = [degreeDays(baseC, day) - meanX, day.energyKwh - meanY];
     spread += dx * dx;
     crossed += dx * dy;
     total += dy * dy;
-  });
+  }
   const slope = isSloped && spread > 0 ? crossed / spread : 0;
   return {
     ...{ baseC, slope, intercept: meanY - slope * meanX, meanDegreeDays: meanX, spread, total },

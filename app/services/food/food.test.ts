@@ -48,6 +48,8 @@ describe('recognising a line', () => {
     // The aisle tells something, and a range wide enough to say how little.
     const wide = match(label, { aisle: 'Crèmerie' });
     expect(wide).toMatchObject({ certainty: 'aisle', kind: null, aisle: 'dairy' });
+    const noDairy = { ...food, kinds: food.kinds.filter(({ aisle }) => aisle !== 'dairy') };
+    expect(matchProduct({ label: 'Zgrblx 12', aisle: 'Crèmerie' }, noDairy, {}).factor).toBeNull();
     // The middle of the aisle's kinds, from the lightest to the heaviest; none where the aisle has no kind.
     const values = food.kinds.filter(({ aisle }) => aisle === 'dairy').map(({ foods }) => foods[0].co2eKgPerKg);
     expect(wide.factor).toMatchObject({ low: Math.min(...values), high: Math.max(...values) });

@@ -99,7 +99,8 @@ const MOST_ANSWERS = 200;
 function grants(area: Area, income: number, { day, ...asked }: Asked) {
   const key = JSON.stringify([area.territory, income, asked]);
   const found = answers.get(key) ?? allGrants(area, income, asked);
-  if (answers.size < MOST_ANSWERS) answers.set(key, found);
+  answers.set(key, found);
+  for (const oldest of [...answers.keys()].slice(0, -MOST_ANSWERS)) answers.delete(oldest);
   const open = found.filter(({ amount, endDate }) => amount > 0 && (!endDate || dayOf(endDate) >= day));
   return new Map(open.map((one) => [one.id, one]));
 }
