@@ -1,4 +1,4 @@
-import type { PilotDefinition } from './definition.ts';
+import { type PilotDefinition, STAGE_KINDS } from './definition.ts';
 import { eachRepeated } from './each-repeated.ts';
 import type { ProblemWords } from './messages/problems.ts';
 import { nearest } from './nearest.ts';
@@ -121,6 +121,14 @@ function checkWaves(pilot: PilotDefinition, words: ProblemWords): Finding[] {
     if (!known.includes(key)) found.push({ path, message: say(key, nearest(key, known)) });
   };
   pilot.surveys.forEach((survey, index) => {
+    const { wave, event, instruments = [] } = survey;
+    event?.activities.forEach((kind, place) => {
+      cite(['surveys', index, 'event', 'activities', place], kind, [...kinds, ...STAGE_KINDS], words.unknownActivity);
+    });
+    if (event && wave !== 'event') found.push({ path: ['surveys', index, 'event'], message: words.eventOfAnother });
+    eachRepeated(instruments, (place, key) => {
+      found.push({ path: ['surveys', index, 'instruments', place], message: words.duplicateValue(key) });
+    });
     survey.panels?.forEach((key, place) => {
       cite(['surveys', index, 'panels', place], key, panels, words.unknownPanel);
     });

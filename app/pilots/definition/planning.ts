@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INSTRUMENTS, type Instrument } from './instruments.ts';
 import type { Pieces } from './pieces.ts';
 
 /** When things happen, what they cost, and what is done when they do not happen. */
@@ -64,20 +65,50 @@ export function milestoneSchema({ key, keyOf, text, bilingual, day }: Pieces) {
   });
 }
 
+export const SURVEY_WAVES = ['before', 'during', 'after', 'event'] as const;
+
 export function surveySchema({ key, bilingual, datasetKey }: Pieces) {
   return z
     .strictObject({
       key,
       title: bilingual,
       about: bilingual.describe('What it is to teach'),
-      wave: z.enum(['before', 'during', 'after', 'event']),
+      wave: z.enum(SURVEY_WAVES),
       afterDays: z.int().min(0).optional().describe('Days after enrolment, when it is not before or after all'),
-      instrument: key.optional().describe('A ready-made study of the product, by its key'),
+      daysBeforeEnd: z
+        .int()
+        .min(0)
+        .max(120)
+        .optional()
+        .describe(
+          'Of an after wave: days before the last day of use on which it opens, so that people are still there',
+        ),
+      event: z
+        .strictObject({
+          activities: z.array(key).min(1).describe('The first time that a tester does one of these…'),
+          days: z.int().min(0).max(365).describe('…so many days later'),
+        })
+        .optional()
+        .describe('Of an event wave: what it waits for'),
+      openDays: z.int().min(1).max(730).optional().describe('Days during which it can be answered; no end when absent'),
+      instrument: key.optional().describe('One ready-made study, by its key; `instruments` takes several'),
+      instruments: z
+        .array(z.enum(INSTRUMENTS))
+        .optional()
+        .describe('The ready-made studies it is made of, in the order in which they are asked'),
+      questions: z
+        .array(z.record(z.string(), z.json()))
+        .optional()
+        .describe("The pilot's own questions, asked last: elements of a SurveyJS page"),
       panels: z.array(key).optional().describe('Everyone when absent'),
       datasets: z.array(datasetKey).default([]).describe('What it is read beside'),
     })
     .describe('A wave of questions to testers');
 }
+
+/** The ready-made studies that a wave is made of. */
+export const instrumentsOf = ({ instrument, instruments }: PlannedSurvey): readonly Instrument[] =>
+  instruments ?? INSTRUMENTS.filter((one) => one === instrument);
 
 export function indicatorSchema({ key, bilingual, cardKey }: Pieces) {
   return z.strictObject({

@@ -66,6 +66,7 @@ export const messages = defineMessages({
       ...{ atMost: 'jusqu’à', because: 'pourquoi', otherwise: 'sinon', activities: 'usages' },
       ...{ qualifying: 'compte comme usage', surveys: 'enquêtes', about: 'sujet', wave: 'moment' },
       ...{ afterDays: 'jours après l’inscription', instrument: 'questionnaire', indicators: 'indicateurs' },
+      ...{ instruments: 'questionnaires', daysBeforeEnd: 'jours avant la fin', openDays: 'jours pour répondre' },
       ...{ definition: 'définition', from: 'd’où vient le chiffre', survey: 'enquête', compliance: 'devoirs' },
       ...{
         legalReview: 'revue juridique',
@@ -140,6 +141,7 @@ export const messages = defineMessages({
       ...{ atMost: 'up to', because: 'why', otherwise: 'otherwise', activities: 'uses' },
       ...{ qualifying: 'counts as use', surveys: 'surveys', about: 'subject', wave: 'moment' },
       ...{ afterDays: 'days after enrolment', instrument: 'questionnaire', indicators: 'indicators' },
+      ...{ instruments: 'questionnaires', daysBeforeEnd: 'days before the end', openDays: 'days to answer' },
       ...{ definition: 'definition', from: 'where the figure comes from', survey: 'survey', compliance: 'duties' },
       ...{ legalReview: 'legal review', state: 'state', by: 'by', charter: 'charter', dpo: 'data protection officer' },
       ...{

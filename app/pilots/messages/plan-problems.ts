@@ -27,6 +27,7 @@ export const planProblemMessages = defineMessages({
       `Panel inconnu « ${key} »${orAbsent(near, "il n'est pas dans panels.")}`,
     unknownSurvey: (key: string, near: string | undefined) =>
       `Enquête inconnue « ${key} »${orAbsent(near, "elle n'est pas dans surveys.")}`,
+    eventOfAnother: 'Seule une vague « event » attend un évènement : changez wave, ou retirez event.',
     unknownActivity: (kind: string, near: string | undefined) =>
       `Activité inconnue « ${kind} »${orAbsent(near, "elle n'est pas dans activities.")}`,
   },
@@ -49,6 +50,7 @@ export const planProblemMessages = defineMessages({
       `Unknown panel "${key}"${orNowhere(near, 'it is not in panels.')}`,
     unknownSurvey: (key: string, near: string | undefined) =>
       `Unknown survey "${key}"${orNowhere(near, 'it is not in surveys.')}`,
+    eventOfAnother: 'Only an "event" wave waits for an event: change wave, or take event out.',
     unknownActivity: (kind: string, near: string | undefined) =>
       `Unknown activity "${kind}"${orNowhere(near, 'it is not in activities.')}`,
   },

@@ -1,8 +1,8 @@
 import { daysBetween } from '~/pilots/calendar.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { waveDay } from '~/surveys/waves/wave-day.ts';
 import type { Profile } from '../behaviour/model.ts';
 import { isReachable } from './find-survey-problems.ts';
-import { waveDay } from './plan-days.ts';
 import { standingOn, type TesterDays } from './tester-days.ts';
 
 /** What one wave of questions may bring, after the assumptions about people. */

@@ -1,6 +1,7 @@
 import { addDays } from '~/pilots/calendar.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import { enrolmentDays, waveDay } from './plan-days.ts';
+import { waveDay } from '~/surveys/waves/wave-day.ts';
+import { enrolmentDays } from './plan-days.ts';
 import type { ReportProblem } from './problem.ts';
 
 type Plan = Pick<PilotDefinition, 'surveys' | 'panels' | 'calendar' | 'purposes'>;

@@ -65,6 +65,19 @@ export const indicators: Part<'indicators'> = {
   remove: (document, id) => ({ ...document, indicators: document.indicators.filter(({ key }) => key !== id) }),
 };
 
+/** What a wave holds beyond the form: it stays as it was written. */
+function keptOf(old: PlannedSurvey | undefined): Partial<PlannedSurvey> {
+  const { instrument, instruments, questions, event, openDays, daysBeforeEnd } = old ?? {};
+  return {
+    ...(instrument ? { instrument } : {}),
+    ...(instruments ? { instruments } : {}),
+    ...(questions ? { questions } : {}),
+    ...(event ? { event } : {}),
+    ...(openDays === undefined ? {} : { openDays }),
+    ...(daysBeforeEnd === undefined ? {} : { daysBeforeEnd }),
+  };
+}
+
 /** Waves of questions to testers. */
 export const surveys: Part<'surveys'> = {
   ids: (document) => document.surveys.map(({ key }) => key),
@@ -109,7 +122,7 @@ export const surveys: Part<'surveys'> = {
       ...{ title: withText(old?.title, locale, form.title), about: withText(old?.about, locale, form.about) },
       wave: form.wave,
       ...(form.afterDays === undefined ? {} : { afterDays: form.afterDays }),
-      ...(old?.instrument ? { instrument: old.instrument } : {}),
+      ...keptOf(old),
       ...(form.panels.length > 0 ? { panels: form.panels } : {}),
       datasets: form.datasets,
     };

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useTestContext } from '../../../tests/support/test-context.ts';
-import { currentForm } from './current-form.server.ts';
 import { saveForm } from './save-form.server.ts';
-import { formVersion, freezeForm } from './stored-form.server.ts';
+import { formVersion, freezeForm, latestForm } from './stored-form.server.ts';
 
 const place = { pilotSlug: 'tiny', surveyKey: 'before' };
 const asking = (name: string) => ({ pages: [{ elements: [{ type: 'comment', name }] }] });
@@ -18,7 +17,7 @@ describe('the form of a wave', () => {
   });
 
   it('is changed in place until somebody answers, and then only followed by another version', async () => {
-    expect(await currentForm(test.context, place)).toBeNull();
+    expect(await latestForm(test.context.db, place)).toBeNull();
     const one = await save('a', null, ['some-study']);
     const two = await save('b', one.hash);
     expect(two).toMatchObject({ version: 1, studies: ['some-study'] });
@@ -28,7 +27,7 @@ describe('the form of a wave', () => {
     const first = await formVersion(test.context.db, { ...place, version: 1 });
     expect(first).toMatchObject({ hash: two.hash, definition: asking('b') });
     expect(first?.frozenAt).not.toBeNull();
-    expect(await currentForm(test.context, place)).toMatchObject({ version: 2, definition: asking('c') });
+    expect(await latestForm(test.context.db, place)).toMatchObject({ version: 2, definition: asking('c') });
   });
 
   it('is not overwritten by who wrote from an older one', async () => {
