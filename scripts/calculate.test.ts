@@ -31,8 +31,21 @@ describe('calculate', () => {
     expect(run('').status).toBe(2);
   });
 
+  it('runs the statistics of the research pages', () => {
+    const people = [
+      { time: 5, event: true },
+      { time: 8, event: false },
+    ];
+    const { status, stdout } = run(JSON.stringify({ people }), 'research/survival');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).curves[0].steps[0]).toMatchObject({ time: 5, atRisk: 2, survival: 0.5 });
+    expect(JSON.parse(run('', '--schema', 'research/survival').stdout).input).toBeTruthy();
+  });
+
   it('lists all, and describes each with its units', () => {
-    expect(run('', '--list').stdout).toContain('energy-amount\tCe qu');
+    const { stdout } = run('', '--list');
+    expect(stdout).toContain('energy-amount\tCe qu');
+    expect(stdout).toContain('research/k-anonymity\tQui se');
     const { input, output } = JSON.parse(run('', '--schema', 'energy-amount').stdout);
     expect(input.properties.energyKwh.unit).toBe('kWh');
     expect(JSON.stringify(output)).toContain('kgCO2e');

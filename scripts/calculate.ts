@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Calculator } from '~/platform/calculator.ts';
 import { asLocale, inLocale } from '~/platform/i18n/messages.ts';
-import type { Calculator } from '~/services/calculator.ts';
+import { RESEARCH_CALCULATORS } from '~/research/calculators/calculators.ts';
 import { CALCULATORS } from '~/services/calculators.server.ts';
 import { print } from './terminal.ts';
 
@@ -12,6 +13,7 @@ import { print } from './terminal.ts';
  * npm run -s calculate -- --schema ID       JSON Schema of its input and output, units included
  * Exit code 2, with a message per field, when the input is not what the calculator takes.
  */
+const ALL = [...CALCULATORS, ...RESEARCH_CALCULATORS];
 const USAGE = 'npm run -s calculate -- ID < input.json | --list | --schema ID';
 const locale = asLocale((process.env.LC_ALL || process.env.LANG || '').slice(0, 2)) ?? 'en';
 if (locale === 'fr') z.config(z.locales.fr());
@@ -21,7 +23,7 @@ try {
     allowPositionals: true,
     options: { list: { type: 'boolean', default: false }, schema: { type: 'string' } },
   });
-  if (values.list) for (const { id, title } of CALCULATORS) print(`${id}\t${inLocale(title, locale)}`);
+  if (values.list) for (const { id, title } of ALL) print(`${id}\t${inLocale(title, locale)}`);
   else if (values.schema !== undefined) describe(find(values.schema));
   else if (positionals.length === 1) calculate(find(positionals[0] ?? ''));
   else refuse([USAGE]);
@@ -30,8 +32,8 @@ try {
 }
 
 function find(id: string): Calculator {
-  const found = CALCULATORS.find((one) => one.id === id);
-  if (!found) throw new RangeError(`${id}: ${CALCULATORS.map((one) => one.id).join(', ')}`);
+  const found = ALL.find((one) => one.id === id);
+  if (!found) throw new RangeError(`${id}: ${ALL.map((one) => one.id).join(', ')}`);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Calculator } from './calculator.ts';
+import type { Calculator } from '~/platform/calculator.ts';
 import { choosingEvents } from './culture/choose-events.server.ts';
 import { entitlement } from './culture/entitlement.server.ts';
 import { myPrice } from './culture/my-price.server.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { chooseEvents, FREE_TIMES, ORDERS, RUBRICS } from './choose-events.ts';
 
 const years = z.int().min(0).max(120);

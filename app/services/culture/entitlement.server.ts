@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { findEntitlements } from './find-entitlements.ts';
 import { findFreeEntries } from './find-free-entries.ts';
 import { loadCultureRules, loadFreeEntries } from './load-culture-values.server.ts';

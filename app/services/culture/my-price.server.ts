@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { age, entitlements, fareCode } from './entitlement.server.ts';
 import { findPrice } from './find-price.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { ENERGIES } from '../energy.ts';
 import { loadReferenceValues } from '../load-reference-values.server.ts';
 import { type ReferenceSeries, valueOn } from '../reference-values.ts';

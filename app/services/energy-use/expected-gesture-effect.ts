@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { ENERGIES } from '../energy.ts';
 import { type Range, range, timesEach } from './energy-schemas.ts';
 

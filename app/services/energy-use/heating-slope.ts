@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { studentQuantile } from '~/statistics/student-t.ts';
-import { defineCalculator } from '../calculator.ts';
 import { autocorrelation, bestLine, type DegreeDayLine, degreeDays } from './degree-day-line.ts';
 import { dayOfUse, range, temperatureC, timesEach } from './energy-schemas.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Engine from 'publicodes';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 
 /** Energy classes, best first: the model counts them from 1. */
 export const ENERGY_CLASSES = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;

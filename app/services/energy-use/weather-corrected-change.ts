@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { studentQuantile } from '~/statistics/student-t.ts';
-import { defineCalculator } from '../calculator.ts';
 import {
   autocorrelation,
   bestLine,

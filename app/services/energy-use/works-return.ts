@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { range } from './energy-schemas.ts';
 
 const euros = (description: string) => z.number().meta({ unit: 'EUR', description });

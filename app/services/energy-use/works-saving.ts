@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { ENERGIES } from '../energy.ts';
 import { degreeDays } from './degree-day-line.ts';
 import { dayOfUse, type Range, range, temperatureC } from './energy-schemas.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { type BasketPart, basketFootprint } from './basket-footprint.ts';
 import { findAlternatives } from './find-alternatives.ts';
 import { bought, correction, knownProduct, match, measure, parameters, weight } from './food-schemas.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { CAUTIONS, type Caution, notCoveredOutput } from './home.ts';
 import { type HealthScale, loadHealthScales, loadRsaScales } from './load-scales.server.ts';
 import { OCCUPATIONS } from './occupations.ts';

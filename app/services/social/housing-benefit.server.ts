@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { loadFrenchLaw } from './french-law.server.ts';
 import { CAUTIONS, type Caution, type NotCovered, notCoveredOutput } from './home.ts';
 import { OCCUPATIONS } from './occupations.ts';

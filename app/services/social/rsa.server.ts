@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { CAUTIONS, commonReasons, homeSchema, isIncreased, type NotCovered, notCoveredOutput } from './home.ts';
 import { householdShare, housingDeduction } from './household-amount.ts';
 import { loadRsaScales } from './load-scales.server.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { isZeroOrEnough } from '~/statistics/coarsen.ts';
 import { suppress } from '~/statistics/suppress.ts';
-import { defineCalculator } from '../calculator.ts';
 
 const input = z.strictObject({
   smallestGroup: z.int().min(2).meta({ unit: 'people', description: 'Fewer people than this make no figure' }),

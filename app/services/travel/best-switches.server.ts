@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { loadAdviceLevels, modeValues } from './load-travel-values.server.ts';
 
 /** Other ways of making a trip: the same words as what a person says they could do. */

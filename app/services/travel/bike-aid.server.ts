@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { loadBikeAidAreas } from './load-travel-values.server.ts';
 
 type BikeAidModule = typeof import('@betagouv/aides-velo');

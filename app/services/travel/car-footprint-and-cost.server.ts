@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { CAR_MODEL, CAR_SIZES, runCarModel } from './car-model.server.ts';
 import { MOTORS } from './travel.ts';
 

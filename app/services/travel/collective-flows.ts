@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { HOUR_BANDS } from './hour-bands.ts';
 import { groupsOf, type PlacedTrip } from './safe-groups.ts';
 import { TRAVEL_MODES } from './travel.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { TRAVEL_MODES } from './travel.ts';
 
 /** What money goes to: a mode, or a pass that covers several. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCalculator } from '../calculator.ts';
+import { defineCalculator } from '~/platform/calculator.ts';
 import { modeValues } from './load-travel-values.server.ts';
 import { DISTANCE_RULES, TRAVEL_MODES } from './travel.ts';
 import { tripDistance } from './trip-distance.server.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Bilingual } from '~/platform/i18n/messages.ts';
+import type { Bilingual } from './i18n/messages.ts';
 
 /**
  * A calculation that a domain expert can run, check and quote without the product: a pure function between two
@@ -7,7 +7,7 @@ import type { Bilingual } from '~/platform/i18n/messages.ts';
  * (factors, scales, tariffs) come from dated files, and the output says the date of those it used.
  */
 export interface Calculator<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
-  /** Words joined by hyphens; what `npm run -s calculate -- ID` is given. */
+  /** Words joined by hyphens, after the name of a room where there are many; what `npm run -s calculate -- ID` is given. */
   readonly id: string;
   readonly title: Bilingual;
   readonly input: Input;
