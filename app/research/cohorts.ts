@@ -1,37 +1,58 @@
+import { dayNumberOf, dayOfNumber } from '~/pilots/standing/local-day.ts';
 import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 
-export type CohortPeriod = 'fortnight' | 'month';
+export const COHORT_PERIODS = ['day', 'week', 'fortnight', 'month'] as const;
+export type CohortPeriod = (typeof COHORT_PERIODS)[number];
 
-const FORTNIGHT_DAYS = 14;
+const WEEK_DAYS = 7;
+const MONTHS = 12;
 
 /**
- * First-time cohorts: testers by the calendar period of their first use, in order. `timeZone` says on which day an
- * instant falls; fortnights run from the Monday of the week of `anchor` ('yyyy-mm-dd', the pilot's first day).
+ * Calendar periods numbered without a gap: the period that a day (days since 1970-01-01) is in, and the first day of a
+ * period. Weeks begin on Monday; fortnights run from the Monday of the week of `anchor` ('yyyy-mm-dd').
  */
+export interface Calendar {
+  readonly periodOf: (day: number) => number;
+  readonly firstDayOf: (period: number) => number;
+}
+
+export function calendarOf(period: CohortPeriod, anchor: string): Calendar {
+  if (period === 'month') return MONTHLY;
+  const length = { day: 1, week: WEEK_DAYS, fortnight: 2 * WEEK_DAYS }[period];
+  const origin = mondayOf(dayNumberOf(anchor));
+  return {
+    periodOf: (day) => Math.floor((day - origin) / length),
+    firstDayOf: (number) => origin + number * length,
+  };
+}
+
+const MONTHLY: Calendar = {
+  periodOf: (day) => {
+    const date = new Date(day * 86_400_000);
+    return date.getUTCFullYear() * MONTHS + date.getUTCMonth();
+  },
+  firstDayOf: (month) => Date.UTC(Math.floor(month / MONTHS), month % MONTHS, 1) / 86_400_000,
+};
+
+/** First-time cohorts: testers by the calendar period of their first use in the pilot's zone, in order. */
 export function firstTimeCohorts(
   trajectories: readonly Trajectory[],
   period: CohortPeriod,
-  { timeZone, anchor }: { readonly timeZone: string; readonly anchor: string },
+  { anchor }: { readonly anchor: string },
 ): { cohort: string; members: Trajectory[] }[] {
-  const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const firstMonday = mondayOf(dayNumber(anchor));
-  const cohorts = new Map<string, Trajectory[]>();
+  const { periodOf, firstDayOf } = calendarOf(period, anchor);
+  const cohorts = new Map<number, Trajectory[]>();
   for (const trajectory of trajectories) {
-    if (trajectory.firstUseAt === null) continue;
-    const day = dayOf.format(trajectory.firstUseAt);
-    const cohort = period === 'month' ? `${day.slice(0, 7)}-01` : fortnightOf(day, firstMonday);
-    const members = cohorts.get(cohort);
+    if (trajectory.firstDay === null) continue;
+    const number = periodOf(trajectory.firstDay);
+    const members = cohorts.get(number);
     if (members) members.push(trajectory);
-    else cohorts.set(cohort, [trajectory]);
+    else cohorts.set(number, [trajectory]);
   }
-  return [...cohorts].map(([cohort, members]) => ({ cohort, members })).sort((a, b) => (a.cohort < b.cohort ? -1 : 1));
+  return [...cohorts]
+    .sort(([a], [b]) => a - b)
+    .map(([number, members]) => ({ cohort: dayOfNumber(firstDayOf(number)), members }));
 }
 
-function fortnightOf(day: string, firstMonday: number): string {
-  const fortnights = Math.floor((dayNumber(day) - firstMonday) / FORTNIGHT_DAYS);
-  return new Date((firstMonday + fortnights * FORTNIGHT_DAYS) * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Days since 1970-01-01, a Thursday. */
-const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-const mondayOf = (day: number): number => day - ((day + 3) % 7);
+/** A Thursday is day 0. */
+const mondayOf = (day: number): number => day - ((((day + 3) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS);

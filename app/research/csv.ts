@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { RetentionFigure } from './describe-retention.ts';
 import type { StayFigure } from './describe-stay.ts';
 import type { Engagement } from './engagement.ts';
 import type { RetentionRow } from './retention.ts';
@@ -34,16 +35,18 @@ export function flowCsv({ flow, panelKey }: Engagement): string {
   return toCsv(['panel', 'stage', 'exit', 'count', 'share_of_previous', 'share_of_enrolled', 'withheld'], rows);
 }
 
-/** Both measures; one line per group of departure and week, known or not. `cohort` is a first day, or `all`. */
+/** Both measures; one line per group of departure and period, known or not. `cohort` is a first day, or `all`. */
 export function retentionCsv({ retention }: Engagement): string {
-  const line = (panelKey: string | null, measure: string, row: RetentionRow, week: number): Cell[] => {
-    const cell = row.cells[week - 1] ?? null;
+  const line = (figure: RetentionFigure, measure: string, row: RetentionRow, period: number): Cell[] => {
+    const cell = row.cells[period - 1] ?? null;
     const interval = cell?.interval ?? null;
     return [
-      panelKey ?? ALL,
+      figure.panelKey ?? ALL,
       measure,
+      figure.start,
       row.cohort ?? ALL,
-      week,
+      figure.unit,
+      period,
       cell?.retained ?? null,
       cell?.known ?? 0,
       cell?.share ?? null,
@@ -52,10 +55,14 @@ export function retentionCsv({ retention }: Engagement): string {
     ];
   };
   const rows = (['classic', 'rolling'] as const).flatMap((measure) => {
-    const { panelKey, everyone, cohorts, weeks } = retention[measure];
-    return [everyone, ...cohorts].flatMap((row) => weeks.map((week) => line(panelKey, measure, row, week)));
+    const figure = retention[measure];
+    const { everyone, cohorts, periods } = figure;
+    return [everyone, ...cohorts].flatMap((row) => periods.map((period) => line(figure, measure, row, period)));
   });
-  const columns = ['panel', 'measure', 'cohort', 'week', 'retained', 'known', 'share', 'wilson_lower', 'wilson_upper'];
+  const columns = [
+    ...['panel', 'measure', 'start', 'cohort', 'unit', 'period', 'retained', 'known', 'share'],
+    ...['wilson_lower', 'wilson_upper'],
+  ];
   return toCsv(columns, rows);
 }
 

@@ -2,28 +2,35 @@ import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 import { firstTimeCohorts } from './cohorts.ts';
 import { type EngagementQuery, type Grouping, isFineEnough, shownOf, together } from './grouping.ts';
 import { publishableWeeks } from './publish-retention.ts';
-import { type RetentionMeasure, type RetentionRow, retentionRow } from './retention.ts';
+import { recurringRetention } from './recurring-retention.ts';
+import { type RetentionMeasure, type RetentionRow, type RetentionUnit, retentionRow } from './retention.ts';
+
+/** From what retention is counted: each tester's first use, or every calendar period with some use. */
+export type RetentionStart = 'first-time' | 'recurring';
 
 export interface RetentionFigure {
   /** The panel it is about; null for all together, which may be all that can be shown. */
   readonly panelKey: string | null;
-  /** Weeks that are shown, in order. */
-  readonly weeks: readonly number[];
+  readonly unit: RetentionUnit;
+  readonly start: RetentionStart;
+  /** Periods that are shown, in order. */
+  readonly periods: readonly number[];
   readonly everyone: RetentionRow;
-  /** By cohort of first use; none for other audiences. */
+  /** By cohort of first use, or of every use; none for other audiences. */
   readonly cohorts: readonly RetentionRow[];
 }
 
-/** Both measures, as this audience may see them. */
+/** Both measures, as this audience may see them: anyone but a researcher, by whole weeks since the first use. */
 export function describeRetention(
   grouping: Grouping,
   query: EngagementQuery,
 ): Record<RetentionMeasure, RetentionFigure> {
   if (query.audience === 'researcher') {
+    const plain = query.start === 'recurring' ? plainRecurring : plainFirstTime;
     const shown = shownOf(grouping);
     return {
-      classic: plainRetention(shown, 'classic', grouping, query),
-      rolling: plainRetention(shown, 'rolling', grouping, query),
+      classic: plain(shown, 'classic', grouping, query),
+      rolling: plain(shown, 'rolling', grouping, query),
     };
   }
   const merged = together(grouping);
@@ -38,22 +45,31 @@ export function describeRetention(
   };
 }
 
-function plainRetention(
+function plainFirstTime(
   shown: readonly Trajectory[],
   measure: RetentionMeasure,
   { panelKey }: Grouping,
   query: EngagementQuery,
 ): RetentionFigure {
-  const everyone = retentionRow(shown, measure, query);
-  const cohorts = firstTimeCohorts(shown, query.cohortPeriod, { timeZone: query.timeZone, anchor: query.startsOn });
+  const { unit } = query;
+  const everyone = retentionRow(shown, measure, query, { unit });
+  const cohorts = firstTimeCohorts(shown, query.cohortPeriod, { anchor: query.startsOn });
+  const options = { unit, periods: everyone.cells.length };
   return {
-    panelKey,
-    weeks: everyone.cells.map((_, i) => i + 1),
-    everyone,
-    cohorts: cohorts.map(({ cohort, members }) =>
-      retentionRow(members, measure, query, { cohort, weeks: everyone.cells.length }),
-    ),
+    ...{ panelKey, unit, start: 'first-time', everyone, periods: everyone.cells.map((_, i) => i + 1) },
+    cohorts: cohorts.map(({ cohort, members }) => retentionRow(members, measure, query, { ...options, cohort })),
   };
+}
+
+function plainRecurring(
+  shown: readonly Trajectory[],
+  measure: RetentionMeasure,
+  { panelKey }: Grouping,
+  query: EngagementQuery,
+): RetentionFigure {
+  const { unit, timeZone, startsOn: anchor } = query;
+  const { everyone, cohorts } = recurringRetention(shown, measure, query, { unit, timeZone, anchor });
+  return { panelKey, unit, start: 'recurring', periods: everyone.cells.map((_, i) => i + 1), everyone, cohorts };
 }
 
 function coarseRetention(
@@ -63,9 +79,12 @@ function coarseRetention(
   query: EngagementQuery,
 ): RetentionFigure {
   const everyone = retentionRow(shownOf(grouping), measure, query);
-  const cells = everyone.cells.map((cell) => (cell && weeks.includes(cell.week) ? cell : null));
+  const cells = everyone.cells.map((cell) => (cell && weeks.includes(cell.period) ? cell : null));
   // How many began is the flow's to publish: here, only those known in a week that is shown.
   const size = Math.max(0, ...cells.map((cell) => cell?.known ?? 0));
-  const shownWeeks = weeks.filter((week) => week <= everyone.cells.length);
-  return { panelKey: grouping.panelKey, weeks: shownWeeks, everyone: { ...everyone, size, cells }, cohorts: [] };
+  return {
+    ...{ panelKey: grouping.panelKey, unit: 'week', start: 'first-time', cohorts: [] },
+    periods: weeks.filter((week) => week <= everyone.cells.length),
+    everyone: { ...everyone, size, cells },
+  };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wilsonInterval } from '~/statistics/interval.ts';
 import { logRankTest } from '~/statistics/log-rank.ts';
 import { kaplanMeier } from '~/statistics/survival.ts';
 import { survivalQuantile } from '~/statistics/survival-summary.ts';
@@ -7,7 +8,7 @@ import type { StayFigure } from './describe-stay.ts';
 import { describeEngagement } from './engagement.ts';
 import { flowDetail, flowFinding, retentionFinding, stayFinding } from './findings.ts';
 import type { EngagementQuery } from './grouping.ts';
-import { retentionCell } from './retention.ts';
+import type { RetentionCell } from './retention.ts';
 import { day, lookingOn, newcomer, tester } from './trajectory.example.ts';
 
 const query = (at: number, rest: Partial<EngagementQuery> = {}): EngagementQuery => ({
@@ -16,11 +17,16 @@ const query = (at: number, rest: Partial<EngagementQuery> = {}): EngagementQuery
   smallestGroup: 5,
   panelKeys: ['faep', 'volontaires'],
   panelKey: null,
-  cohortPeriod: 'fortnight',
+  ...{ cohortPeriod: 'fortnight', unit: 'week', start: 'first-time', window: 28, interval: 'log' },
   timeZone: 'Europe/Paris',
   startsOn: '2026-08-31',
   ...rest,
 });
+
+const cellOf = (period: number, retained: number, known: number): RetentionCell | null => {
+  const interval = wilsonInterval(retained, known);
+  return interval && { period, known, retained, share: retained / known, interval };
+};
 
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 
@@ -56,20 +62,21 @@ describe('flowFinding', () => {
 describe('retentionFinding', () => {
   const figure = (shares: number[], known = 100): RetentionFigure => ({
     panelKey: null,
-    weeks: shares.map((_, i) => i + 1),
+    ...({ unit: 'week', start: 'first-time' } as const),
+    periods: shares.map((_, i) => i + 1),
     everyone: {
       cohort: null,
       size: known,
-      cells: shares.map((share, i) => retentionCell(i + 1, Math.round(share * known), known)),
+      cells: shares.map((share, i) => cellOf(i + 1, Math.round(share * known), known)),
     },
     cohorts: [],
   });
 
   it.each([
-    [[0.95, 0.92], { kind: 'almost-all', week: 2 }],
-    [[0.95, 0.88, 0.81], { kind: 'away', week: 2, fraction: 'tenth' }],
-    [[0.9, 0.84, 0.79], { kind: 'away', week: 3, fraction: 'fifth' }],
-    [[0.7, 0.45, 0.6], { kind: 'away', week: 2, fraction: 'half' }],
+    [[0.95, 0.92], { kind: 'almost-all', period: 2 }],
+    [[0.95, 0.88, 0.81], { kind: 'away', period: 2, fraction: 'tenth' }],
+    [[0.9, 0.84, 0.79], { kind: 'away', period: 3, fraction: 'fifth' }],
+    [[0.7, 0.45, 0.6], { kind: 'away', period: 2, fraction: 'half' }],
   ])('of %j', (shares, finding) => {
     expect(retentionFinding(figure(shares), false)).toEqual(finding);
   });
@@ -147,7 +154,7 @@ describe('for another audience', () => {
     const views = ['faep', 'volontaires', null].map((panelKey) =>
       describeEngagement(crowd, query(120, { audience: 'other', panelKey })),
     );
-    const weeks = views.map((view) => view.retention.classic.weeks);
+    const weeks = views.map((view) => view.retention.classic.periods);
     for (const one of weeks) expect(weeks[2]).toEqual(expect.arrayContaining(one as number[]));
     for (const view of views) {
       for (const { count } of view.flow?.steps ?? []) {

@@ -70,19 +70,19 @@ const FRACTIONS: readonly (readonly [Fraction, number])[] = [
 export type RetentionFinding =
   | { readonly kind: 'withheld' }
   | { readonly kind: 'too-early' }
-  | { readonly kind: 'away'; readonly week: number; readonly fraction: Fraction }
-  | { readonly kind: 'almost-all'; readonly week: number };
+  | { readonly kind: 'away'; readonly period: number; readonly fraction: Fraction }
+  | { readonly kind: 'almost-all'; readonly period: number };
 
-/** What retention says: the largest round fraction that has gone missing, and the first week it did. */
+/** What retention says: the largest round fraction that has gone missing, and the first period it did. */
 export function retentionFinding(figure: RetentionFigure, isWithheld: boolean): RetentionFinding {
   const cells = figure.everyone.cells.filter((cell) => cell !== null).filter((cell) => cell.known >= FEWEST_TO_TELL);
   const last = cells.at(-1);
   if (!last) return { kind: isWithheld ? 'withheld' : 'too-early' };
   for (const [fraction, level] of FRACTIONS) {
     const first = cells.find((cell) => 1 - cell.share >= level);
-    if (first) return { kind: 'away', week: first.week, fraction };
+    if (first) return { kind: 'away', period: first.period, fraction };
   }
-  return { kind: 'almost-all', week: last.week };
+  return { kind: 'almost-all', period: last.period };
 }
 
 export type StayFinding =

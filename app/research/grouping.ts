@@ -1,11 +1,17 @@
 import type { Rules, Trajectory } from '~/pilots/standing/trajectory.ts';
+import type { IntervalKind } from '~/statistics/survival.ts';
 import type { CohortPeriod } from './cohorts.ts';
+import type { FrequencyWindow } from './frequency.ts';
+import type { RetentionUnit } from './retention.ts';
 
 /**
  * Who reads: a researcher of the pilot, bound by its charter, sees plain engagement counts; for anyone else they are
  * coarsened and suppressed by the pilot's smallest group.
  */
 export type Audience = 'researcher' | 'other';
+
+/** How the band of a curve is built; the choice is printed beside it. */
+export type CurveInterval = Extract<IntervalKind, 'log' | 'log-log'>;
 
 export interface EngagementQuery extends Rules {
   readonly audience: Audience;
@@ -16,6 +22,11 @@ export interface EngagementQuery extends Rules {
   /** The panel shown; null for all. */
   readonly panelKey: string | null;
   readonly cohortPeriod: CohortPeriod;
+  readonly unit: RetentionUnit;
+  readonly start: 'first-time' | 'recurring';
+  /** Days after their first use during which returns are counted. */
+  readonly window: FrequencyWindow;
+  readonly interval: CurveInterval;
   readonly timeZone: string;
   /** 'yyyy-mm-dd', the pilot's first day. */
   readonly startsOn: string;

@@ -27,7 +27,7 @@ export async function loadResearch(
     readEngagement(research, definition, {
       audience: audienceOf(principal, definition.territory, definition.slug),
       panelKey: filter.panelKey,
-      cohortPeriod: filter.cohortPeriod,
+      cut: filter,
     }),
     research.db.pilot.findUnique({ where: { slug: pilotSlug }, select: { protocolVersion: true } }),
   ]);

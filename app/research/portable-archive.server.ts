@@ -15,7 +15,7 @@ export async function portableArchive(
 ): Promise<Uint8Array> {
   if (!withFigures) return writeArchive(context, { slug, ...said });
   const definition = await getPilotDefinition(context, slug);
-  const published = { audience: 'other', panelKey: null, cohortPeriod: 'month' } as const;
+  const published = { audience: 'other', panelKey: null } as const;
   const engagement = await readEngagement(researchContext(context), definition, published);
   const figures = {
     'flow.csv': flowCsv(engagement),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { recordActivity } from '~/pilots/record-activity.server.ts';
+import { daySet } from '~/pilots/standing/day-set.ts';
+import { dayNumberOf } from '~/pilots/standing/local-day.ts';
 import { WEEK_MS } from '~/pilots/standing/trajectory.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
 import { flowCsv, retentionCsv, stayCsv } from './csv.ts';
@@ -36,7 +38,7 @@ const log = (pilotSlug: string, pseudonym: string, kind: string, at: string, det
   });
 
 describe('readTrajectories', () => {
-  it('reads one way per tester: first stages, first and last use, weeks of use, outages', async () => {
+  it('reads one way per tester: first stages, first and last use, days of use, outages', async () => {
     const pilot = 'one-way';
     for (const kind of ['contacted', 'eligible', 'enrolled']) await log(pilot, 'T-0001', kind, '2026-08-31T08:00:00Z');
     await log(pilot, 'T-0001', 'consented', '2026-08-31T08:05:00Z', 'electricity');
@@ -58,6 +60,7 @@ describe('readTrajectories', () => {
       pilotSlug: pilot,
       qualifyingKinds: ['viewed-consumption'],
       at: test.context.clock.now(),
+      timeZone: 'Europe/Paris',
     });
     const grdf = { from: Date.parse('2026-11-01T00:00:00Z'), to: null };
     expect(found).toHaveLength(2);
@@ -71,10 +74,17 @@ describe('readTrajectories', () => {
       },
       firstUseAt: Date.parse('2026-09-01T10:00:00Z'),
       lastUseAt: Date.parse('2026-10-27T10:00:00Z'),
-      weeksOfUse: [0, 3, 8],
+      daysOfUse: daySet([0, 6, 21, 56]),
+      firstDay: dayNumberOf('2026-09-01'),
+      calendarDays: daySet([0, 7, 21, 56]),
       outages: [{ from: Date.parse('2026-10-28T00:00:00Z'), to: Date.parse('2026-10-29T00:00:00Z') }, grdf],
     });
-    expect(found[1]).toMatchObject({ panelKey: 'volontaires', firstUseAt: null, weeksOfUse: [], outages: [grdf] });
+    expect(found[1]).toMatchObject({
+      panelKey: 'volontaires',
+      firstUseAt: null,
+      daysOfUse: new Uint8Array(0),
+      outages: [grdf],
+    });
     expect(JSON.stringify(found)).not.toContain('T-000');
   });
 });
@@ -85,7 +95,7 @@ describe('readEngagement', () => {
       audience: 'researcher',
     });
     expect(engagement.isEmpty).toBe(true);
-    expect(engagement.retention.classic.weeks).toEqual([]);
+    expect(engagement.retention.classic.periods).toEqual([]);
     expect(stayCsv(engagement).trim().split('\r\n')).toHaveLength(1);
   });
 
@@ -124,7 +134,7 @@ describe('readEngagement', () => {
     expect(engagement.stay?.curves.map(({ panelKey }) => panelKey)).toEqual(['faep', 'volontaires']);
     expect(engagement.retention.rolling.cohorts.length).toBeGreaterThan(1);
     const elapsed = test.context.clock.now().getTime() - Date.parse('2026-05-02T18:00:00Z');
-    expect(engagement.retention.classic.weeks.at(-1)).toBe(Math.floor(elapsed / WEEK_MS) - 1);
+    expect(engagement.retention.classic.periods.at(-1)).toBe(Math.floor(elapsed / WEEK_MS) - 1);
   }, 120_000);
 
   it('writes files whose headers do not move, for one panel, without anyone in them', async () => {
@@ -137,7 +147,7 @@ describe('readEngagement', () => {
     expect(files.map((csv) => csv.charCodeAt(0))).toEqual([0xfeff, 0xfeff, 0xfeff]);
     expect(files.map((csv) => lines(csv)[0])).toEqual([
       'panel,stage,exit,count,share_of_previous,share_of_enrolled,withheld',
-      'panel,measure,cohort,week,retained,known,share,wilson_lower,wilson_upper',
+      'panel,measure,start,cohort,unit,period,retained,known,share,wilson_lower,wilson_upper',
       'panel,days,at_risk,events,censored,survival,greenwood_se,log_lower,log_upper',
     ]);
     expect(lines(files[0]!)[1]).toBe('faep,contacted,,110,,,0');

@@ -6,12 +6,14 @@ export interface TrajectoryQuery {
   readonly qualifyingKinds: readonly string[];
   /** Entries after this instant are not read. */
   readonly at: Date;
+  /** The pilot's, in which calendar days are days. */
+  readonly timeZone: string;
 }
 
 const OUTAGE_KINDS = ['holder-outage-start', 'holder-outage-end'];
 
 /**
- * Every tester's way through a pilot, in three queries whose answers grow with testers and weeks, not with the log:
+ * Every tester's way through a pilot, in three queries whose answers grow with testers, not with the log:
  * one row per tester and stage reached, one per tester who has used it, one per beginning or end of an outage.
  */
 export async function readTrajectories(context: ResearchContext, query: TrajectoryQuery): Promise<Trajectory[]> {
@@ -59,13 +61,17 @@ export async function readTrajectoriesByPseudonym(
       ...person,
       firstUseAt: own?.firstUseAt ?? null,
       lastUseAt: own?.lastUseAt ?? null,
-      weeksOfUse: own?.weeksOfUse ?? [],
+      daysOfUse: own?.daysOfUse ?? NO_DAYS,
+      firstDay: own?.firstDay ?? null,
+      calendarDays: own?.calendarDays ?? NO_DAYS,
       outages: [...(out.get(pseudonym) ?? []), ...(out.get(EVERYONE) ?? [])],
     };
     return [pseudonym, way];
   });
   return new Map(ways);
 }
+
+const NO_DAYS = new Uint8Array(0);
 
 /** Under which outages are filed that the log does not tie to a tester: they hold for all. */
 const EVERYONE = '';

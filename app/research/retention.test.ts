@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstTimeCohorts } from './cohorts.ts';
+import { localDayOf } from '~/pilots/standing/local-day.ts';
+import { COHORT_PERIODS, firstTimeCohorts } from './cohorts.ts';
 import { publishableWeeks } from './publish-retention.ts';
 import { retentionRow } from './retention.ts';
 import { day, lookingOn, tester } from './trajectory.example.ts';
@@ -14,7 +15,7 @@ describe('retentionRow', () => {
     // Looked at on day 24: three full weeks lived by who began on day 0 (0 to 2), two by who began on day 8.
     const people = [tester([0, 8]), tester([0, 15]), tester([8, 9])];
     const classic = retentionRow(people, 'classic', lookingOn(24));
-    expect(classic.cells.map((cell) => cell && [cell.week, cell.retained, cell.known])).toEqual([
+    expect(classic.cells.map((cell) => cell && [cell.period, cell.retained, cell.known])).toEqual([
       [1, 1, 3],
       [2, 1, 2],
     ]);
@@ -23,11 +24,11 @@ describe('retentionRow', () => {
       [2, 3],
       [1, 2],
     ]);
-    expect(classic.cells[0]?.interval.lower).toBeCloseTo(0.0615, 4);
+    expect(classic.cells[0]?.interval?.lower).toBeCloseTo(0.0615, 4);
   });
 
   it('has empty cells, not zeros, for weeks nobody has lived', () => {
-    const row = retentionRow([tester([0])], 'classic', lookingOn(15), { weeks: 4 });
+    const row = retentionRow([tester([0])], 'classic', lookingOn(15), { periods: 4 });
     expect(row.cells.map((cell) => cell?.share ?? null)).toEqual([0, null, null, null]);
     expect(retentionRow([], 'classic', lookingOn(15))).toEqual({ cohort: null, size: 0, cells: [] });
   });
@@ -60,13 +61,15 @@ describe('retentionRow', () => {
 });
 
 describe('firstTimeCohorts', () => {
-  const inParis = { timeZone: 'Europe/Paris', anchor: '2026-08-31' };
+  const inParis = { anchor: '2026-08-31' };
+  const dayOf = localDayOf('Europe/Paris');
+  const beganAt = (iso: string) => tester([0], { firstUseAt: Date.parse(iso), firstDay: dayOf(Date.parse(iso)) });
 
   it('counts fortnights from the Monday of the first week, and days as the pilot’s zone has them', () => {
     // Sunday 13 September 2026, 23:30 in Paris, then half an hour later.
-    const eve = tester([0], { firstUseAt: Date.parse('2026-09-13T21:30:00Z') });
-    const next = tester([0], { firstUseAt: Date.parse('2026-09-13T22:30:00Z') });
-    const early = tester([0], { firstUseAt: Date.parse('2026-08-30T10:00:00Z') });
+    const eve = beganAt('2026-09-13T21:30:00Z');
+    const next = beganAt('2026-09-13T22:30:00Z');
+    const early = beganAt('2026-08-30T10:00:00Z');
     const cohorts = firstTimeCohorts([next, eve, early], 'fortnight', inParis);
     expect(cohorts.map(({ cohort, members }) => [cohort, members.length])).toEqual([
       ['2026-08-17', 1],
@@ -78,7 +81,7 @@ describe('firstTimeCohorts', () => {
 
   it('puts every user in one cohort, and nobody else', () => {
     fc.assert(
-      fc.property(fc.array(user), fc.constantFrom('fortnight', 'month'), (people, period) => {
+      fc.property(fc.array(user), fc.constantFrom(...COHORT_PERIODS), (people, period) => {
         const cohorts = firstTimeCohorts([...people, tester([])], period, inParis);
         expect(cohorts.flatMap(({ members }) => members)).toHaveLength(people.length);
         expect(cohorts.map(({ cohort }) => cohort)).toEqual(cohorts.map(({ cohort }) => cohort).sort());

@@ -60,15 +60,18 @@ describe('followThread', () => {
 
 describe('the address', () => {
   it('goes there and back, and takes the unknown for the default', () => {
-    const filter = { panelKey: 'faep', measure: 'rolling', cohortPeriod: 'month' } as const;
-    expect(filterHref('/r', filter)).toBe('/r?panel=faep&mesure=glissante&cohorte=mois');
+    const filter = {
+      ...({ panelKey: 'faep', measure: 'rolling', cohortPeriod: 'month', unit: 'day' } as const),
+      ...({ start: 'recurring', window: 84, interval: 'log-log' } as const),
+    };
+    expect(filterHref('/r', filter)).toBe(
+      '/r?panel=faep&mesure=glissante&cohorte=mois&pas=jour&depart=chaque&fenetre=84&intervalle=log-log',
+    );
     expect(readFilter(new URLSearchParams(filterHref('', filter)))).toEqual(filter);
-    expect(readFilter(new URLSearchParams('mesure=x&panel='))).toEqual({
-      panelKey: null,
-      measure: 'classic',
-      cohortPeriod: 'fortnight',
-    });
-    expect(filterHref('/r', filter, { panelKey: null, measure: 'classic', cohortPeriod: 'fortnight' })).toBe('/r');
+    const plain = readFilter(new URLSearchParams());
+    expect(plain).toMatchObject({ panelKey: null, measure: 'classic', cohortPeriod: 'fortnight', unit: 'week' });
+    expect(readFilter(new URLSearchParams('mesure=x&panel=&pas=toString&fenetre=9'))).toEqual(plain);
+    expect(filterHref('/r', filter, plain)).toBe('/r');
   });
 });
 

@@ -8,7 +8,8 @@ const day = (n: number): number => n * DAY_MS;
 /** Someone who used the pilot on day 0 and last on `lastUse`, seen on day 100. */
 const seen = (lastUse: number | null, more: Partial<Trajectory> = {}): Standing | null => {
   const trajectory: Trajectory = {
-    ...{ panelKey: 'a', stages: {}, weeksOfUse: [], outages: [] },
+    ...{ panelKey: 'a', stages: {}, outages: [], firstDay: null },
+    ...{ daysOfUse: new Uint8Array(0), calendarDays: new Uint8Array(0) },
     ...{ firstUseAt: lastUse === null ? null : 0, lastUseAt: lastUse === null ? null : day(lastUse) },
     ...more,
   };

@@ -1,3 +1,5 @@
+import type { DaySet } from './day-set.ts';
+
 /** One tester's way through the pilot, read from the activity log. Instants are epoch milliseconds. */
 export interface Trajectory {
   readonly panelKey: string;
@@ -6,8 +8,12 @@ export interface Trajectory {
   /** First and last qualifying activity; null together. */
   readonly firstUseAt: number | null;
   readonly lastUseAt: number | null;
-  /** Whole weeks since the first use in which there was some, from 0, each once, in order. */
-  readonly weeksOfUse: readonly number[];
+  /** Whole days (of 24 hours) since the first use in which there was some: day 0 always is. */
+  readonly daysOfUse: DaySet;
+  /** The calendar day of the first use in the pilot's time zone (days since 1970-01-01); null with `firstUseAt`. */
+  readonly firstDay: number | null;
+  /** Calendar days since `firstDay` on which there was some use, from 0. */
+  readonly calendarDays: DaySet;
   /** When a holder that the service depends on was out for this tester; `to` is null while it lasts. */
   readonly outages: readonly Outage[];
 }

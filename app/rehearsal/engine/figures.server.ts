@@ -64,9 +64,9 @@ export async function readHeld({ db }: Pick<AppContext, 'db'>, { slug }: PilotDe
 
 function points({ cells }: RetentionRow): RetentionPoint[] {
   return RETENTION_WEEKS.map((week) => {
-    const cell = cells.find((candidate) => candidate?.week === week);
+    const cell = cells.find((candidate) => candidate?.period === week);
     if (!cell) return { week, known: 0, retained: null, share: null, lower: null, upper: null };
     const { known, retained, share, interval } = cell;
-    return { week, known, retained, share, ...interval };
+    return { week, known, retained, share, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
   });
 }

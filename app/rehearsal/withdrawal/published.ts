@@ -28,7 +28,7 @@ export function publishedFrom(trajectories: readonly Trajectory[], query: Engage
   return {
     panelsApart: byPanel && query.panelKeys.length > 1 ? query.panelKeys.length : 0,
     flow: counts.filter((count) => count !== null).length,
-    weeks: retention.classic.weeks.length,
+    weeks: retention.classic.periods.length,
     curves: (stay?.curves ?? []).reduce((sum, { curve }) => sum + curve.steps.length, 0),
     exports: [flowCsv, retentionCsv, stayCsv].reduce((sum, file) => sum + linesOf(file(engagement)), 0),
   };

@@ -24,6 +24,7 @@ export async function readWithdrawalInput(context: AppContext, definition: Pilot
   const ways = await readTrajectoriesByPseudonym(researchContext(context), {
     ...{ pilotSlug, at },
     qualifyingKinds: qualifyingKinds(definition),
+    timeZone: definition.calendar.timeZone,
   });
   const agreed = new Map<string, string[]>();
   for (const { testerId, purposeKey } of consents) agreed.set(testerId, [...(agreed.get(testerId) ?? []), purposeKey]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daySet } from '~/pilots/standing/day-set.ts';
 import type { EngagementQuery } from '~/research/grouping.ts';
 import { type Group, groupsOf, outcomeOf, tellable } from './groups.ts';
 import { publishedFrom, withdrawn } from './published.ts';
@@ -9,7 +10,8 @@ const DAY = 86_400_000;
 const AT = Date.parse('2027-03-01T12:00:00Z');
 const query: EngagementQuery = {
   ...{ audience: 'other', at: AT, inactiveAfterDays: 14, dropoutAfterDays: 28, smallestGroup: 5 },
-  ...{ panelKeys: ['a', 'b'], panelKey: null, cohortPeriod: 'fortnight', timeZone: 'Europe/Paris' },
+  ...{ panelKeys: ['a', 'b'], panelKey: null, timeZone: 'Europe/Paris' },
+  ...{ cohortPeriod: 'fortnight', unit: 'week', start: 'first-time', window: 28, interval: 'log' },
   startsOn: '2026-11-01',
 };
 
@@ -19,9 +21,16 @@ const person = (panelKey: string, purposeKeys: readonly string[]): Enrolled => (
   trajectory: {
     panelKey,
     stages: { enrolled: AT - 72 * DAY, consented: AT - 71 * DAY, connected: AT - 71 * DAY },
-    ...{ firstUseAt: AT - 70 * DAY, lastUseAt: AT - DAY, weeksOfUse: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], outages: [] },
+    ...{
+      firstUseAt: AT - 70 * DAY,
+      lastUseAt: AT - DAY,
+      outages: [],
+      ...{ daysOfUse: WEEKLY, firstDay: Math.floor((AT - 70 * DAY) / DAY), calendarDays: WEEKLY },
+    },
   },
 });
+/** A use a week, for ten weeks. */
+const WEEKLY = daySet(Array.from({ length: 10 }, (_, week) => week * 7));
 const pilot = (a: number, b: number): WithdrawalInput => ({
   enrolled: [
     ...Array.from({ length: a }, (_, i) => person('a', i < 7 ? ['curve', 'homes'] : ['curve'])),

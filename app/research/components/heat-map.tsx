@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { retentionMessages } from '../messages/retention.ts';
-import type { RetentionCell, RetentionRow } from '../retention.ts';
+import type { RetentionCell, RetentionRow, RetentionUnit } from '../retention.ts';
 
 const LEFT = 138;
 const TOP = 34;
@@ -12,28 +12,33 @@ const WIDEST = 44;
 const GAP = 3;
 const HEIGHT = 44;
 
-/** Rows of the map: everyone first, then each cohort; columns: the weeks given. */
+/** Rows of the map: everyone first, then each cohort; columns: the periods given. */
 export function HeatMap({
   rows,
-  weeks,
+  periods,
+  unit,
+  isRecurring = false,
 }: {
   readonly rows: readonly RetentionRow[];
-  readonly weeks: readonly number[];
+  readonly periods: readonly number[];
+  readonly unit: RetentionUnit;
+  /** Rows count starts, several of one person perhaps. */
+  readonly isRecurring?: boolean;
 }) {
   const t = useMessages(retentionMessages);
   const locale = useLocale();
   const id = useId();
-  const stride = Math.min(WIDEST, (WIDTH - LEFT) / Math.max(1, weeks.length));
+  const stride = Math.min(WIDEST, (WIDTH - LEFT) / Math.max(1, periods.length));
   const x = (i: number): number => LEFT + i * stride;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${TOP + ROW * rows.length}`} role="img" aria-labelledby={id}>
       <title id={id}>{t.picture}</title>
       <text x="0" y="22" className="tick">
-        {t.week}
+        {t.column[unit]}
       </text>
-      {weeks.map((week, i) => (
-        <text key={week} x={x(i) + (stride - GAP) / 2} y="22" textAnchor="middle" className="tick">
-          {week}
+      {periods.map((period, i) => (
+        <text key={period} x={x(i) + (stride - GAP) / 2} y="22" textAnchor="middle" className="tick">
+          {period}
         </text>
       ))}
       {rows.map((row, j) => {
@@ -44,10 +49,10 @@ export function HeatMap({
               {row.cohort === null ? t.everyone : formatDate(locale, row.cohort, { day: 'numeric', month: 'short' })}
             </text>
             <text x="0" y={y + 38} className="tick">
-              {t.people(formatNumber(locale, row.size), row.size < 2)}
+              {(isRecurring ? t.starters : t.people)(formatNumber(locale, row.size), row.size < 2)}
             </text>
-            {weeks.map((week, i) => (
-              <Cell key={week} cell={row.cells[week - 1] ?? null} x={x(i)} y={y} width={stride - GAP} />
+            {periods.map((period, i) => (
+              <Cell key={period} cell={row.cells[period - 1] ?? null} x={x(i)} y={y} width={stride - GAP} />
             ))}
           </g>
         );

@@ -3,6 +3,7 @@ import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 import type { Locale } from '~/platform/i18n/messages.ts';
 import { renderPage } from '~/ui/render-for-test.tsx';
 import { describeEngagement } from '../engagement.ts';
+import { readFilter } from '../filter.ts';
 import type { Audience } from '../grouping.ts';
 import { lookingOn, tester } from '../trajectory.example.ts';
 import type { ResearchView } from '../view.ts';
@@ -11,7 +12,7 @@ import { ResearchPage } from './research-page.tsx';
 const people = (n: number) => Array.from({ length: n }, (_, i) => tester([i % 20, (i % 20) + 7 + (i % 70)]));
 
 function render(trajectories: readonly Trajectory[], locale: Locale = 'fr', audience: Audience = 'researcher'): string {
-  const filter = { panelKey: null, measure: 'classic', cohortPeriod: 'fortnight' } as const;
+  const filter = readFilter(new URLSearchParams());
   const view: ResearchView = {
     engagement: describeEngagement(trajectories, {
       ...lookingOn(110),

@@ -27,7 +27,7 @@ export function ResearchPage({ view }: { readonly view: ResearchView }) {
           <Limits view={view} />
           <FlowFigure view={view} />
           <div className={styles.pair}>
-            <RetentionFigure view={view} />
+            <RetentionFigure view={view} base={view.base} />
             <StayFigure view={view} />
           </div>
           <Terms view={view} />

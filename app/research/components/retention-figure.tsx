@@ -1,66 +1,105 @@
-import { formatDate, formatNumber, formatPercent } from '~/platform/i18n/format.ts';
-import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { Figure } from '~/ui/figure.tsx';
 import { Segmented } from '~/ui/segmented.tsx';
+import type { RetentionFigure as RetentionFigureData } from '../describe-retention.ts';
 import { filterHref } from '../filter.ts';
 import { type RetentionFinding, retentionFinding } from '../findings.ts';
 import { pageMessages } from '../messages/page.ts';
 import { retentionMessages } from '../messages/retention.ts';
-import type { RetentionCell, RetentionMeasure, RetentionRow } from '../retention.ts';
+import type { RetentionMeasure, RetentionRow } from '../retention.ts';
 import type { ResearchView } from '../view.ts';
 import { HeatMap } from './heat-map.tsx';
 import styles from './research.module.css';
+import { RetentionNumbers } from './retention-numbers.tsx';
 
-/** Columns beyond these would be too narrow to read: only every fourth week is drawn, the table has them all. */
-const WEEKS_DRAWN = 12;
+/** Columns beyond these would be too narrow to read: only every fourth period is drawn. */
+const PERIODS_DRAWN = 12;
+const ROWS_DRAWN = 12;
 
-export function RetentionFigure({ view }: { readonly view: ResearchView }) {
+export interface RetentionFigureProps {
+  readonly view: ResearchView;
+  /** The address that its switches lead to: the page it stands on. */
+  readonly base: string;
+  /** With every way of cutting it; else by week since the first use only. */
+  readonly isWhole?: boolean;
+}
+
+export function RetentionFigure({ view, base, isWhole = false }: RetentionFigureProps) {
   const t = useMessages(retentionMessages);
   const page = useMessages(pageMessages);
-  const { engagement, filter, base } = view;
+  const { engagement, filter } = view;
   const figure = engagement.retention[filter.measure];
-  const rows = [figure.everyone, ...figure.cohorts];
-  const drawn = figure.weeks.filter((week) => week <= WEEKS_DRAWN || week % 4 === 0);
-  const hasWeeks = drawn.length > 0;
+  const { rows, periods, left } = drawnPart(figure);
+  const isDrawn = periods.length > 0;
   const isTogether = engagement.panelKey !== null && figure.panelKey === null;
   const isOther = engagement.audience === 'other';
   return (
     <Figure
       className={`${styles.figure} ${styles.narrow}`}
-      title={titleOf(retentionFinding(figure, isOther), t, filter.measure)}
+      title={titleOf(retentionFinding(figure, isOther), t, figure, filter.measure)}
       sentence={
-        hasWeeks
-          ? `${t.sentence[filter.measure]}${isTogether ? ` ${page.together}` : ''}`
+        isDrawn
+          ? `${t.sentence[figure.start][filter.measure][figure.unit]}${isTogether ? ` ${page.together}` : ''}`
           : isOther
             ? undefined
-            : t.waiting
+            : t.waiting[figure.unit]
       }
-      legend={<Switches view={view} />}
+      legend={<Switches view={view} base={base} isWhole={isWhole} />}
       plot={
-        hasWeeks ? (
+        isDrawn ? (
           <>
-            <HeatMap rows={rows} weeks={drawn} />
+            <HeatMap rows={rows} periods={periods} unit={figure.unit} isRecurring={figure.start === 'recurring'} />
             <Key />
+            {left.rows > 0 || left.periods > 0 ? (
+              <p className="aside">
+                {left.rows > 0 ? t.lastRows(ROWS_DRAWN, figure.cohorts.length) : null}{' '}
+                {left.periods > 0 ? t.someColumns : null}
+              </p>
+            ) : null}
           </>
         ) : null
       }
-      numbers={hasWeeks ? <RetentionNumbers rows={rows} weeks={figure.weeks} /> : undefined}
-      downloads={hasWeeks ? [{ href: filterHref(`${base}/retention.csv`, filter), label: page.csv }] : []}
-      links={[{ href: `${base}/fil/retention`, label: page.thread, icon: 'thread' }]}
+      numbers={isDrawn ? <RetentionNumbers rows={rows} periods={periods} figure={figure} /> : undefined}
+      downloads={isDrawn ? [{ href: filterHref(`${view.base}/retention.csv`, filter), label: page.csv }] : []}
+      links={[{ href: `${view.base}/fil/retention`, label: page.thread, icon: 'thread' }]}
     />
   );
 }
 
-function titleOf(finding: RetentionFinding, t: typeof retentionMessages.fr, measure: RetentionMeasure): string {
-  if (finding.kind === 'withheld') return t.finding.withheld;
-  if (finding.kind === 'too-early') return t.finding.tooEarly;
-  if (finding.kind === 'almost-all') return t.finding.almostAll(finding.week);
-  const fraction = t.fractions[finding.fraction];
-  return measure === 'rolling' ? t.finding.gone(finding.week, fraction) : t.finding.away(finding.week, fraction);
+/** What of it is drawn: everyone, the latest cohorts, and not all of the periods when they are many. */
+export function drawnPart({ everyone, cohorts, periods }: RetentionFigureData): {
+  rows: RetentionRow[];
+  periods: number[];
+  left: { rows: number; periods: number };
+} {
+  const drawn = periods.filter((period) => period <= PERIODS_DRAWN || period % 4 === 0).slice(0, 2 * PERIODS_DRAWN);
+  const shown = cohorts.slice(-ROWS_DRAWN);
+  return {
+    rows: [everyone, ...shown],
+    periods: drawn,
+    left: { rows: cohorts.length - shown.length, periods: periods.length - drawn.length },
+  };
 }
 
-function Switches({ view: { engagement, filter, base } }: { readonly view: ResearchView }) {
+function titleOf(
+  finding: RetentionFinding,
+  t: typeof retentionMessages.fr,
+  { unit }: RetentionFigureData,
+  measure: RetentionMeasure,
+): string {
+  if (finding.kind === 'withheld') return t.finding.withheld;
+  if (finding.kind === 'too-early') return t.finding.tooEarly;
+  if (finding.kind === 'almost-all') return t.finding.almostAll(finding.period, unit);
+  const fraction = t.fractions[finding.fraction];
+  return measure === 'rolling'
+    ? t.finding.gone(finding.period, unit, fraction)
+    : t.finding.away(finding.period, unit, fraction);
+}
+
+function Switches({ view: { engagement, filter }, base, isWhole = false }: RetentionFigureProps) {
   const t = useMessages(retentionMessages);
+  const isResearcher = engagement.audience === 'researcher';
+  const hasCohorts = isResearcher && filter.start === 'first-time';
   return (
     <div className={styles.switches}>
       <Segmented
@@ -71,14 +110,36 @@ function Switches({ view: { engagement, filter, base } }: { readonly view: Resea
           current: filter.measure === measure,
         }))}
       />
-      {engagement.audience === 'researcher' ? (
+      {isResearcher && isWhole ? (
+        <>
+          <Segmented
+            label={t.unit}
+            options={(['day', 'week', 'month'] as const).map((unit) => ({
+              label: t.units[unit],
+              href: filterHref(base, filter, { unit }),
+              current: filter.unit === unit,
+            }))}
+          />
+          <Segmented
+            label={t.start}
+            options={(['first-time', 'recurring'] as const).map((start) => ({
+              label: t.starts[start],
+              href: filterHref(base, filter, { start }),
+              current: filter.start === start,
+            }))}
+          />
+        </>
+      ) : null}
+      {hasCohorts ? (
         <Segmented
           label={t.period}
-          options={(['fortnight', 'month'] as const).map((cohortPeriod) => ({
-            label: t[cohortPeriod],
-            href: filterHref(base, filter, { cohortPeriod }),
-            current: filter.cohortPeriod === cohortPeriod,
-          }))}
+          options={(isWhole ? (['week', 'fortnight', 'month'] as const) : (['fortnight', 'month'] as const)).map(
+            (cohortPeriod) => ({
+              label: t.cohorts[cohortPeriod],
+              href: filterHref(base, filter, { cohortPeriod }),
+              current: filter.cohortPeriod === cohortPeriod,
+            }),
+          )}
         />
       ) : null}
     </div>
@@ -104,63 +165,5 @@ function Key() {
         {t.void}
       </span>
     </p>
-  );
-}
-
-function RetentionNumbers({
-  rows,
-  weeks,
-}: {
-  readonly rows: readonly RetentionRow[];
-  readonly weeks: readonly number[];
-}) {
-  const t = useMessages(retentionMessages);
-  const locale = useLocale();
-  return (
-    <table className="table">
-      <caption>{t.table.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.table.cohort}</th>
-          {weeks.map((week) => (
-            <th key={week} scope="col">
-              {t.week} {week}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.cohort ?? ''}>
-            <th scope="row">
-              {row.cohort === null ? t.everyone : formatDate(locale, row.cohort)}
-              <br />
-              <small>{t.people(formatNumber(locale, row.size), row.size < 2)}</small>
-            </th>
-            {weeks.map((week) => (
-              <td key={week}>
-                <Numbers cell={row.cells[week - 1] ?? null} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Numbers({ cell }: { readonly cell: RetentionCell | null }) {
-  const page = useMessages(pageMessages);
-  const locale = useLocale();
-  if (!cell) return <span className="aside">{page.unknown}</span>;
-  const bound = (value: number) => formatNumber(locale, Math.round(value * 100));
-  return (
-    <span className="nowrap">
-      <b>{formatPercent(locale, cell.share)}</b>
-      <br />
-      {bound(cell.interval.lower)}–{formatPercent(locale, cell.interval.upper)}
-      <br />
-      {cell.retained}/{cell.known}
-    </span>
   );
 }

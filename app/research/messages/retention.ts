@@ -1,15 +1,20 @@
 import { defineMessages } from '~/platform/i18n/messages.ts';
 
-const ordinal = (week: number): string => (week === 1 ? '1re' : `${week}e`);
+/** « la 1re semaine », « le 3e jour ». */
+const nth = { day: 'Le', week: 'À la', month: 'Le' } as const;
+const UNITS = { day: 'jour', week: 'semaine', month: 'mois' } as const;
+type Unit = keyof typeof UNITS;
+const ordinal = (n: number, unit: Unit): string => (n === 1 ? (unit === 'week' ? '1re' : '1er') : `${n}e`);
+const at = (n: number, unit: Unit): string => `${nth[unit]} ${ordinal(n, unit)} ${UNITS[unit]}`;
 
 export const retentionMessages = defineMessages({
   fr: {
     finding: {
       withheld: 'Trop peu de personnes pour montrer les retours',
       tooEarly: 'Trop tôt pour le dire',
-      almostAll: (week: number) => `À la ${ordinal(week)} semaine, presque tout le monde revient`,
-      away: (week: number, fraction: string) => `À la ${ordinal(week)} semaine, ${fraction} n'est pas là`,
-      gone: (week: number, fraction: string) => `À la ${ordinal(week)} semaine, ${fraction} ne revient plus`,
+      almostAll: (n: number, unit: Unit) => `${at(n, unit)}, presque tout le monde revient`,
+      away: (n: number, unit: Unit, fraction: string) => `${at(n, unit)}, ${fraction} n'est pas là`,
+      gone: (n: number, unit: Unit, fraction: string) => `${at(n, unit)}, ${fraction} ne revient plus`,
     },
     fractions: {
       half: 'une personne sur deux',
@@ -19,26 +24,61 @@ export const retentionMessages = defineMessages({
       tenth: 'une personne sur dix',
     },
     sentence: {
-      classic:
-        'Sur 100 personnes qui ont commencé à la même période, combien ont un usage chaque semaine qui suit leur première (rétention classique).',
-      rolling:
-        'Sur 100 personnes qui ont commencé à la même période, combien ont un usage cette semaine-là ou plus tard (rétention glissante).',
+      'first-time': {
+        classic: {
+          day: 'Sur 100 personnes qui ont commencé à la même période, combien ont un usage chaque jour qui suit leur premier (rétention classique).',
+          week: 'Sur 100 personnes qui ont commencé à la même période, combien ont un usage chaque semaine qui suit leur première (rétention classique).',
+          month:
+            'Sur 100 personnes qui ont commencé à la même période, combien ont un usage chaque mois de 30 jours qui suit leur premier (rétention classique).',
+        },
+        rolling: {
+          day: 'Sur 100 personnes qui ont commencé à la même période, combien ont un usage ce jour-là ou plus tard (rétention glissante).',
+          week: 'Sur 100 personnes qui ont commencé à la même période, combien ont un usage cette semaine-là ou plus tard (rétention glissante).',
+          month:
+            'Sur 100 personnes qui ont commencé à la même période, combien ont un usage ce mois-là ou plus tard (rétention glissante).',
+        },
+      },
+      recurring: {
+        classic: {
+          day: 'Sur 100 personnes actives un même jour, combien ont un usage chaque jour qui suit. Une personne compte à chaque jour où elle est active.',
+          week: 'Sur 100 personnes actives une même semaine, combien ont un usage chaque semaine qui suit. Une personne compte à chaque semaine où elle est active.',
+          month:
+            'Sur 100 personnes actives un même mois, combien ont un usage chaque mois qui suit. Une personne compte à chaque mois où elle est active.',
+        },
+        rolling: {
+          day: 'Sur 100 personnes actives un même jour, combien ont un usage ce jour-là ou plus tard. Une personne compte à chaque jour où elle est active.',
+          week: 'Sur 100 personnes actives une même semaine, combien ont un usage cette semaine-là ou plus tard. Une personne compte à chaque semaine où elle est active.',
+          month:
+            'Sur 100 personnes actives un même mois, combien ont un usage ce mois-là ou plus tard. Une personne compte à chaque mois où elle est active.',
+        },
+      },
     },
-    waiting: "Aucune semaine entière n'est encore passée depuis assez de premiers usages.",
+    waiting: {
+      day: "Aucun jour entier n'est encore passé depuis assez de premiers usages.",
+      week: "Aucune semaine entière n'est encore passée depuis assez de premiers usages.",
+      month: "Aucun mois entier n'est encore passé depuis assez de premiers usages.",
+    },
     measure: 'Rétention',
     classic: 'Classique',
     rolling: 'Glissante',
+    unit: 'Pas',
+    units: { day: 'Par jour', week: 'Par semaine', month: 'Par mois' },
+    start: 'Départ',
+    starts: { 'first-time': 'Premier usage', recurring: 'Chaque usage' },
     period: 'Groupes de départ',
-    fortnight: 'Par quinzaine',
-    month: 'Par mois',
-    week: 'Semaine',
+    cohorts: { day: 'Du même jour', week: 'De la semaine', fortnight: 'Par quinzaine', month: 'Par mois' },
+    column: { day: 'Jour', week: 'Semaine', month: 'Mois' },
     everyone: 'Ensemble',
     people: (n: string, one: boolean) => `${n} ${one ? 'personne' : 'personnes'}`,
-    picture: 'Part des personnes revenues, par groupe de départ et par semaine, en %',
+    starters: (n: string, one: boolean) => `${n} ${one ? 'départ' : 'départs'}`,
+    picture: 'Part des personnes revenues, par groupe de départ et par période, en %',
     key: 'de moins de 40 % à plus de 90 %',
-    void: 'semaine pas encore vécue',
+    void: 'période pas encore vécue',
+    lastRows: (n: number, all: number) =>
+      `Les ${n} derniers groupes sur ${all} sont dessinés ; le fichier CSV les a tous.`,
+    someColumns: 'Au-delà de douze périodes, une sur quatre est dessinée ; le fichier CSV les a toutes.',
     table: {
-      caption: 'Rétention par semaine : part, intervalle de Wilson à 95 %, personnes revenues sur personnes suivies',
+      caption: 'Rétention : part, intervalle de Wilson à 95 %, personnes revenues sur personnes suivies',
       cohort: 'Début',
     },
   },
@@ -46,9 +86,9 @@ export const retentionMessages = defineMessages({
     finding: {
       withheld: 'Too few people to show who comes back',
       tooEarly: 'Too early to tell',
-      almostAll: (week: number) => `In week ${week}, almost everyone comes back`,
-      away: (week: number, fraction: string) => `In week ${week}, ${fraction} is away`,
-      gone: (week: number, fraction: string) => `In week ${week}, ${fraction} no longer comes back`,
+      almostAll: (n: number, unit: Unit) => `In ${unit} ${n}, almost everyone comes back`,
+      away: (n: number, unit: Unit, fraction: string) => `In ${unit} ${n}, ${fraction} is away`,
+      gone: (n: number, unit: Unit, fraction: string) => `In ${unit} ${n}, ${fraction} no longer comes back`,
     },
     fractions: {
       half: 'one person in two',
@@ -58,25 +98,60 @@ export const retentionMessages = defineMessages({
       tenth: 'one person in ten',
     },
     sentence: {
-      classic:
-        'Of 100 people who began in the same period, how many use it in each week after their first (classic retention).',
-      rolling: 'Of 100 people who began in the same period, how many use it in that week or later (rolling retention).',
+      'first-time': {
+        classic: {
+          day: 'Of 100 people who began in the same period, how many use it on each day after their first (classic retention).',
+          week: 'Of 100 people who began in the same period, how many use it in each week after their first (classic retention).',
+          month:
+            'Of 100 people who began in the same period, how many use it in each month of 30 days after their first (classic retention).',
+        },
+        rolling: {
+          day: 'Of 100 people who began in the same period, how many use it on that day or later (rolling retention).',
+          week: 'Of 100 people who began in the same period, how many use it in that week or later (rolling retention).',
+          month:
+            'Of 100 people who began in the same period, how many use it in that month or later (rolling retention).',
+        },
+      },
+      recurring: {
+        classic: {
+          day: 'Of 100 people active on the same day, how many use it on each day after. A person counts on every day they are active.',
+          week: 'Of 100 people active in the same week, how many use it in each week after. A person counts in every week they are active.',
+          month:
+            'Of 100 people active in the same month, how many use it in each month after. A person counts in every month they are active.',
+        },
+        rolling: {
+          day: 'Of 100 people active on the same day, how many use it on that day or later. A person counts on every day they are active.',
+          week: 'Of 100 people active in the same week, how many use it in that week or later. A person counts in every week they are active.',
+          month:
+            'Of 100 people active in the same month, how many use it in that month or later. A person counts in every month they are active.',
+        },
+      },
     },
-    waiting: 'No whole week has passed yet since enough first uses.',
+    waiting: {
+      day: 'No whole day has passed yet since enough first uses.',
+      week: 'No whole week has passed yet since enough first uses.',
+      month: 'No whole month has passed yet since enough first uses.',
+    },
     measure: 'Retention',
     classic: 'Classic',
     rolling: 'Rolling',
+    unit: 'Step',
+    units: { day: 'By day', week: 'By week', month: 'By month' },
+    start: 'From',
+    starts: { 'first-time': 'First use', recurring: 'Every use' },
     period: 'Starting groups',
-    fortnight: 'By fortnight',
-    month: 'By month',
-    week: 'Week',
+    cohorts: { day: 'Same day', week: 'Same week', fortnight: 'By fortnight', month: 'By month' },
+    column: { day: 'Day', week: 'Week', month: 'Month' },
     everyone: 'Everyone',
     people: (n: string, one: boolean) => `${n} ${one ? 'person' : 'people'}`,
-    picture: 'Share of people who came back, by starting group and by week, in %',
+    starters: (n: string, one: boolean) => `${n} ${one ? 'start' : 'starts'}`,
+    picture: 'Share of people who came back, by starting group and by period, in %',
     key: 'from under 40% to over 90%',
-    void: 'week not lived yet',
+    void: 'period not lived yet',
+    lastRows: (n: number, all: number) => `The last ${n} groups of ${all} are drawn; the CSV file has them all.`,
+    someColumns: 'Beyond twelve periods, one in four is drawn; the CSV file has them all.',
     table: {
-      caption: 'Retention by week: share, 95% Wilson interval, people who came back out of people followed',
+      caption: 'Retention: share, 95% Wilson interval, people who came back out of people followed',
       cohort: 'Began',
     },
   },

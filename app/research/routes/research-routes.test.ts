@@ -98,7 +98,7 @@ describe('the research routes', () => {
     );
     expect(await response.text()).toContain('volontaires,0,9,9,0,0');
     expect(await (await retentionCsv(args('/retention.csv', 'researcher'))).text()).toContain(
-      'all,classic,all,1,0,10,0,',
+      'all,classic,first-time,all,week,1,0,10,0,',
     );
   });
 
