@@ -258,6 +258,11 @@ export default [
     ':territory/experimentations/:pilot/suivis/:view/bilans/:assessment/feuille.pdf',
     'space/routes/shown-assessment-pdf.ts',
   ),
+  route(':territory/experimentations/:pilot/enquetes/:survey/modifier', 'surveys/routes/edit-survey.tsx'),
+  route(
+    ':territory/experimentations/:pilot/enquetes/:survey/modifier/question/:question',
+    'surveys/routes/edit-question.tsx',
+  ),
   route(':territory/experimentations/:pilot/archive', 'research/routes/archive.tsx'),
   route(':territory/experimentations/:pilot/recherche', 'research/routes/research.tsx'),
   route(':territory/experimentations/:pilot/recherche/flux.csv', 'research/routes/flow-csv.ts'),

@@ -71,6 +71,8 @@ export const PERMISSIONS = {
   /** What a tester shows one person: the list is of those who show them something now, each view is asked for by name. */
   'view.read': ['social-worker'],
   'research.read': ['lead', 'researcher'],
+  /** What testers will be asked. */
+  'surveys.write': ['lead', 'researcher'],
   'team.manage': ['administrator', 'lead'],
   /** Who did what in one's territory. */
   'audit.read': ['administrator', 'lead'],

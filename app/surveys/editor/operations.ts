@@ -1,3 +1,4 @@
+import { QUESTION_NAME } from '../form/definition.ts';
 import { renameIn } from './condition.ts';
 import {
   type DefinitionJson,
@@ -74,11 +75,24 @@ function insert(definition: DefinitionJson, { page, at }: Place, elements: reado
 
 /** A name that no question has, beginning as asked: `frequency`, `frequency2`… */
 export function freeName(definition: DefinitionJson, wanted: string): string {
-  const taken = new Set(elementsOf(definition).map(({ name }) => name));
-  const base = wanted.trim() || 'question';
-  if (!taken.has(base)) return base;
-  const stem = base.replace(/\d+$/, '') || base;
-  for (let n = 2; ; n += 1) if (!taken.has(`${stem}${n}`)) return `${stem}${n}`;
+  const taken = new Set(elementsOf(definition).map(({ name }) => name.toLowerCase()));
+  const base = asName(wanted);
+  if (!taken.has(base.toLowerCase())) return base;
+  const stem = base.replace(/\d+$/, '').slice(0, NAME_HOLDS - 5);
+  for (let n = 2; ; n += 1) if (!taken.has(`${stem}${n}`.toLowerCase())) return `${stem}${n}`;
+}
+
+const NAME_HOLDS = 64;
+
+/** Anything as a name that conditions, exports and fields can hold: letters, digits, - and _, beginning with a letter. */
+export function asName(text: string): string {
+  if (QUESTION_NAME.test(text)) return text;
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9_]+/g, '-')
+    .replace(/^[^A-Za-z]+|-+$/g, '');
+  return plain.slice(0, NAME_HOLDS) || 'question';
 }
 
 /** Adds at the end of a page, under free names; conditions among the added follow them under their new names. */
@@ -104,7 +118,7 @@ export function addElements(
 }
 
 function renameReferences<T extends object>(thing: T, from: string, to: string, known: ReadonlySet<string>): T {
-  const out: Record<string, unknown> = { ...thing };
+  const out = { ...thing } as Record<string, unknown>;
   for (const property of EXPRESSIONS) {
     const expression = out[property];
     if (typeof expression === 'string') out[property] = renameIn(expression, from, to, known);
@@ -124,9 +138,7 @@ function renameReferences<T extends object>(thing: T, from: string, to: string, 
 export function replaceElement(definition: DefinitionJson, name: string, element: ElementJson): DefinitionJson {
   if (placeOf(definition, name) === null) return definition;
   const others = elementsOf(definition).filter((one) => one.name !== name);
-  const free = others.some((one) => one.name === element.name)
-    ? freeName({ pages: [{ elements: others }] }, element.name)
-    : element.name;
+  const free = freeName({ pages: [{ elements: others }] }, element.name);
   const known = new Set(elementsOf(definition).map((one) => one.name));
   const follow = <T extends object>(thing: T): T =>
     free === name ? thing : renameReferences(thing, name, free, known);
@@ -251,7 +263,7 @@ export function changePage(
 
 /** The same thing with some properties said otherwise; what is undefined is taken off. */
 export function withProperties<T extends object>(thing: T, properties: Readonly<Record<string, unknown>>): T {
-  const out: Record<string, unknown> = { ...thing };
+  const out = { ...thing } as Record<string, unknown>;
   for (const [property, value] of Object.entries(properties)) {
     if (value === undefined) delete out[property];
     else out[property] = value;
