@@ -1,3 +1,4 @@
+import { checkIndicators } from './check-indicators.ts';
 import { type PilotDefinition, STAGE_KINDS } from './definition.ts';
 import { eachRepeated } from './each-repeated.ts';
 import type { ProblemWords } from './messages/problems.ts';
@@ -27,6 +28,7 @@ export function checkPlan(pilot: PilotDefinition, words: ProblemWords): Finding[
     ...checkPackages(pilot, words),
     ...checkMilestones(pilot, words),
     ...checkWaves(pilot, words),
+    ...checkIndicators(pilot, words),
   ];
 }
 
@@ -110,8 +112,6 @@ function checkWaves(pilot: PilotDefinition, words: ProblemWords): Finding[] {
   const found: Finding[] = [];
   const panels = pilot.panels.map(({ key }) => key);
   const datasets = pilot.datasets.map(({ key }) => key);
-  const surveys = pilot.surveys.map(({ key }) => key);
-  const kinds = pilot.activities.map(({ kind }) => kind);
   const cite = (
     path: DataPath,
     key: string,
@@ -134,12 +134,6 @@ function checkWaves(pilot: PilotDefinition, words: ProblemWords): Finding[] {
     });
     survey.datasets.forEach((key, place) => {
       cite(['surveys', index, 'datasets', place], key, datasets, words.unknownDataset);
-    });
-  });
-  pilot.indicators.forEach(({ survey, activities }, index) => {
-    if (survey !== undefined) cite(['indicators', index, 'survey'], survey, surveys, words.unknownSurvey);
-    activities.forEach((kind, place) => {
-      cite(['indicators', index, 'activities', place], kind, kinds, words.unknownActivity);
     });
   });
   return found;

@@ -42,21 +42,31 @@ describe('the research room', () => {
     }
   });
 
-  it('writes raw SQL in one file only', () => {
+  it('writes raw SQL in two files only', () => {
     const raw = files.filter(
       ({ file, text }) => !file.includes('.test.') && /queryRaw|executeRaw|executeSql/.test(text),
     );
-    expect(raw.map(({ file }) => file)).toEqual(['read-use.server.ts']);
+    expect(raw.map(({ file }) => file).sort()).toEqual(['indicators/count-activity.server.ts', 'read-use.server.ts']);
   });
 
   it('is handed a context that holds nothing else, by type and in fact', () => {
-    expectTypeOf<keyof ResearchContext['db']>().toEqualTypeOf<'activityEntry' | 'pilot'>();
+    expectTypeOf<keyof ResearchContext['db']>().toEqualTypeOf<'activityEntry' | 'indicatorValue' | 'pilot'>();
     expectTypeOf<ResearchContext>().not.toHaveProperty('masterKey');
     expectTypeOf<ResearchContext>().not.toHaveProperty('keys');
     expectTypeOf<ResearchContext>().not.toHaveProperty('database');
     const db = { activityEntry: {}, pilot: {}, testerIdentity: {}, $queryRaw: () => {} };
     const context = researchContext(makeTestContext({ db } as unknown as Database));
-    expect(Object.keys(context).sort()).toEqual(['clock', 'db', 'env', 'log', 'publicUrl', 'readUse']);
-    expect(Object.keys(context.db).sort()).toEqual(['activityEntry', 'pilot']);
+    expect(Object.keys(context).sort()).toEqual([
+      'clock',
+      'countActivity',
+      'countComings',
+      'db',
+      'env',
+      'log',
+      'publicUrl',
+      'readSharedMeans',
+      'readUse',
+    ]);
+    expect(Object.keys(context.db).sort()).toEqual(['activityEntry', 'indicatorValue', 'pilot']);
   });
 });

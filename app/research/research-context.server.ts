@@ -1,5 +1,13 @@
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Db } from '~/platform/database/open.server.ts';
+import {
+  type ActivityCount,
+  type ActivityCountQuery,
+  type ComingsAndGoings,
+  countActivity,
+  countComings,
+} from './indicators/count-activity.server.ts';
+import { readSharedMeans, type SharedMean } from './indicators/read-shared-means.server.ts';
 import { readUse, type UseQuery, type UseRow } from './read-use.server.ts';
 
 /**
@@ -8,9 +16,14 @@ import { readUse, type UseQuery, type UseRow } from './read-use.server.ts';
  */
 export interface ResearchContext
   extends Omit<AppContext, 'db' | 'database' | 'keys' | 'masterKey' | 'mail' | 'tasks' | 'offers' | 'outboundFetch'> {
-  readonly db: Pick<Db, 'activityEntry' | 'pilot'>;
-  /** The one figure of the log that takes SQL. */
+  readonly db: Pick<Db, 'activityEntry' | 'pilot' | 'indicatorValue'>;
+  /** The figures of the log that take SQL. */
   readonly readUse: (query: UseQuery) => Promise<UseRow[]>;
+  /** Counts of the log by period, for indicators. */
+  readonly countActivity: (query: ActivityCountQuery) => Promise<ActivityCount[]>;
+  readonly countComings: (query: ActivityCountQuery) => Promise<ComingsAndGoings[]>;
+  /** Means over groups, made by the room that holds what was shared. */
+  readonly readSharedMeans: (pilotSlug: string) => Promise<SharedMean[]>;
 }
 
 export function researchContext(context: AppContext): ResearchContext {
@@ -20,7 +33,10 @@ export function researchContext(context: AppContext): ResearchContext {
     clock,
     log,
     publicUrl,
-    db: { activityEntry: db.activityEntry, pilot: db.pilot },
+    db: { activityEntry: db.activityEntry, pilot: db.pilot, indicatorValue: db.indicatorValue },
     readUse: (query) => readUse(db, query),
+    countActivity: (query) => countActivity(db, query),
+    countComings: (query) => countComings(db, query),
+    readSharedMeans: (pilotSlug) => readSharedMeans(db, pilotSlug),
   };
 }

@@ -110,7 +110,16 @@ export function surveySchema({ key, bilingual, datasetKey }: Pieces) {
 export const instrumentsOf = ({ instrument, instruments }: PlannedSurvey): readonly Instrument[] =>
   instruments ?? INSTRUMENTS.filter((one) => one === instrument);
 
-export function indicatorSchema({ key, bilingual, cardKey }: Pieces) {
+/** How often an indicator is worked out: calendar weeks (from Monday), months and quarters of the pilot's zone. */
+export const INDICATOR_PERIODS = ['week', 'month', 'quarter'] as const;
+/** How far a tester must have come to be counted below the line. */
+export const COUNTED_STAGES = ['enrolled', 'consented', 'connected'] as const;
+/** Which way an indicator is expected to go: something to watch, not a bar to clear. */
+export const TARGET_MOVES = ['up', 'down', 'steady'] as const;
+/** Who an indicator is made for: the team always reads it. */
+export const INDICATOR_READERS = ['team', 'partners', 'testers'] as const;
+
+export function indicatorSchema({ key, keyOf, text, bilingual, cardKey }: Pieces) {
   return z.strictObject({
     key,
     title: bilingual,
@@ -125,6 +134,53 @@ export function indicatorSchema({ key, bilingual, cardKey }: Pieces) {
     survey: key.optional(),
     activities: z.array(key).default([]),
     justifiedBy: cardKey.optional(),
+    objectives: z
+      .array(z.int().min(1))
+      .default([])
+      .describe('Which of the objectives it serves, by their place in the list, from 1'),
+    target: z
+      .strictObject({ moves: z.enum(TARGET_MOVES), why: bilingual.optional() })
+      .optional()
+      .describe('Which way it is expected to go'),
+    readers: z.array(z.enum(INDICATOR_READERS)).default(['team', 'partners']).describe('Who it is made for'),
+    counts: z
+      .strictObject({
+        what: z.enum(['testers', 'events']).default('testers').describe('Different testers, or how many times'),
+        outOf: z
+          .enum(COUNTED_STAGES)
+          .default('enrolled')
+          .describe('Testers who had come that far and not left, below the line'),
+        outOfActivities: z
+          .array(key)
+          .optional()
+          .describe('Below the line instead: testers who ever did one of these; for events, how many of these'),
+        per: z.enum(INDICATOR_PERIODS).default('month'),
+      })
+      .optional()
+      .describe(
+        'from: activity. How its activities are counted; by default the testers of a month, out of those enrolled',
+      ),
+    asks: z
+      .strictObject({
+        question: text.describe("Name of the question in the survey's form"),
+        choices: z
+          .array(z.union([z.string(), z.number(), z.boolean()]))
+          .optional()
+          .describe('The share that answers one of these; the mean of the numbers when absent'),
+        since: keyOf
+          .optional()
+          .describe('An earlier wave that asked the same: the change, among those who answered both'),
+      })
+      .optional()
+      .describe('from: survey. What it takes from the answers'),
+    shares: z
+      .strictObject({ service: keyOf, result: keyOf })
+      .optional()
+      .describe('from: feature. The result that testers let out, whose mean is taken'),
+    noted: z
+      .strictObject({ per: z.enum(INDICATOR_PERIODS).default('month') })
+      .optional()
+      .describe('from: team. How often the team notes it down; each month by default'),
   });
 }
 

@@ -30,6 +30,11 @@ export const planProblemMessages = defineMessages({
     eventOfAnother: 'Seule une vague « event » attend un évènement : changez wave, ou retirez event.',
     unknownActivity: (kind: string, near: string | undefined) =>
       `Activité inconnue « ${kind} »${orAbsent(near, "elle n'est pas dans activities.")}`,
+    unknownResult: (key: string, near: string | undefined) =>
+      `Résultat inconnu « ${key} »${orAbsent(near, "ce service n'en a pas de ce nom dans results.")}`,
+    unknownObjective: (place: number, count: number) => `Il n'y a pas d'objectif n° ${place} : la liste en a ${count}.`,
+    notItsSource: (part: string, source: string, from: string) =>
+      `« ${part} » est pour un indicateur tiré de « ${source} », et celui-ci est tiré de « ${from} ».`,
   },
   en: {
     holderBothComeAndComing: (key: string) => `"${key}" is in holders already: take it out of comingHolders.`,
@@ -53,5 +58,10 @@ export const planProblemMessages = defineMessages({
     eventOfAnother: 'Only an "event" wave waits for an event: change wave, or take event out.',
     unknownActivity: (kind: string, near: string | undefined) =>
       `Unknown activity "${kind}"${orNowhere(near, 'it is not in activities.')}`,
+    unknownResult: (key: string, near: string | undefined) =>
+      `Unknown result "${key}"${orNowhere(near, 'this service has none of that name in results.')}`,
+    unknownObjective: (place: number, count: number) => `There is no objective ${place}: the list has ${count}.`,
+    notItsSource: (part: string, source: string, from: string) =>
+      `"${part}" is for an indicator taken from "${source}", and this one is taken from "${from}".`,
   },
 });

@@ -45,6 +45,10 @@ export const indicators: Part<'indicators'> = {
     const old = document.indicators.find(({ key }) => key === id);
     const unit = withOptional(old?.unit, locale, form.unit);
     const made: PilotIndicator = {
+      ...{ objectives: old?.objectives ?? [], readers: old?.readers ?? ['team', 'partners'] },
+      ...(old?.target ? { target: old.target } : {}),
+      // How it is worked out belongs to its source: another source is worked out otherwise.
+      ...(old?.from === form.from ? workedOut(old) : {}),
       key:
         old?.key ??
         newKey(
@@ -77,6 +81,12 @@ function keptOf(old: PlannedSurvey | undefined): Partial<PlannedSurvey> {
     ...(daysBeforeEnd === undefined ? {} : { daysBeforeEnd }),
   };
 }
+const workedOut = ({ counts, asks, shares, noted }: PilotIndicator): Partial<PilotIndicator> => ({
+  ...(counts ? { counts } : {}),
+  ...(asks ? { asks } : {}),
+  ...(shares ? { shares } : {}),
+  ...(noted ? { noted } : {}),
+});
 
 /** Waves of questions to testers. */
 export const surveys: Part<'surveys'> = {

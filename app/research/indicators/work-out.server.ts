@@ -1,0 +1,82 @@
+import { dayIn } from '~/pilots/calendar.ts';
+import type { PilotIndicator } from '~/pilots/definition/planning.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { type IndicatorPeriod, type Period, periodsBetween } from '~/pilots/indicators/periods.ts';
+import type { ResearchContext } from '../research-context.server.ts';
+import { activityPoints, type WorkedOut } from './activity-points.ts';
+
+/** Periods that are over are looked at again for so long: entries that come late are counted. */
+const LOOKED_BACK = 2;
+
+export interface WorkOutOptions {
+  /** Every period since the first, rather than the last ones. */
+  readonly everything: boolean;
+}
+
+/**
+ * One indicator as the pilot's protocol in force says to work it out, for the periods that may have changed; none where
+ * it does not say how, or where the team notes it down.
+ */
+export async function workOut(
+  context: ResearchContext,
+  definition: PilotDefinition,
+  indicator: PilotIndicator,
+  { everything }: WorkOutOptions,
+): Promise<WorkedOut[]> {
+  if (indicator.from === 'activity') return countedPoints(context, definition, indicator, everything);
+  if (indicator.from === 'feature') return sharedPoints(context, definition, indicator);
+  return [];
+}
+
+async function countedPoints(
+  context: ResearchContext,
+  definition: PilotDefinition,
+  { activities, counts }: PilotIndicator,
+  everything: boolean,
+): Promise<WorkedOut[]> {
+  const { slug, calendar, panels } = definition;
+  const { what = 'testers', outOf = 'enrolled', outOfActivities, per = 'month' } = counts ?? {};
+  const periods = livedPeriods(definition, context.clock.now(), per).slice(everything ? 0 : -1 - LOOKED_BACK);
+  const from = periods[0]?.start;
+  if (from === undefined || activities.length === 0) return [];
+  const isRatio = what === 'events' && outOfActivities !== undefined;
+  const query = {
+    ...{ pilotSlug: slug, kinds: activities, per, timeZone: calendar.timeZone, from, at: context.clock.now() },
+    reachedBy: isRatio || !outOfActivities ? [outOf] : outOfActivities,
+  };
+  // Of times out of other times, everybody who did either counts, however far they had come.
+  const ofAnyone = { ...query, reachedBy: isRatio ? [...activities, ...outOfActivities] : query.reachedBy };
+  const [done, below, comings] = await Promise.all([
+    context.countActivity(ofAnyone),
+    isRatio ? context.countActivity({ ...ofAnyone, kinds: outOfActivities }) : [],
+    isRatio ? [] : context.countComings(query),
+  ]);
+  return activityPoints({
+    as: isRatio ? 'ratio' : what === 'events' ? 'rate' : 'testers',
+    panelKeys: panels.map(({ key }) => key),
+    ...{ periods, done, outOf: below, comings },
+  });
+}
+
+async function sharedPoints(
+  context: ResearchContext,
+  definition: PilotDefinition,
+  { shares }: PilotIndicator,
+): Promise<WorkedOut[]> {
+  if (!shares) return [];
+  const today = dayIn(context.clock.now(), definition.calendar.timeZone);
+  const means = (await context.readSharedMeans(definition.slug)).filter(
+    ({ service, result }) => service === shares.service && result === shares.result,
+  );
+  const months = new Map(means.map((mean) => [mean.month ?? today.slice(0, 7), mean]));
+  return [...months].flatMap(([month, { mean, people }]) => {
+    const [period] = periodsBetween(`${month}-01`, `${month}-01`, 'month');
+    return period ? [{ panelKey: '', period, value: mean, low: null, high: null, above: null, people }] : [];
+  });
+}
+
+/** The periods of a pilot from its first day of use to today, or to its last. */
+export function livedPeriods({ calendar }: PilotDefinition, at: Date, per: IndicatorPeriod): Period[] {
+  const [last = ''] = [dayIn(at, calendar.timeZone), calendar.endsOn].sort();
+  return periodsBetween(calendar.startsOn, last, per);
+}
