@@ -28,6 +28,7 @@ import { programmeOffering } from '~/rehearsal/engine/programme-offering.ts';
 import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
 import { rehearsalTask } from '~/rehearsal/page/rehearsal-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
+import { computeIndicatorsTask, indicatorRoundTask } from '~/research/indicators/indicator-tasks.server.ts';
 import { snapshotRoundTask } from '~/space/collective/snapshot-round.server.ts';
 import { followUpFiles } from '~/space/follow-up/follow-up-files.server.ts';
 import { outingFiles } from '~/space/outing-files.server.ts';
@@ -41,7 +42,10 @@ export interface StartOptions {
 }
 
 /** What is looked at again and again. Holders publish yesterday's readings in the morning; a round an hour spreads a panel over the day. */
-const HOURLY = [syncRoundTask, panelRoundTask, recallRoundTask, snapshotRoundTask, similarRoundTask, productRoundTask];
+const HOURLY = [
+  ...[syncRoundTask, panelRoundTask, recallRoundTask, snapshotRoundTask, similarRoundTask, productRoundTask],
+  indicatorRoundTask,
+];
 const ROUND_EVERY_MS = 3_600_000;
 
 /** What is on in the city: simulated, until a territory's own feed answers in its place. */
@@ -70,6 +74,7 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
       withdrawalTask,
       governanceLabTask,
       rehearsalTask,
+      computeIndicatorsTask,
       ...HOURLY,
     ],
     offerings: [dataCardsOffering, agreementsOffering, programmeOffering, archiveOffering],

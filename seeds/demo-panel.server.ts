@@ -4,6 +4,7 @@ import type { AppContext } from '~/platform/context.server.ts';
 import type { ReportProgress, TaskHandler } from '~/platform/tasks.server.ts';
 import { listDemoDoors } from '~/rehearsal/demo/doors.server.ts';
 import { rehearse } from '~/rehearsal/engine/rehearse.server.ts';
+import { indicatorRound, workOutIndicators } from '~/research/indicators/indicator-tasks.server.ts';
 import { atTime } from './at-time.server.ts';
 import { seedDemoHomes } from './demo-homes.server.ts';
 import { MEMBER_DOOR, seedDemoMembers } from './demo-members.server.ts';
@@ -61,6 +62,7 @@ export async function seedDemoPanel(
   await forgetTesters(context, { pilotSlug: panel.pilotSlug, label: LINKS.panel, enrolledBefore: begunAt, keptId });
   if (testers > 0) await play(context, panel, { testers, report });
   await makeSimilarGroups(context, panel.pilotSlug);
+  await workOutIndicators(context, panel.pilotSlug);
   await db.setting.create({ data: { key: panel.done, value: { done: true, testers }, updatedAt: clock.now() } });
 }
 
@@ -132,6 +134,7 @@ export const demoPanelTask: TaskHandler = {
     for (const [at, panel] of PANELS.entries()) {
       await seedDemoPanel(context, (progress) => report((at + progress) / PANELS.length), panel);
     }
+    await indicatorRound(context);
     return {};
   },
 };

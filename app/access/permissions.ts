@@ -73,6 +73,8 @@ export const PERMISSIONS = {
   'research.read': ['lead', 'researcher'],
   /** What testers will be asked. */
   'surveys.write': ['lead', 'researcher'],
+  /** Figures that the team gathers by hand, and having the others worked out at once; reading them takes `pilot.read`. */
+  'indicators.note': ['lead', 'facilitator', 'mediator', 'researcher'],
   'team.manage': ['administrator', 'lead'],
   /** Who did what in one's territory. */
   'audit.read': ['administrator', 'lead'],

@@ -112,6 +112,7 @@ function checkWaves(pilot: PilotDefinition, words: ProblemWords): Finding[] {
   const found: Finding[] = [];
   const panels = pilot.panels.map(({ key }) => key);
   const datasets = pilot.datasets.map(({ key }) => key);
+  const kinds = pilot.activities.map(({ kind }) => kind);
   const cite = (
     path: DataPath,
     key: string,

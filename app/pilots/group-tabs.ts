@@ -23,6 +23,7 @@ const PAGES = {
   holders: { group: 'data', path: '/detenteurs' },
   custody: { group: 'data', path: '/garde' },
   results: { group: 'data', path: '/resultats' },
+  indicators: { group: 'data', path: '/indicateurs' },
   research: { group: 'data', path: '/recherche' },
 } as const satisfies Record<string, { group: TabGroupKey; path: string }>;
 type TabName = keyof typeof PAGES;
@@ -54,7 +55,7 @@ const isAt = (path: string, page: string): boolean => path === page || path.star
 function openPages(links: PilotLinks): TabName[] {
   const { manage, research, custody, holders, results, together, assist, views, messages, exchange } = links;
   const may: Readonly<Record<TabName, boolean>> = {
-    ...{ overview: true, definition: true, protocol: true },
+    ...{ overview: true, definition: true, protocol: true, indicators: true },
     ...{ assembly: together === 'assembly', board: together === 'board' },
     ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, rehearsal: manage, assist, views },
     ...{ messages: messages === 'messages', calls: messages === 'appels' },

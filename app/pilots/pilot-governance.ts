@@ -1,4 +1,4 @@
-import type { GovernanceModelKey } from '~/governance/models.ts';
+import { type GovernanceModelKey, governanceModels } from '~/governance/models.ts';
 import { actsOnLeaving, type LeavingAct } from '~/governance/policy/leave.ts';
 import {
   type Party,
@@ -19,6 +19,10 @@ export type Lives = Policy['dataLives']['where'];
 export function pilotPolicy({ governance }: Pick<PilotDefinition, 'governance'>): Policy {
   return policyOf(governance);
 }
+
+/** What its model is called. */
+export const governanceTitle = ({ governance }: Pick<PilotDefinition, 'governance'>) =>
+  governanceModels[governance.model].title;
 
 export interface PilotGovernance {
   /** Which model answers each of the five questions, in the order in which people ask them. */

@@ -9,9 +9,9 @@ import type { RetentionRow } from './retention.ts';
  * UTF-8 with a byte order mark, without which Excel takes accents for something else. Header names never change with
  * the language. Shares are fractions (0 to 1); an empty cell is unknown, and withheld where `withheld` is 1.
  */
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
-function toCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function toCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return stringify([columns, ...rows], { bom: true, record_delimiter: 'windows' });
 }
 

@@ -37,6 +37,7 @@ const actions = defineMessages({
     'lab.replayed': 'a rejoué une expérimentation sous les cinq modèles',
     'pilots.amended': (detail: Detail) => `a signé la version ${count(detail, 'version')} d’un protocole`,
     'pilots.exported': 'a téléchargé l’archive d’une expérimentation',
+    'research.figure-noted': 'a noté un chiffre relevé par l’équipe',
     'pilots.imported': 'a importé l’archive d’une expérimentation',
     'panels.links-created': (detail: Detail) =>
       count(detail, 'count') > 1
@@ -157,6 +158,7 @@ const actions = defineMessages({
     'lab.replayed': 'replayed a pilot under the five models',
     'pilots.amended': (detail: Detail) => `signed version ${count(detail, 'version')} of a protocol`,
     'pilots.exported': 'downloaded the archive of a pilot',
+    'research.figure-noted': 'noted a figure gathered by the team',
     'pilots.imported': 'imported the archive of a pilot',
     'panels.links-created': (detail: Detail) =>
       count(detail, 'count') > 1 ? `created ${count(detail, 'count')} enrolment links` : 'created an enrolment link',

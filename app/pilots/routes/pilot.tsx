@@ -20,6 +20,9 @@ import { PilotProgress } from '../components/pilot-progress.tsx';
 import { PilotTabs } from '../components/pilot-tabs.tsx';
 import { PointsList } from '../components/points-list.tsx';
 import { getPilotDefinition } from '../get-pilot-definition.server.ts';
+import { IndicatorMultiples } from '../indicators/components/indicator-multiples.tsx';
+import { readSeries } from '../indicators/read-series.server.ts';
+import { viewIndicators } from '../indicators/view-indicators.ts';
 import { messages } from '../messages/overview.ts';
 import { pilotLinks } from '../pilot-links.server.ts';
 import { pilotOverview } from '../pilot-overview.server.ts';
@@ -42,12 +45,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { scenarioId } = overview;
   const scenario = scenarioId && mayReadScenario ? `/${territory}/scenarios/${scenarioId}/lancer` : null;
   const imagined = app.env.ATELIER_DEMO === 'on';
-  const links = pilotLinks(principal, { territory, pilot }, await getPilotDefinition(app, pilot));
-  return { overview, frame, scenario, imagined, links };
+  const definition = await getPilotDefinition(app, pilot);
+  const links = pilotLinks(principal, { territory, pilot }, definition);
+  const indicators = viewIndicators(definition, await readSeries(app, pilot), { isResearcher: false, reader: 'team' });
+  return { overview, frame, scenario, imagined, links, indicators };
 }
 
 export default function PilotPage() {
-  const { overview, frame, scenario, imagined, links } = useLoaderData<typeof loader>();
+  const { overview, frame, scenario, imagined, links, indicators } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { figures, panelTitles, qualifying, inactiveAfterDays, holders, protocol } = overview;
   const before = overview.progress.state === 'to-come' && figures.total[0]?.count === 0;
@@ -81,6 +86,13 @@ export default function PilotPage() {
               smallestGroup={protocol.smallestGroup}
               qualifying={qualifying}
               inactiveAfterDays={inactiveAfterDays}
+            />
+          )}
+          {before ? null : (
+            <IndicatorMultiples
+              views={indicators}
+              smallestGroup={protocol.smallestGroup}
+              href={`${links.base}/indicateurs`}
             />
           )}
           {before && holders.length === 0 ? null : (

@@ -52,15 +52,19 @@ async function keep(
 
 const FIGURES = ['value', 'low', 'high', 'above', 'people'] as const;
 
-/** Whether the indicators of a pilot were worked out since its last night. */
+/** When the indicators of a pilot were last worked out; null before the first time. */
+export async function indicatorsDoneAt({ db }: Pick<AppContext, 'db'>, slug: string): Promise<Date | null> {
+  return (await db.setting.findUnique({ where: { key: doneKey(slug) } }))?.updatedAt ?? null;
+}
+
+/** Whether they were not since its last night. */
 export async function areIndicatorsDue(
-  { db, clock }: Pick<AppContext, 'db' | 'clock'>,
+  context: Pick<AppContext, 'db' | 'clock'>,
   { slug, calendar }: PilotDefinition,
 ): Promise<boolean> {
-  const last = await db.setting.findUnique({ where: { key: doneKey(slug) } });
-  if (!last) return true;
+  const last = await indicatorsDoneAt(context, slug);
   const night = (at: Date): string => dayIn(new Date(at.getTime() - NIGHT_MS), calendar.timeZone);
-  return night(last.updatedAt) !== night(clock.now());
+  return last === null || night(last) !== night(context.clock.now());
 }
 
 export async function noteIndicatorsDone({ db, clock }: Pick<AppContext, 'db' | 'clock'>, slug: string): Promise<void> {

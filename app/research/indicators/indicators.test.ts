@@ -17,6 +17,7 @@ const definition = (slug: string): PilotDefinition =>
     slug,
     calendar: { startsOn: '2026-08-31', endsOn: '2027-08-31', timeZone: 'Europe/Paris', milestones: [] },
     panels: [{ key: 'faep' }, { key: 'volontaires' }],
+    activities: [{ kind: 'adopted-gesture', qualifying: true }],
   }) as unknown as PilotDefinition;
 
 const indicator = (rest: Partial<PilotIndicator>): PilotIndicator =>
@@ -44,13 +45,12 @@ describe('an indicator counted in the activity log', () => {
       points
         .filter((point) => point.panelKey === panelKey)
         .map(({ period, above, people, value }) => [period.start, above, people, value]);
-    expect(read('').slice(0, 3)).toEqual([
-      ['2026-08-01', 0, 4, 0],
+    // Of August, the pilot had one day.
+    expect(read('').slice(0, 2)).toEqual([
       ['2026-09-01', 1, 4, 0.25],
       ['2026-10-01', 1, 4, 0.25],
     ]);
-    expect(read('volontaires').slice(0, 3)).toEqual([
-      ['2026-08-01', 0, 0, null],
+    expect(read('volontaires').slice(0, 2)).toEqual([
       ['2026-09-01', 0, 0, null],
       ['2026-10-01', 0, 1, 0],
     ]);

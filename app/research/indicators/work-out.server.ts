@@ -1,9 +1,10 @@
 import { dayIn } from '~/pilots/calendar.ts';
 import type { PilotIndicator } from '~/pilots/definition/planning.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
-import { type IndicatorPeriod, type Period, periodsBetween } from '~/pilots/indicators/periods.ts';
+import { periodsBetween } from '~/pilots/indicators/periods.ts';
 import type { ResearchContext } from '../research-context.server.ts';
 import { activityPoints, type WorkedOut } from './activity-points.ts';
+import { livedPeriods } from './lived-periods.ts';
 
 /** Periods that are over are looked at again for so long: entries that come late are counted. */
 const LOOKED_BACK = 2;
@@ -36,7 +37,8 @@ async function countedPoints(
 ): Promise<WorkedOut[]> {
   const { slug, calendar, panels } = definition;
   const { what = 'testers', outOf = 'enrolled', outOfActivities, per = 'month' } = counts ?? {};
-  const periods = livedPeriods(definition, context.clock.now(), per).slice(everything ? 0 : -1 - LOOKED_BACK);
+  const lived = { from: await firstDay(context, definition), at: context.clock.now() };
+  const periods = livedPeriods(definition, lived, per).slice(everything ? 0 : -1 - LOOKED_BACK);
   const from = periods[0]?.start;
   if (from === undefined || activities.length === 0) return [];
   const isRatio = what === 'events' && outOfActivities !== undefined;
@@ -75,8 +77,17 @@ async function sharedPoints(
   });
 }
 
-/** The periods of a pilot from its first day of use to today, or to its last. */
-export function livedPeriods({ calendar }: PilotDefinition, at: Date, per: IndicatorPeriod): Period[] {
-  const [last = ''] = [dayIn(at, calendar.timeZone), calendar.endsOn].sort();
-  return periodsBetween(calendar.startsOn, last, per);
+/** The day on which use began: the calendar's first one, or the first that the log holds when people came sooner. */
+export async function firstDay(
+  { db }: Pick<ResearchContext, 'db'>,
+  { slug, calendar, activities }: PilotDefinition,
+): Promise<string> {
+  const kinds = activities.filter(({ qualifying }) => qualifying).map(({ kind }) => kind);
+  const first = await db.activityEntry.findFirst({
+    where: { pilotSlug: slug, kind: { in: kinds } },
+    orderBy: { at: 'asc' },
+    select: { at: true },
+  });
+  const [day = calendar.startsOn] = [calendar.startsOn, ...(first ? [dayIn(first.at, calendar.timeZone)] : [])].sort();
+  return day;
 }

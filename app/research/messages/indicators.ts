@@ -1,0 +1,68 @@
+import { defineMessages } from '~/platform/i18n/messages.ts';
+
+export const indicatorPageMessages = defineMessages({
+  fr: {
+    documentTitle: 'Indicateurs',
+    title: (pilot: string) => `${pilot} : ce qui bouge`,
+    lead: 'Des évolutions à observer, pas des barres à franchir. Chaque figure dit comment elle se compte et ce qu’elle ne dit pas.',
+    report: 'Rapport à remettre aux partenaires (PDF)',
+    csv: 'Tous les chiffres (CSV)',
+    compute: 'Recalculer maintenant',
+    computeHint: 'Les chiffres sont recalculés chaque nuit.',
+    lastDone: (on: string) => `Calculés le ${on}.`,
+    neverDone: 'Pas encore calculés : ils le seront cette nuit.',
+    history:
+      'Un chiffre clos n’est jamais effacé : s’il se lit autrement plus tard, le nouveau s’ajoute, avec la version du protocole.',
+    coarse: (k: number) =>
+      `Vous ne faites pas partie de l’équipe de recherche : les parts sont arrondies, et rien n’est montré sur moins de ${k} personnes.`,
+    note: {
+      title: 'Noter un chiffre',
+      period: 'Période',
+      value: 'Chiffre',
+      valueIn: (unit: string) => `Chiffre, en ${unit}`,
+      note: 'Comment il a été relevé',
+      noteHint: 'Facultatif. Jamais le nom d’une personne.',
+      save: 'Noter',
+      takeBack: 'Retirer le chiffre de cette période',
+      done: 'C’est noté. L’ancien chiffre, s’il y en avait un, reste dans l’historique.',
+      takenBack: 'Chiffre retiré.',
+      problem: 'Ce chiffre n’a pas été noté',
+      'research.unknown-period': 'Choisissez une période déjà commencée, dans la liste.',
+      'research.no-number': 'Écrivez un nombre, par exemple 12,5.',
+      'research.long-note': 'La note ne peut pas dépasser 300 signes.',
+    },
+    started: 'Le calcul est lancé.',
+  },
+  en: {
+    documentTitle: 'Indicators',
+    title: (pilot: string) => `${pilot}: what is moving`,
+    lead: 'Evolutions to watch, not bars to clear. Each figure says how it is counted and what it does not say.',
+    report: 'Report to hand to partners (PDF)',
+    csv: 'All figures (CSV)',
+    compute: 'Work them out now',
+    computeHint: 'Figures are worked out every night.',
+    lastDone: (on: string) => `Worked out on ${on}.`,
+    neverDone: 'Not worked out yet: they will be tonight.',
+    history:
+      'A figure that is over is never erased: when it reads otherwise later, the new one is added, with the version of the protocol.',
+    coarse: (k: number) =>
+      `You are not of the research team: shares are rounded, and nothing is shown about fewer than ${k} people.`,
+    note: {
+      title: 'Note a figure',
+      period: 'Period',
+      value: 'Figure',
+      valueIn: (unit: string) => `Figure, in ${unit}`,
+      note: 'How it was gathered',
+      noteHint: 'Optional. Never anybody’s name.',
+      save: 'Note it',
+      takeBack: 'Take back the figure of this period',
+      done: 'Noted. The former figure, if there was one, stays in the history.',
+      takenBack: 'Figure taken back.',
+      problem: 'This figure was not noted',
+      'research.unknown-period': 'Choose a period that has begun, in the list.',
+      'research.no-number': 'Write a number, for instance 12.5.',
+      'research.long-note': 'The note cannot be longer than 300 characters.',
+    },
+    started: 'They are being worked out.',
+  },
+});
