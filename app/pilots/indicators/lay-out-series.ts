@@ -3,7 +3,7 @@ import type { IndicatorScale, ShownSeries } from './series.ts';
 /** Units of the picture: what is drawn at a width of 320 stays legible at the width of a phone. */
 const WIDTH = 320;
 const HEIGHT = 156;
-const PLOT = { left: 44, right: 300, top: 14, bottom: 118 } as const;
+const PLOT = { left: 60, right: 312, top: 14, bottom: 118 } as const;
 
 export interface SeriesLayout {
   readonly width: number;

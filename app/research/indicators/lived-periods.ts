@@ -3,7 +3,7 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { type IndicatorPeriod, type Period, periodsBetween } from '~/pilots/indicators/periods.ts';
 
 export interface Lived {
-  /** The day that use began, 'yyyy-mm-dd': the calendar's, or the log's when it was earlier. */
+  /** The day that use began, 'yyyy-mm-dd': the calendar's, or the log's (see `firstDay`). */
   readonly from: string;
   readonly at: Date;
 }

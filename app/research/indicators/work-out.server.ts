@@ -77,17 +77,18 @@ async function sharedPoints(
   });
 }
 
-/** The day on which use began: the calendar's first one, or the first that the log holds when people came sooner. */
+/** The day on which use began: the calendar's first one, or the first that the log holds while that one is to come. */
 export async function firstDay(
-  { db }: Pick<ResearchContext, 'db'>,
+  { db, clock }: Pick<ResearchContext, 'db' | 'clock'>,
   { slug, calendar, activities }: PilotDefinition,
 ): Promise<string> {
+  const dayOf = (at: Date): string => dayIn(at, calendar.timeZone);
+  if (calendar.startsOn <= dayOf(clock.now())) return calendar.startsOn;
   const kinds = activities.filter(({ qualifying }) => qualifying).map(({ kind }) => kind);
   const first = await db.activityEntry.findFirst({
     where: { pilotSlug: slug, kind: { in: kinds } },
     orderBy: { at: 'asc' },
     select: { at: true },
   });
-  const [day = calendar.startsOn] = [calendar.startsOn, ...(first ? [dayIn(first.at, calendar.timeZone)] : [])].sort();
-  return day;
+  return first ? dayOf(first.at) : calendar.startsOn;
 }

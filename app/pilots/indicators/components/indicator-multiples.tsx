@@ -27,7 +27,9 @@ export function IndicatorMultiples({ views, smallestGroup, href }: Props) {
         {views.map((view) => (
           <li key={view.indicator.key}>
             <h3>{inLocale(view.indicator.title, locale)}</h3>
-            <IndicatorPlot view={view} smallestGroup={smallestGroup} withPanels={false} />
+            <div className="figure">
+              <IndicatorPlot view={view} smallestGroup={smallestGroup} withPanels={false} />
+            </div>
             <p>{sayFinding(locale, view, smallestGroup)}</p>
           </li>
         ))}
