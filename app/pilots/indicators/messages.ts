@@ -34,7 +34,7 @@ export const indicatorMessages = defineMessages({
     expected: { up: 'Attendu : en hausse', down: 'Attendu : en baisse', steady: 'Attendu : sans grand écart' },
     asExpected: 'C’est ce qui était attendu.',
     notAsExpected: 'Ce n’est pas ce qui était attendu : c’est aussi un résultat.',
-    points: (n: string) => `${n} points`,
+    points: (n: string) => `${n}\u00a0points`,
     how: 'Comment c’est compté',
     sources: {
       activity: 'Compté dans le journal d’activité, sous pseudonyme.',
@@ -96,7 +96,7 @@ export const indicatorMessages = defineMessages({
     expected: { up: 'Expected: rising', down: 'Expected: falling', steady: 'Expected: no great change' },
     asExpected: 'That is what was expected.',
     notAsExpected: 'That is not what was expected: this is a result too.',
-    points: (n: string) => `${n} points`,
+    points: (n: string) => `${n}\u00a0points`,
     how: 'How it is counted',
     sources: {
       activity: 'Counted in the activity log, under pseudonyms.',
