@@ -42,6 +42,7 @@ export function checkIndicators(pilot: PilotDefinition, words: ProblemWords): Fi
         add(['objectives', at], words.unknownObjective(place, pilot.objectives.length));
       }
     });
+    if (asks && (asks.question === undefined) === (asks.score === undefined)) add(['asks'], words.questionOrScore);
     for (const [source, part] of Object.entries(WORKED_OUT_BY)) {
       if (source !== from && indicator[part] !== undefined) add([part], words.notItsSource(part, source, from));
     }

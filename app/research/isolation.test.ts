@@ -64,6 +64,7 @@ describe('the research room', () => {
       'env',
       'log',
       'publicUrl',
+      'readAnswers',
       'readSharedMeans',
       'readUse',
     ]);

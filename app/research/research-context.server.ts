@@ -1,5 +1,7 @@
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Db } from '~/platform/database/open.server.ts';
+import { type CompletedAnswer, readAnswers } from '~/surveys/answers/read-answers.server.ts';
+import type { WavePlace } from '~/surveys/form/stored-form.server.ts';
 import {
   type ActivityCount,
   type ActivityCountQuery,
@@ -22,6 +24,8 @@ export interface ResearchContext
   /** Counts of the log by period, for indicators. */
   readonly countActivity: (query: ActivityCountQuery) => Promise<ActivityCount[]>;
   readonly countComings: (query: ActivityCountQuery) => Promise<ComingsAndGoings[]>;
+  /** Answers that were sent, under pseudonyms. */
+  readonly readAnswers: (place: WavePlace) => Promise<CompletedAnswer[]>;
   /** Means over groups, made by the room that holds what was shared. */
   readonly readSharedMeans: (pilotSlug: string) => Promise<SharedMean[]>;
 }
@@ -37,6 +41,7 @@ export function researchContext(context: AppContext): ResearchContext {
     readUse: (query) => readUse(db, query),
     countActivity: (query) => countActivity(db, query),
     countComings: (query) => countComings(db, query),
+    readAnswers: (place) => readAnswers(db, place),
     readSharedMeans: (pilotSlug) => readSharedMeans(db, pilotSlug),
   };
 }

@@ -162,7 +162,14 @@ export function indicatorSchema({ key, keyOf, text, bilingual, cardKey }: Pieces
       ),
     asks: z
       .strictObject({
-        question: text.describe("Name of the question in the survey's form"),
+        question: text
+          .optional()
+          .describe("Name of a question of the survey's form; of a row of a table, question.row"),
+        score: z
+          .string()
+          .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+          .optional()
+          .describe('Instead of a question: a score of a ready-made study, study/score'),
         choices: z
           .array(z.union([z.string(), z.number(), z.boolean()]))
           .optional()

@@ -20,7 +20,7 @@ interface LineLayout {
   readonly panelKey: string;
   /** Path of its line, cut where a period says nothing. */
   readonly line: string;
-  /** Path of its interval; empty without any. */
+  /** Path of its interval, a band or, of one period alone, a bar; empty without any. */
   readonly band: string;
   readonly dots: readonly {
     readonly start: string;
@@ -74,11 +74,20 @@ function lineOf(
       .filter((run) => run.length > 1)
       .map((run) => `M${run.map(({ start, value }) => `${x(start)} ${y(value ?? 0)}`).join('L')}`)
       .join(''),
-    band: banded.length > 1 && panelKey === '' ? `M${[...there, ...back].join('L')}Z` : '',
+    band: panelKey === '' ? bandOf(there, back) : '',
     dots: points.flatMap(({ start, value, isOver }) =>
       value === null ? [] : [{ start, x: x(start), y: y(value), isOver }],
     ),
   };
+}
+
+function bandOf(there: readonly string[], back: readonly string[]): string {
+  const [top, bottom] = [there[0], back[0]];
+  if (there.length > 1) return `M${[...there, ...back].join('L')}Z`;
+  if (top === undefined || bottom === undefined) return '';
+  const [x = '0', high = '0'] = top.split(' ');
+  const low = bottom.split(' ')[1] ?? '0';
+  return `M${Number(x) - 7} ${high}H${Number(x) + 7}V${low}H${Number(x) - 7}Z`;
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;

@@ -33,6 +33,7 @@ export const planProblemMessages = defineMessages({
     unknownResult: (key: string, near: string | undefined) =>
       `Résultat inconnu « ${key} »${orAbsent(near, "ce service n'en a pas de ce nom dans results.")}`,
     unknownObjective: (place: number, count: number) => `Il n'y a pas d'objectif n° ${place} : la liste en a ${count}.`,
+    questionOrScore: 'Une enquête donne ici une question (question) ou un score d’étude (score), un seul des deux.',
     notItsSource: (part: string, source: string, from: string) =>
       `« ${part} » est pour un indicateur tiré de « ${source} », et celui-ci est tiré de « ${from} ».`,
   },
@@ -61,6 +62,7 @@ export const planProblemMessages = defineMessages({
     unknownResult: (key: string, near: string | undefined) =>
       `Unknown result "${key}"${orNowhere(near, 'this service has none of that name in results.')}`,
     unknownObjective: (place: number, count: number) => `There is no objective ${place}: the list has ${count}.`,
+    questionOrScore: 'A survey gives a question here, or the score of a study: one of the two.',
     notItsSource: (part: string, source: string, from: string) =>
       `"${part}" is for an indicator taken from "${source}", and this one is taken from "${from}".`,
   },

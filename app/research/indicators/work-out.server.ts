@@ -4,7 +4,9 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { periodsBetween } from '~/pilots/indicators/periods.ts';
 import type { ResearchContext } from '../research-context.server.ts';
 import { activityPoints, type WorkedOut } from './activity-points.ts';
+import { answerPoints } from './answer-points.ts';
 import { livedPeriods } from './lived-periods.ts';
+import { readerOf } from './read-answer.server.ts';
 
 /** Periods that are over are looked at again for so long: entries that come late are counted. */
 const LOOKED_BACK = 2;
@@ -26,6 +28,7 @@ export async function workOut(
 ): Promise<WorkedOut[]> {
   if (indicator.from === 'activity') return countedPoints(context, definition, indicator, everything);
   if (indicator.from === 'feature') return sharedPoints(context, definition, indicator);
+  if (indicator.from === 'survey') return answeredPoints(context, definition, indicator);
   return [];
 }
 
@@ -58,6 +61,22 @@ async function countedPoints(
     panelKeys: panels.map(({ key }) => key),
     ...{ periods, done, outOf: below, comings },
   });
+}
+
+async function answeredPoints(
+  context: ResearchContext,
+  { slug, calendar, panels }: PilotDefinition,
+  { survey, asks }: PilotIndicator,
+): Promise<WorkedOut[]> {
+  if (survey === undefined || !asks) return [];
+  const valueOf = readerOf(asks);
+  const read = async (surveyKey: string) =>
+    (await context.readAnswers({ pilotSlug: slug, surveyKey })).map(({ pseudonym, panelKey, completedAt, data }) => ({
+      ...{ pseudonym, panelKey, on: dayIn(completedAt, calendar.timeZone), value: valueOf(data) },
+    }));
+  const [answers, earlier] = await Promise.all([read(survey), asks.since === undefined ? null : read(asks.since)]);
+  const panelKeys = panels.map(({ key }) => key);
+  return answerPoints({ panelKeys, answers, earlier, isShare: asks.choices !== undefined });
 }
 
 async function sharedPoints(
