@@ -18,6 +18,7 @@ import { createOutboundFetch } from '~/holders/outbound-fetch.server.ts';
 import { createSandboxFetch } from '~/holders/sandbox-fetch.server.ts';
 import { lettersTask } from '~/method/guests/send-letters.server.ts';
 import { hasDueMessages, messageRoundTask } from '~/panels/messaging/send-due-messages.server.ts';
+import { readTesterTraits } from '~/panels/read-tester-traits.server.ts';
 import { panelRoundTask } from '~/panels/tend-panels.server.ts';
 import { syncPilots } from '~/pilots/sync-pilots.server.ts';
 import { readEnv, unusableSettings } from '~/platform/env.server.ts';
@@ -28,6 +29,8 @@ import { programmeOffering } from '~/rehearsal/engine/programme-offering.ts';
 import { governanceLabTask } from '~/rehearsal/lab/lab-task.server.ts';
 import { rehearsalTask } from '~/rehearsal/page/rehearsal-task.server.ts';
 import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.ts';
+import { exportRoundTask, researchExportTask } from '~/research/exports/export-task.server.ts';
+import { testerTraitsOffer } from '~/research/exports/traits-offer.ts';
 import { computeIndicatorsTask, indicatorRoundTask } from '~/research/indicators/indicator-tasks.server.ts';
 import { snapshotRoundTask } from '~/space/collective/snapshot-round.server.ts';
 import { followUpFiles } from '~/space/follow-up/follow-up-files.server.ts';
@@ -45,6 +48,7 @@ export interface StartOptions {
 const HOURLY = [
   ...[syncRoundTask, panelRoundTask, recallRoundTask, snapshotRoundTask, similarRoundTask, productRoundTask],
   indicatorRoundTask,
+  exportRoundTask,
 ];
 const ROUND_EVERY_MS = 3_600_000;
 
@@ -52,6 +56,9 @@ const ROUND_EVERY_MS = 3_600_000;
 
 /** What rooms above consent/ add to the archive that a tester takes away. */
 const archiveOffering = offering(exportPartsOffer, [outingFiles, followUpFiles]);
+
+/** What research may know of how testers came in, from the room that keeps their entries. */
+const traitsOffering = offering(testerTraitsOffer, readTesterTraits);
 
 /** Messages leave within so long of their time; a round starts only when something is due. */
 const MESSAGES_EVERY_MS = 300_000;
@@ -75,9 +82,10 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
       governanceLabTask,
       rehearsalTask,
       computeIndicatorsTask,
+      researchExportTask,
       ...HOURLY,
     ],
-    offerings: [dataCardsOffering, agreementsOffering, programmeOffering, archiveOffering],
+    offerings: [dataCardsOffering, agreementsOffering, programmeOffering, archiveOffering, traitsOffering],
     outboundFetch: ({ db, clock }) =>
       createOutboundFetch(
         env,

@@ -30,7 +30,7 @@ describe('the research room', () => {
     }
   });
 
-  it('names no table but the log and the pilots', () => {
+  it('names no table but the log, the pilots and its own exports', () => {
     for (const { file, text } of files) {
       for (const model of FORBIDDEN_MODELS)
         expect(text, file).not.toMatch(new RegExp(`\\.${model}\\.|db\\['${model}'\\]`));
@@ -50,24 +50,18 @@ describe('the research room', () => {
   });
 
   it('is handed a context that holds nothing else, by type and in fact', () => {
-    expectTypeOf<keyof ResearchContext['db']>().toEqualTypeOf<'activityEntry' | 'indicatorValue' | 'pilot'>();
+    expectTypeOf<keyof ResearchContext['db']>().toEqualTypeOf<
+      'activityEntry' | 'indicatorValue' | 'pilot' | 'researchExport'
+    >();
     expectTypeOf<ResearchContext>().not.toHaveProperty('masterKey');
     expectTypeOf<ResearchContext>().not.toHaveProperty('keys');
     expectTypeOf<ResearchContext>().not.toHaveProperty('database');
-    const db = { activityEntry: {}, pilot: {}, testerIdentity: {}, $queryRaw: () => {} };
+    const db = { activityEntry: {}, pilot: {}, researchExport: {}, testerIdentity: {}, $queryRaw: () => {} };
     const context = researchContext(makeTestContext({ db } as unknown as Database));
     expect(Object.keys(context).sort()).toEqual([
-      'clock',
-      'countActivity',
-      'countComings',
-      'db',
-      'env',
-      'log',
-      'publicUrl',
-      'readAnswers',
-      'readSharedMeans',
-      'readUse',
+      ...['clock', 'countActivity', 'countComings', 'db', 'env', 'log', 'namingKey', 'publicUrl'],
+      ...['readAnswers', 'readSharedMeans', 'readTraits', 'readUse'],
     ]);
-    expect(Object.keys(context.db).sort()).toEqual(['activityEntry', 'indicatorValue', 'pilot']);
+    expect(Object.keys(context.db).sort()).toEqual(['activityEntry', 'indicatorValue', 'pilot', 'researchExport']);
   });
 });

@@ -1,7 +1,10 @@
+import { createHmac } from 'node:crypto';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Db } from '~/platform/database/open.server.ts';
 import { type CompletedAnswer, readAnswers } from '~/surveys/answers/read-answers.server.ts';
 import type { WavePlace } from '~/surveys/form/stored-form.server.ts';
+import type { TesterTraits } from './exports/source.ts';
+import { testerTraitsOffer } from './exports/traits-offer.ts';
 import {
   type ActivityCount,
   type ActivityCountQuery,
@@ -13,12 +16,12 @@ import { readSharedMeans, type SharedMean } from './indicators/read-shared-means
 import { readUse, type UseQuery, type UseRow } from './read-use.server.ts';
 
 /**
- * What research is given instead of the application's context: the activity log, the pilot's row, the clock. Vaults,
- * agreements, identities, keys and the outside world are out of its reach, by type and in fact.
+ * What research is given instead of the application's context: the activity log, the pilot's row, its own exports, the
+ * clock. Vaults, agreements, identities, keys and the outside world are out of its reach, by type and in fact.
  */
 export interface ResearchContext
   extends Omit<AppContext, 'db' | 'database' | 'keys' | 'masterKey' | 'mail' | 'tasks' | 'offers' | 'outboundFetch'> {
-  readonly db: Pick<Db, 'activityEntry' | 'pilot' | 'indicatorValue'>;
+  readonly db: Pick<Db, 'activityEntry' | 'pilot' | 'indicatorValue' | 'researchExport'>;
   /** The figures of the log that take SQL. */
   readonly readUse: (query: UseQuery) => Promise<UseRow[]>;
   /** Counts of the log by period, for indicators. */
@@ -28,20 +31,29 @@ export interface ResearchContext
   readonly readAnswers: (place: WavePlace) => Promise<CompletedAnswer[]>;
   /** Means over groups, made by the room that holds what was shared. */
   readonly readSharedMeans: (pilotSlug: string) => Promise<SharedMean[]>;
+  /** Stratum and channel of entry by pseudonym, and nothing else of anybody; empty where nobody answers. */
+  readonly readTraits: (pilotSlug: string) => Promise<ReadonlyMap<string, TesterTraits>>;
+  /** A key that names people for one purpose: the same for the same purpose here, of no use for anything else. */
+  readonly namingKey: (purpose: string) => Uint8Array;
 }
 
 export function researchContext(context: AppContext): ResearchContext {
-  const { env, clock, log, publicUrl, db } = context;
+  const { env, clock, log, publicUrl, db, offers, masterKey } = context;
   return {
     env,
     clock,
     log,
     publicUrl,
-    db: { activityEntry: db.activityEntry, pilot: db.pilot, indicatorValue: db.indicatorValue },
+    db: {
+      ...{ activityEntry: db.activityEntry, pilot: db.pilot },
+      ...{ indicatorValue: db.indicatorValue, researchExport: db.researchExport },
+    },
     readUse: (query) => readUse(db, query),
     countActivity: (query) => countActivity(db, query),
     countComings: (query) => countComings(db, query),
     readAnswers: (place) => readAnswers(db, place),
     readSharedMeans: (pilotSlug) => readSharedMeans(db, pilotSlug),
+    readTraits: async (pilotSlug) => (await offers.take(testerTraitsOffer)?.({ db }, pilotSlug)) ?? new Map(),
+    namingKey: (purpose) => createHmac('sha256', masterKey).update(`research-names ${purpose}`).digest(),
   };
 }

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { writeArchive } from '~/pilots/archive/write-archive.server.ts';
+import type { PilotDefinition } from '~/pilots/definition.ts';
+import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import type { AppContext } from '~/platform/context.server.ts';
+import { formatDate } from '~/platform/i18n/format.ts';
+import type { ReportProgress } from '~/platform/tasks.server.ts';
+import { version } from '../../../package.json' with { type: 'json' };
+import { flowCsv, retentionCsv, stayCsv } from '../csv.ts';
+import { exportDocumentMessages } from '../messages/export-documents.ts';
+import { readEngagement } from '../read-engagement.server.ts';
+import { researchContext } from '../research-context.server.ts';
+import { type ExportRequest, LEAST_K } from './export-request.ts';
+import { EXPORT_FORMAT, type ExportManifest, MANIFEST_FILE } from './manifest.ts';
+import { readExportSource } from './read-source.server.ts';
+import { writeResearchFiles } from './write-research-files.server.ts';
+
+export interface MadeExport {
+  readonly zip: Uint8Array;
+  readonly manifest: ExportManifest;
+}
+
+export interface ExportToMake {
+  readonly pilotSlug: string;
+  readonly request: ExportRequest;
+  /** Everything is as of this instant; the same instant and the same data give the same bytes. */
+  readonly at: Date;
+}
+
+/**
+ * Makes the file of an export. Errors: AppError `research.too-few` when the pilot has not as many testers as a group
+ * must have; those of `getPilotDefinition`.
+ */
+export async function makeExport(
+  context: AppContext,
+  { pilotSlug, request, at }: ExportToMake,
+  report: ReportProgress = async () => {},
+): Promise<MadeExport> {
+  const then: AppContext = { ...context, clock: { now: () => at } };
+  const definition = await getPilotDefinition(then, pilotSlug);
+  await report(0.1, 'reading');
+  const parts =
+    request.kind === 'public'
+      ? await publicParts(then, definition)
+      : await researchParts(then, { definition, request, at }, report);
+  await report(0.8, 'packing');
+  const k = parts.anonymity?.k ?? Math.max(LEAST_K, definition.smallestGroup);
+  const files: Record<string, Uint8Array> = { ...parts.files };
+  for (const [name, locale] of [
+    ['LISEZ-MOI.md', 'fr'],
+    ['README.md', 'en'],
+  ] as const) {
+    const { title } = definition;
+    const said = { title: title[locale], on: formatDate(locale, at), kind: request.kind, k };
+    files[name] = strToU8(exportDocumentMessages[locale].readme(said));
+  }
+  const { title, territory, thresholds, smallestGroup, calendar } = definition;
+  const manifest: ExportManifest = {
+    ...{ format: EXPORT_FORMAT, formatVersion: 1, kind: request.kind, pilot: pilotSlug, title, territory },
+    ...{ at: at.toISOString(), protocolVersion: parts.protocolVersion, software: version, thresholds },
+    ...{ smallestGroup, timeZone: calendar.timeZone },
+    ...{ names: parts.names, anonymity: parts.anonymity, tables: parts.tables },
+    files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, sha256(bytes)])),
+  };
+  files[MANIFEST_FILE] = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
+  return { zip: zipSync(files, { mtime: at }), manifest };
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+type Parts = Pick<ExportManifest, 'protocolVersion' | 'names' | 'anonymity' | 'tables'> & {
+  readonly files: Readonly<Record<string, Uint8Array>>;
+};
+
+async function researchParts(
+  context: AppContext,
+  { definition, request, at }: { definition: PilotDefinition; request: ExportRequest; at: Date },
+  report: ReportProgress,
+): Promise<Parts> {
+  const research = researchContext(context);
+  const source = await readExportSource(research, { definition, at });
+  await report(0.4, 'writing');
+  const written = await writeResearchFiles(research, source, request);
+  const { protocolVersion } = source;
+  if (request.kind === 'research') return { ...written, protocolVersion };
+  await report(0.6, 'gathering');
+  // Free texts and the team's contact stay here: whoever wants them in makes the portable archive and reads them over.
+  const archive = await writeArchive(context, { slug: definition.slug, texts: [], withContact: false });
+  return { ...written, protocolVersion, files: { ...written.files, 'pilot/archive.zip': archive } };
+}
+
+/** Figures as they are published to anyone, whoever asks. */
+async function publicParts(context: AppContext, definition: PilotDefinition): Promise<Parts> {
+  const research = researchContext(context);
+  const engagement = await readEngagement(research, definition, { audience: 'other', panelKey: null });
+  const pilot = await research.db.pilot.findUnique({
+    where: { slug: definition.slug },
+    select: { protocolVersion: true },
+  });
+  const figures = { flow: flowCsv(engagement), retention: retentionCsv(engagement), stay: stayCsv(engagement) };
+  return {
+    files: Object.fromEntries(Object.entries(figures).map(([name, text]) => [`figures/${name}.csv`, strToU8(text)])),
+    ...{ protocolVersion: pilot?.protocolVersion ?? 1, names: null, anonymity: null, tables: {} },
+  };
+}
