@@ -32,6 +32,7 @@ import { withdrawalTask } from '~/rehearsal/withdrawal/answer-withdrawal.server.
 import { exportRoundTask, researchExportTask } from '~/research/exports/export-task.server.ts';
 import { testerTraitsOffer } from '~/research/exports/traits-offer.ts';
 import { computeIndicatorsTask, indicatorRoundTask } from '~/research/indicators/indicator-tasks.server.ts';
+import { rollUpRoundTask } from '~/research/rollup/roll-up.server.ts';
 import { snapshotRoundTask } from '~/space/collective/snapshot-round.server.ts';
 import { followUpFiles } from '~/space/follow-up/follow-up-files.server.ts';
 import { outingFiles } from '~/space/outing-files.server.ts';
@@ -49,6 +50,7 @@ const HOURLY = [
   ...[syncRoundTask, panelRoundTask, recallRoundTask, snapshotRoundTask, similarRoundTask, productRoundTask],
   indicatorRoundTask,
   exportRoundTask,
+  rollUpRoundTask,
 ];
 const ROUND_EVERY_MS = 3_600_000;
 

@@ -22,6 +22,13 @@ const FORBIDDEN_MODELS = ['tester', 'testerIdentity', 'returnLink', 'enrolmentLi
   'outboxMail',
 ]);
 
+/** The log, and what is kept ready beside it: pseudonyms, kinds, instants. */
+const LOG_TABLES = ['ActivityEntry', 'ActivityToFold', 'TrajectoryRollUp', 'TrajectoryChunk'];
+const RAW_SQL = [
+  ...['indicators/count-activity.server.ts', 'read-use.server.ts', 'rollup/pending.server.ts'],
+  'rollup/roll-up.server.ts',
+];
+
 describe('the research room', () => {
   it('imports no room that knows who is who, or what they use', () => {
     for (const { file, text } of files) {
@@ -30,28 +37,28 @@ describe('the research room', () => {
     }
   });
 
-  it('names no table but the log, the pilots and its own exports', () => {
+  it('names no table but the log, what is rolled up of it, and the pilots', () => {
     for (const { file, text } of files) {
       for (const model of FORBIDDEN_MODELS)
         expect(text, file).not.toMatch(new RegExp(`\\.${model}\\.|db\\['${model}'\\]`));
       const tables = [...text.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+"([A-Z]\w*)"/g)].map((match) => match[1]);
       expect(
-        tables.every((table) => table === 'ActivityEntry'),
+        tables.every((table) => LOG_TABLES.includes(table ?? '')),
         file,
       ).toBe(true);
     }
   });
 
-  it('writes raw SQL in two files only', () => {
+  it('writes raw SQL in the files that read the log only', () => {
     const raw = files.filter(
       ({ file, text }) => !file.includes('.test.') && /queryRaw|executeRaw|executeSql/.test(text),
     );
-    expect(raw.map(({ file }) => file).sort()).toEqual(['indicators/count-activity.server.ts', 'read-use.server.ts']);
+    expect(raw.map(({ file }) => file).sort()).toEqual(RAW_SQL);
   });
 
   it('is handed a context that holds nothing else, by type and in fact', () => {
     expectTypeOf<keyof ResearchContext['db']>().toEqualTypeOf<
-      'activityEntry' | 'indicatorValue' | 'pilot' | 'researchExport'
+      'activityEntry' | 'indicatorValue' | 'pilot' | 'researchExport' | 'trajectoryRollUp' | 'trajectoryChunk'
     >();
     expectTypeOf<ResearchContext>().not.toHaveProperty('masterKey');
     expectTypeOf<ResearchContext>().not.toHaveProperty('keys');
@@ -59,9 +66,11 @@ describe('the research room', () => {
     const db = { activityEntry: {}, pilot: {}, researchExport: {}, testerIdentity: {}, $queryRaw: () => {} };
     const context = researchContext(makeTestContext({ db } as unknown as Database));
     expect(Object.keys(context).sort()).toEqual([
-      ...['clock', 'countActivity', 'countComings', 'db', 'env', 'log', 'namingKey', 'publicUrl'],
-      ...['readAnswers', 'readSharedMeans', 'readTraits', 'readUse'],
+      ...['clock', 'countActivity', 'countComings', 'db', 'env', 'log', 'namingKey', 'publicUrl', 'readAnswers'],
+      ...['readPending', 'readSharedMeans', 'readTraits', 'readUse'],
     ]);
-    expect(Object.keys(context.db).sort()).toEqual(['activityEntry', 'indicatorValue', 'pilot', 'researchExport']);
+    expect(Object.keys(context.db).sort()).toEqual([
+      ...['activityEntry', 'indicatorValue', 'pilot', 'researchExport', 'trajectoryChunk', 'trajectoryRollUp'],
+    ]);
   });
 });

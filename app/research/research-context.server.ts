@@ -14,14 +14,18 @@ import {
 } from './indicators/count-activity.server.ts';
 import { readSharedMeans, type SharedMean } from './indicators/read-shared-means.server.ts';
 import { readUse, type UseQuery, type UseRow } from './read-use.server.ts';
+import { type PendingEntry, type PendingQuery, readPending } from './rollup/pending.server.ts';
 
 /**
- * What research is given instead of the application's context: the activity log, the pilot's row, its own exports, the
- * clock. Vaults, agreements, identities, keys and the outside world are out of its reach, by type and in fact.
+ * What research is given instead of the application's context: the activity log, the pilot's row, what is rolled up of it, its own
+ * exports, the clock. Vaults, agreements, identities, keys and the outside world are out of its reach, by type and in fact.
  */
 export interface ResearchContext
   extends Omit<AppContext, 'db' | 'database' | 'keys' | 'masterKey' | 'mail' | 'tasks' | 'offers' | 'outboundFetch'> {
-  readonly db: Pick<Db, 'activityEntry' | 'pilot' | 'indicatorValue' | 'researchExport'>;
+  readonly db: Pick<
+    Db,
+    'activityEntry' | 'pilot' | 'indicatorValue' | 'researchExport' | 'trajectoryRollUp' | 'trajectoryChunk'
+  >;
   /** The figures of the log that take SQL. */
   readonly readUse: (query: UseQuery) => Promise<UseRow[]>;
   /** Counts of the log by period, for indicators. */
@@ -35,6 +39,7 @@ export interface ResearchContext
   readonly readTraits: (pilotSlug: string) => Promise<ReadonlyMap<string, TesterTraits>>;
   /** A key that names people for one purpose: the same for the same purpose here, of no use for anything else. */
   readonly namingKey: (purpose: string) => Uint8Array;
+  readonly readPending: (query: PendingQuery) => Promise<PendingEntry[]>;
 }
 
 export function researchContext(context: AppContext): ResearchContext {
@@ -47,6 +52,7 @@ export function researchContext(context: AppContext): ResearchContext {
     db: {
       ...{ activityEntry: db.activityEntry, pilot: db.pilot },
       ...{ indicatorValue: db.indicatorValue, researchExport: db.researchExport },
+      ...{ trajectoryRollUp: db.trajectoryRollUp, trajectoryChunk: db.trajectoryChunk },
     },
     readUse: (query) => readUse(db, query),
     countActivity: (query) => countActivity(db, query),
@@ -55,5 +61,6 @@ export function researchContext(context: AppContext): ResearchContext {
     readSharedMeans: (pilotSlug) => readSharedMeans(db, pilotSlug),
     readTraits: async (pilotSlug) => (await offers.take(testerTraitsOffer)?.({ db }, pilotSlug)) ?? new Map(),
     namingKey: (purpose) => createHmac('sha256', masterKey).update(`research-names ${purpose}`).digest(),
+    readPending: (query) => readPending(db, query),
   };
 }
