@@ -42,7 +42,10 @@ export interface ResearchContext
   readonly readPending: (query: PendingQuery) => Promise<PendingEntry[]>;
 }
 
-export function researchContext(context: AppContext): ResearchContext {
+export function researchContext(
+  context: Pick<AppContext, 'env' | 'clock' | 'log' | 'publicUrl' | 'db'> &
+    Partial<Pick<AppContext, 'offers' | 'masterKey'>>,
+): ResearchContext {
   const { env, clock, log, publicUrl, db, offers, masterKey } = context;
   return {
     env,
@@ -59,8 +62,11 @@ export function researchContext(context: AppContext): ResearchContext {
     countComings: (query) => countComings(db, query),
     readAnswers: (place) => readAnswers(db, place),
     readSharedMeans: (pilotSlug) => readSharedMeans(db, pilotSlug),
-    readTraits: async (pilotSlug) => (await offers.take(testerTraitsOffer)?.({ db }, pilotSlug)) ?? new Map(),
-    namingKey: (purpose) => createHmac('sha256', masterKey).update(`research-names ${purpose}`).digest(),
+    readTraits: async (pilotSlug) => (await offers?.take(testerTraitsOffer)?.({ db }, pilotSlug)) ?? new Map(),
+    namingKey: (purpose) => {
+      if (!masterKey) throw new Error('No master key here: nobody can be named anew');
+      return createHmac('sha256', masterKey).update(`research-names ${purpose}`).digest();
+    },
     readPending: (query) => readPending(db, query),
   };
 }

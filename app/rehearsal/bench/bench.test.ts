@@ -45,6 +45,23 @@ describe('the bench', () => {
     expect(bench.timesSmaller).toBeGreaterThan(15);
   }, 60_000);
 
+  it('times each figure of research beside plain SQL, and the page made from the roll-up', async () => {
+    const { code, printed } = await run('retention', '--testers', '60', '--json');
+    expect(code).toBe(0);
+    const benches = JSON.parse(printed.join('\n'));
+    expect(benches[0]).toMatchObject({ database: 'PGlite', testers: 60 });
+    for (const { testers, activities, figures, folded } of benches) {
+      // Five stages, and some hundred uses each.
+      expect(activities).toBeGreaterThan(testers * 50);
+      expect(folded.entries).toBe(24);
+      expect(figures.map(({ figure }: { figure: string }) => figure)).toEqual([
+        ...['flow', 'retention', 'recurring', 'frequency', 'stay'],
+      ]);
+      for (const one of figures) expect(one.ratio).toBeCloseTo(one.ours / one.sql, 9);
+    }
+    expect((await run('retention', '--testers', '60')).printed.join('\n')).toMatch(/length of stay: .* the SQL: /);
+  }, 120_000);
+
   it('times the pages of one tester in a small panel and in a large one', async () => {
     const { code, printed } = await run('pages', '--pilot', 'sortia-lyon', '--testers', '40', '--json');
     expect(code).toBe(0);

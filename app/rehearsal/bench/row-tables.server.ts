@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { temporaryServer } from './temporary-server.server.ts';
 
 /** A PostgreSQL that takes rows by COPY. */
 export interface RowTable {
@@ -38,61 +39,8 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
 /** The server at an address, else one of our own for the time of the bench, else the embedded database. */
 export async function openRowTable(url: string | undefined): Promise<RowTable> {
   if (url) return throughPsql('psql', [url], 'PostgreSQL (BENCH_DATABASE_URL)', async () => {});
-  const bin = installedServer();
-  return bin ? temporaryServer(bin) : embedded();
-}
-
-const INSTALLED = '/usr/lib/postgresql';
-
-function installedServer(): string | undefined {
-  try {
-    const [newest] = readdirSync(INSTALLED).sort((a, b) => Number(b) - Number(a));
-    return newest ? path.join(INSTALLED, newest, 'bin') : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A server of our own, on a socket in a temporary directory, with the settings that PostgreSQL comes with. */
-function temporaryServer(bin: string): RowTable {
-  const directory = mkdtempSync(path.join(tmpdir(), 'bench-postgres-'));
-  // PostgreSQL refuses to run as root.
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) {
-    const ids = /^postgres:[^:]*:(\d+):(\d+)/m.exec(readFileSync('/etc/passwd', 'utf8')) ?? [];
-    chownSync(directory, Number(ids[1]), Number(ids[2]));
-  }
-  const run = (command: string, ...args: string[]): void => {
-    const [file, all] = isRoot
-      ? (['runuser', ['-u', 'postgres', '--', path.join(bin, command), ...args]] as const)
-      : ([path.join(bin, command), args] as const);
-    const { status, stderr } = spawnSync(file, all, {
-      encoding: 'utf8',
-      cwd: directory,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    if (status !== 0) throw new Error(`${command}: ${stderr}`);
-  };
-  const data = path.join(directory, 'data');
-  const remove = async (): Promise<void> => {
-    run('pg_ctl', '-D', data, '-m', 'fast', '-w', 'stop');
-    rmSync(directory, { recursive: true, force: true });
-  };
-  run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C');
-  run(
-    'pg_ctl',
-    '-D',
-    data,
-    '-l',
-    path.join(directory, 'log'),
-    '-o',
-    `-k ${directory} -c listen_addresses=`,
-    '-w',
-    'start',
-  );
-  const version = path.basename(path.dirname(bin));
-  const target = [`host=${directory} user=postgres dbname=postgres`];
-  return throughPsql(path.join(bin, 'psql'), target, `PostgreSQL ${version}`, remove);
+  const server = temporaryServer();
+  return server ? throughPsql(server.psql, server.target, server.name, server.close) : embedded();
 }
 
 function throughPsql(psql: string, target: string[], name: string, close: () => Promise<void>): RowTable {

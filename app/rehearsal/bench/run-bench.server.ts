@@ -8,6 +8,7 @@ import { formatNumber } from '~/platform/i18n/format.ts';
 import { type Locale, pick } from '~/platform/i18n/messages.ts';
 import { benchMessages } from '../messages/bench.ts';
 import { benchIngest, type IngestBench, type Storing } from './ingest.server.ts';
+import { benchRetention, type RetentionBench } from './retention.server.ts';
 import { benchServicePages, type ServicePagesBench } from './service-pages.server.ts';
 
 interface BenchTerminal {
@@ -20,6 +21,8 @@ interface BenchRun {
   readonly homes: number;
   readonly days: number;
   readonly testers: number;
+  /** As given on the command line: each measure has its own usual number. */
+  readonly givenTesters: number | undefined;
   /** Of one pilot only; all those of the installation without it. */
   readonly pilot: string | undefined;
   readonly env: Env;
@@ -38,6 +41,10 @@ const BENCHES: Readonly<Record<string, (run: BenchRun) => Promise<Measured>>> = 
   ingest: async (run) => {
     const result = await benchIngest(run);
     return { result, lines: ingestLines(result, run.locale) };
+  },
+  retention: async (run) => {
+    const result = await benchRetention({ ...run, testers: run.givenTesters ?? 100_000 });
+    return { result, lines: result.flatMap((one) => retentionLines(one, run.locale)) };
   },
   pages: async ({ env, testers, pilot, locale }) => {
     const result = await benchServicePages(env, await definitionsOf(env, pilot), { testers });
@@ -70,7 +77,7 @@ export async function runBench(
   });
   const [name] = positionals;
   if (name === undefined) {
-    for (const line of [t.list, `  ${t.ingest}`, `  ${t.pages}`, t.usage]) print(line);
+    for (const line of [t.list, `  ${t.ingest}`, `  ${t.pages}`, `  ${t.retention}`, t.usage]) print(line);
     return 0;
   }
   const bench = Object.entries(BENCHES).find(([key]) => key === name)?.[1];
@@ -85,7 +92,16 @@ export async function runBench(
   }
   const { homes, days, testers } = numbers;
   const pilot = typeof values.pilot === 'string' ? values.pilot : undefined;
-  const run = { homes: homes ?? 1, days: days ?? 1, testers: testers ?? 1, pilot, url, env, locale };
+  const run = {
+    homes: homes ?? 1,
+    days: days ?? 1,
+    testers: testers ?? 1,
+    pilot,
+    url,
+    env,
+    locale,
+    givenTesters: values.testers === undefined ? undefined : (testers ?? 1),
+  };
   const { result, lines } = await bench(run);
   if (values.json === true) print(JSON.stringify(result, null, 2));
   else for (const line of lines) print(line);
@@ -117,5 +133,17 @@ function pagesLines({ pages, small, large, worst }: ServicePagesBench, locale: L
     t.pagesMade(n(small), n(large)),
     ...pages.map((one) => t.page(one.pilot, one.page, n(one.small, 1), n(one.large, 1), n(one.ratio, 2))),
     ...(worst ? [t.worst(worst.page, n(worst.ratio, 2))] : []),
+  ];
+}
+
+function retentionLines(bench: RetentionBench, locale: Locale): string[] {
+  const t = pick(benchMessages, locale);
+  const n = (value: number, digits = 0): string => formatNumber(locale, value, { maximumFractionDigits: digits });
+  const { database, testers, activities, counted, made, folded, figures, page } = bench;
+  return [
+    t.retentionMade(database, n(testers), n(activities)),
+    t.rolledUp(n(counted / 1000, 1), n(made / 1000, 1), n(folded.entries), n(folded.ms / 1000, 1)),
+    ...figures.map((one) => t.figure(t.figures[one.figure], n(one.ours), n(one.sql), n(one.ratio, 2))),
+    t.researchPage(n(page.first), n(page.then)),
   ];
 }

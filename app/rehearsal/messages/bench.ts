@@ -7,6 +7,23 @@ export const benchMessages = defineMessages({
     ingest: 'ingest [--homes 100] [--days 365] : garder des relevés à notre façon, et en lignes d’une table PostgreSQL',
     pages:
       'pages [--testers 5000] [--pilot NOM] : faire les pages des services pour un testeur, dans un petit panel et dans un grand',
+    retention:
+      'retention [--testers 100000] : les chiffres de la recherche, à côté du SQL le plus simple qui lit les mêmes lignes, sur la base embarquée et sur PostgreSQL',
+    retentionMade: (database: string, testers: string, activities: string) =>
+      `${database} : ${testers} testeurs, ${activities} activités`,
+    rolledUp: (counted: string, made: string, entries: string, folded: string) =>
+      `  Compter tout le journal : ${counted} s ; en faire le cumul : ${made} s ; y ajouter ${entries} entrées : ${folded} s`,
+    figures: {
+      flow: 'parcours',
+      retention: 'rétention',
+      recurring: 'rétention récurrente',
+      frequency: 'fréquence',
+      stay: 'durée de présence',
+    },
+    figure: (figure: string, ours: string, sql: string, ratio: string) =>
+      `  ${figure} : ${ours} ms, lecture du cumul comprise ; le SQL : ${sql} ms (× ${ratio})`,
+    researchPage: (first: string, then: string) =>
+      `  Tous les chiffres de la page : ${first} ms la première fois, ${then} ms ensuite`,
     pagesMade: (small: string, large: string) =>
       `Temps de processeur pour faire une page, base comprise (médiane), panel de ${small} testeurs puis de ${large}`,
     page: (pilot: string, page: string, small: string, large: string, ratio: string) =>
@@ -31,6 +48,21 @@ export const benchMessages = defineMessages({
     ingest: 'ingest [--homes 100] [--days 365]: keeping readings in our way, and as rows of a PostgreSQL table',
     pages:
       'pages [--testers 5000] [--pilot NAME]: making the pages of services for one tester, in a small panel and a large one',
+    retention:
+      'retention [--testers 100000]: the figures of research, beside the plainest SQL that reads the same rows, on the embedded database and on PostgreSQL',
+    retentionMade: (database, testers, activities) => `${database}: ${testers} testers, ${activities} activities`,
+    rolledUp: (counted, made, entries, folded) =>
+      `  Counting the whole log: ${counted} s; rolling it up: ${made} s; folding ${entries} more entries: ${folded} s`,
+    figures: {
+      flow: 'flow',
+      retention: 'retention',
+      recurring: 'recurring retention',
+      frequency: 'frequency',
+      stay: 'length of stay',
+    },
+    figure: (figure, ours, sql, ratio) =>
+      `  ${figure}: ${ours} ms, reading the roll-up included; the SQL: ${sql} ms (× ${ratio})`,
+    researchPage: (first, then) => `  Every figure of the page: ${first} ms the first time, ${then} ms after`,
     pagesMade: (small, large) =>
       `Processor time to make a page, database included (median), panel of ${small} testers, then of ${large}`,
     page: (pilot, page, small, large, ratio) => `  ${pilot} / ${page}: ${small} ms, then ${large} ms (× ${ratio})`,

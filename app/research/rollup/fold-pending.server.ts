@@ -1,4 +1,3 @@
-import type { AppContext } from '~/platform/context.server.ts';
 import type { Tx } from '~/platform/database/open.server.ts';
 import { researchContext } from '../research-context.server.ts';
 import { decodeWays, type Ways } from './chunk.ts';
@@ -7,12 +6,16 @@ import { foldInto } from './fold.ts';
 import { holdBuild, type PendingEntry, readPending } from './pending.server.ts';
 import { readWays, type WaysQuery } from './read-ways.server.ts';
 import { foldRulesOf, rulesKey } from './rules.ts';
-import type { RollUpSizes } from './sizes.ts';
+import type { RollUpContext, RollUpSizes } from './sizes.ts';
 
 const TRANSACTION = { timeout: 60_000, maxWait: 60_000 };
 
 /** Folds what came since into a pilot's roll-up; returns how many entries, null when there is none by these rules. */
-export async function foldPending(context: AppContext, query: WaysQuery, sizes: RollUpSizes): Promise<number | null> {
+export async function foldPending(
+  context: RollUpContext,
+  query: WaysQuery,
+  sizes: RollUpSizes,
+): Promise<number | null> {
   let folded = 0;
   for (;;) {
     const some = await context.db.$transaction((tx) => foldSome(context, tx, { query, sizes }), TRANSACTION);
@@ -23,7 +26,7 @@ export async function foldPending(context: AppContext, query: WaysQuery, sizes: 
 }
 
 async function foldSome(
-  context: AppContext,
+  context: RollUpContext,
   tx: Tx,
   { query, sizes }: { readonly query: WaysQuery; readonly sizes: RollUpSizes },
 ): Promise<number | null> {
@@ -69,7 +72,7 @@ interface FoldChunk {
 
 /** Returns how many chunks it added. */
 async function foldChunk(
-  context: AppContext,
+  context: RollUpContext,
   tx: Tx,
   { query, build, part, entries, next, sizes }: FoldChunk,
 ): Promise<0 | 1> {
@@ -78,7 +81,7 @@ async function foldChunk(
   const ways = decodeWays(chunk.content);
   const again = foldInto(ways, entries, foldRulesOf(query));
   if (again.length > 0) {
-    const research = researchContext({ ...context, db: tx as AppContext['db'] });
+    const research = researchContext({ ...context, db: tx as RollUpContext['db'] });
     for (const [name, way] of await readWays(research, { ...query, pseudonyms: again })) ways.set(name, way);
   }
   const isTooLarge = ways.size > sizes.mostTesters;

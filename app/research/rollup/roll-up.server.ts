@@ -10,7 +10,7 @@ import { foldPending } from './fold-pending.server.ts';
 import { readPseudonyms, takeAllPending } from './pending.server.ts';
 import { readWays, type WaysQuery } from './read-ways.server.ts';
 import { rulesKey } from './rules.ts';
-import { type RollUpSizes, USUAL_SIZES } from './sizes.ts';
+import { type RollUpContext, type RollUpSizes, USUAL_SIZES } from './sizes.ts';
 
 const TRANSACTION = { timeout: 60_000, maxWait: 60_000 };
 
@@ -30,7 +30,7 @@ export async function rollUpPilots(context: AppContext): Promise<{ made: number;
 
 /** Of one pilot: folds what came since, or counts the whole log when there is nothing to fold into. */
 export async function rollUpPilot(
-  context: AppContext,
+  context: RollUpContext,
   definition: PilotDefinition,
   sizes: RollUpSizes = USUAL_SIZES,
 ): Promise<{ isMade: boolean; folded: number }> {
@@ -41,7 +41,7 @@ export async function rollUpPilot(
   return { isMade: true, folded: 0 };
 }
 
-const waysQuery = (definition: PilotDefinition, at: Date): WaysQuery => ({
+export const waysQuery = (definition: PilotDefinition, at: Date): WaysQuery => ({
   ...{ pilotSlug: definition.slug, at, timeZone: definition.calendar.timeZone },
   qualifyingKinds: qualifyingKinds(definition),
 });
@@ -51,7 +51,7 @@ const waysQuery = (definition: PilotDefinition, at: Date): WaysQuery => ({
  * between. Entries written meanwhile stay to be folded. When two make it at once, the one that began last wins, and
  * the other's chunks go.
  */
-async function makeRollUp(context: AppContext, query: WaysQuery, { testers }: RollUpSizes): Promise<void> {
+async function makeRollUp(context: RollUpContext, query: WaysQuery, { testers }: RollUpSizes): Promise<void> {
   const { db } = context;
   const research = researchContext(context);
   const { pilotSlug, at } = query;

@@ -1,3 +1,8 @@
+import type { AppContext } from '~/platform/context.server.ts';
+
+/** What it takes to roll a log up. */
+export type RollUpContext = Pick<AppContext, 'env' | 'clock' | 'log' | 'publicUrl' | 'db' | 'database'>;
+
 export interface RollUpSizes {
   /** Testers of a chunk when it is made, and above which one that newcomers enlarged is parted. */
   readonly testers: number;
