@@ -98,6 +98,8 @@ export default [
   route('moi/journal', 'space/routes/journal.tsx'),
   route('moi/donnees', 'space/routes/data.tsx'),
   route('moi/donnees/:holder/:dataset', 'space/routes/entries.tsx'),
+  route('moi/enquetes', 'space/routes/surveys.tsx'),
+  route('moi/enquetes/:survey', 'space/routes/survey.tsx'),
   route('moi/messages', 'space/routes/messages.tsx'),
   route('moi/confirmer', 'space/routes/confirm-noted.tsx'),
   route('moi/formulaires/:form', 'space/routes/paper-form.ts'),

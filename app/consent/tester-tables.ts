@@ -40,6 +40,10 @@ export const TESTER_TABLES: Readonly<Record<string, TesterTable>> = {
   NotedDecision: { archive: 'other', leaving: 'erased' },
   PaperForm: { archive: 'papers', leaving: 'erased' },
   MessageOptOut: { archive: 'other', leaving: 'erased' },
+  SurveyAnswer: {
+    archive: 'surveys',
+    leaving: { stays: 'answers under a number that leads nowhere, unless the person asked for them to be erased' },
+  },
   MessageSend: {
     archive: 'other',
     leaving: { stays: 'that a number was written to, when and about what; never the words, nor the address' },

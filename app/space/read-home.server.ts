@@ -23,6 +23,7 @@ import { type EnergyAtHand, energiesAtHand, readEnergy } from './read-energies.s
 import { readerOf } from './read-frame.server.ts';
 import { type Habits, readHabits } from './read-habits.server.ts';
 import { readCold } from './read-home-use.server.ts';
+import { readSurveys, type SurveyLine } from './read-surveys.server.ts';
 import { datasetTitle } from './reader-words.ts';
 import type { TesterPrincipal } from './tester.ts';
 
@@ -36,6 +37,7 @@ export interface Home {
   /** Null when there is nothing to show yet. */
   readonly consumption: { readonly view: ConsumptionView; readonly choice: ConsumptionChoice } | null;
   readonly votes: readonly AwaitedVote[];
+  readonly surveys: readonly SurveyLine[];
   /** Readings are there, and the service that would show them may read none of them today. */
   readonly isWithheld: boolean;
   readonly habits: Habits;
@@ -70,6 +72,7 @@ export async function readHome(context: AppContext, tester: TesterPrincipal, par
         ? await readCold(context, { testerId, definition, consents, energies, reader }, today)
         : null,
     votes: await listAwaitedVotes(context, tester),
+    surveys: (await readSurveys(context, definition, tester)).lines,
     isWithheld: energies.length === 0 && (await holdsReadings(context, testerId)),
     entries: await entriesHeld(context, { testerId, definition }),
     gestures: gestureViews(definition, { decisions, findings: habits.findings, descriptions, today }),

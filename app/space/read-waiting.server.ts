@@ -7,9 +7,12 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { Bilingual, Locale } from '~/platform/i18n/messages.ts';
 import { errorWords } from './error-words.server.ts';
 import { descriptionPath, isAskedUnprompted, isToConnect, isToDescribe } from './next-step.server.ts';
+import type { SurveyLine } from './read-surveys.server.ts';
 
 /** What a tester's home asks of them, and what it no longer does; plain data. */
 export interface Waiting {
+  /** Surveys that may be answered now. */
+  readonly surveys: readonly SurveyLine[];
   /** Votes that are open and that they have not taken part in. */
   readonly votes: readonly { readonly path: string; readonly isElection: boolean; readonly until: string }[];
   readonly questions: readonly { readonly key: string; readonly question: Bilingual }[];
@@ -35,11 +38,13 @@ export function readWaiting(
     connections: readonly ConnectionView[];
     descriptions: readonly DescriptionView[];
     votes: readonly AwaitedVote[];
+    surveys: readonly SurveyLine[];
   },
   locale: Locale,
 ): Waiting {
-  const { consents, connections, descriptions, votes } = input;
+  const { consents, connections, descriptions, votes, surveys } = input;
   return {
+    surveys: surveys.filter(({ state }) => state === 'to-do' || state === 'begun'),
     votes: votes.map(({ kind, id, voteUntil }) => ({
       path: kind === 'election' ? `/moi/conseil/election/${id}` : `/moi/assemblee/${id}/voter`,
       ...{ isElection: kind === 'election', until: voteUntil.toISOString() },

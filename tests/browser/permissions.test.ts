@@ -141,6 +141,8 @@ const TABLE: Record<string, Row> = {
   'moi/demandes/:claim/liasse.pdf': { url: '/moi/demandes/rsa/liasse.pdf', ...mine, status: 404 },
   'moi/donnees': { url: '/moi/donnees', ...mine },
   'moi/donnees/:holder/:dataset': { url: '/moi/donnees/enedis/daily', ...mine, status: 404 },
+  'moi/enquetes': { url: '/moi/enquetes', ...mine },
+  'moi/enquetes/:survey': { url: '/moi/enquetes/before', ...mine },
   'moi/messages': { url: '/moi/messages', ...mine },
   'moi/confirmer': { url: '/moi/confirmer', ...mine, status: 302 },
   'moi/formulaires/:form': { url: `/moi/formulaires/${NOBODY}`, ...mine, status: 404 },

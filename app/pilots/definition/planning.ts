@@ -97,7 +97,7 @@ export function surveySchema({ key, bilingual, datasetKey }: Pieces) {
         .optional()
         .describe('The ready-made studies it is made of, in the order in which they are asked'),
       questions: z
-        .array(z.record(z.string(), z.json()))
+        .array(z.record(z.string().regex(/^[A-Za-z]+$/), z.json()))
         .optional()
         .describe("The pilot's own questions, asked last: elements of a SurveyJS page"),
       panels: z.array(key).optional().describe('Everyone when absent'),

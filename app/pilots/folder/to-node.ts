@@ -37,7 +37,8 @@ export function toNode(value: unknown, schema: unknown, column: number): Node | 
 function toMap(value: Readonly<Record<string, unknown>>, schema: unknown, column: number): Node {
   const shape: Readonly<Record<string, unknown>> = schema instanceof z.ZodObject ? schema.shape : {};
   const map = new YAMLMap();
-  for (const key of Object.keys(shape)) {
+  // What another tool's words define (a question of a survey) keeps its own keys, in its own order.
+  for (const key of Object.keys(schema instanceof z.ZodObject ? shape : value)) {
     const node = toNode(value[key], shape[key], column + 2);
     // What people read is always quoted, a single word like a sentence.
     if (isLanguage(key) && node instanceof Scalar && node.type === Scalar.PLAIN) node.type = Scalar.QUOTE_DOUBLE;

@@ -31,6 +31,14 @@ const NASTY = [
 
 const text = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme', maxLength: 30 }), fc.lorem());
 
+const leaf = fc.oneof(text, fc.boolean(), fc.integer(), fc.constant(null));
+/** What another tool's words may hold. */
+const json = fc.oneof(
+  leaf,
+  fc.array(leaf, { maxLength: 2 }),
+  fc.dictionary(fc.constantFrom('fr', 'no', 'value'), leaf, { maxKeys: 2, noNullPrototype: true }),
+);
+
 /** Any definition that the schema accepts, as the schema gives it back. */
 export function arbitraryDefinition(completeness: 'complete' | 'draft'): fc.Arbitrary<PilotDefinition> {
   const schema: z.ZodType<PilotDefinition> =
@@ -51,6 +59,10 @@ function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodArray) {
     return fc.array(arbitraryOf(schema.element), { minLength: schema.safeParse([]).success ? 0 : 1, maxLength: 2 });
   }
+  if (schema instanceof z.ZodRecord)
+    return fc.dictionary(fc.constantFrom('type', 'name', 'yes', 'y'), json, {
+      ...{ maxKeys: 3, noNullPrototype: true },
+    });
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(arbitraryOf));
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);

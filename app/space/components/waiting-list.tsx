@@ -4,9 +4,11 @@ import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { type Bilingual, inLocale } from '~/platform/i18n/messages.ts';
 import { Icon } from '~/ui/icon.tsx';
 import { messages } from '../messages/home.ts';
+import type { SurveyLine } from '../read-surveys.server.ts';
 
 export interface WaitingListProps {
   readonly waiting: {
+    readonly surveys: readonly SurveyLine[];
     readonly votes: readonly { readonly path: string; readonly isElection: boolean; readonly until: string }[];
     readonly questions: readonly { readonly key: string; readonly question: Bilingual }[];
     readonly ending: readonly { readonly key: string; readonly question: Bilingual; readonly lastDay: string }[];
@@ -28,9 +30,9 @@ export interface WaitingListProps {
 export function WaitingList({ waiting, asksForFile }: WaitingListProps) {
   const locale = useLocale();
   const t = useMessages(messages);
-  const { votes, questions, ending, toConnect, toDescribe, broken, ended } = waiting;
+  const { surveys, votes, questions, ending, toConnect, toDescribe, broken, ended } = waiting;
   const something =
-    [votes, questions, ending, toConnect, toDescribe, broken].some(({ length }) => length > 0) || asksForFile;
+    [surveys, votes, questions, ending, toConnect, toDescribe, broken].some(({ length }) => length > 0) || asksForFile;
   return (
     <>
       {something ? (
@@ -60,6 +62,22 @@ export function WaitingList({ waiting, asksForFile }: WaitingListProps) {
                   <small>{t.voteUntil(formatClosing(locale, until))}</small>
                 </span>
                 <Link to={path}>{t.voteAction}</Link>
+              </li>
+            ))}
+            {surveys.map(({ key, title, state, length }) => (
+              <li key={`survey ${key}`}>
+                <Icon name="pencil" />
+                <span>
+                  <b>{inLocale(title, locale)}</b>
+                  {length ? <small>{t.surveyText(length.minutes)}</small> : null}
+                </span>
+                <Link to={`/moi/enquetes/${key}`}>
+                  {state === 'begun' ? t.surveyResume : t.surveyAnswer}
+                  <span className="visually-hidden">
+                    {colon(locale)}
+                    {inLocale(title, locale)}
+                  </span>
+                </Link>
               </li>
             ))}
             {toConnect.map(({ holderId, name }) => (

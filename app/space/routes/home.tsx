@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { app } = args.context;
   const url = new URL(args.request.url);
   const home = await readHome(app, tester, url.searchParams);
-  const { definition, consents, connections, descriptions, votes, consumption, gestures, habits } = home;
+  const { definition, consents, connections, descriptions, votes, surveys, consumption, gestures, habits } = home;
   const daily = { timeZone: definition.calendar.timeZone };
   await recordVisit(app, tester, { kind: 'opened-space', daily });
   if (consumption) await recordVisit(app, tester, { kind: 'viewed-consumption', daily });
@@ -56,9 +56,10 @@ export async function loader(args: LoaderFunctionArgs) {
     facts: habits.facts,
     cold: home.cold,
     gesture: gestures.proposed[0] ?? null,
-    waiting: readWaiting({ consents, connections, descriptions, votes }, localeOf(args.request)),
+    waiting: readWaiting({ consents, connections, descriptions, votes, surveys }, localeOf(args.request)),
     onlookers: readOnlookers(definition, consents, await servicesLetIn(app, definition)),
     territory: await territoryName(app, definition.territory),
+    hasSurveys: surveys.length > 0,
     received: readReceived(url.searchParams),
     entries: home.entries,
     takesFiles: definition.holders.some(hasFiles),
@@ -118,6 +119,11 @@ export default function Home() {
       {consumption ? <HomeHabits facts={facts} cold={data.cold} timeZone={consumption.view.timeZone} /> : null}
       {consumption ? <MoreNumbers view={consumption.view} /> : null}
       <OnlookerList onlookers={data.onlookers} territory={data.territory} />
+      {data.hasSurveys ? (
+        <p className="aside">
+          <Link to="/moi/enquetes">{t.surveys}</Link>
+        </p>
+      ) : null}
       <p className="aside">
         {t.leave.before}
         <Link to="/moi/donnees">{t.leave.link}</Link>

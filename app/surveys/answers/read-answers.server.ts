@@ -40,7 +40,9 @@ function pickRow(row: {
 }): Omit<CompletedAnswer, 'completedAt'> {
   const { id, pseudonym, panelKey, formVersion, data } = row;
   const mode = ANSWER_MODES.find((one) => one === row.mode) ?? 'screen';
-  return { id, pseudonym, panelKey, formVersion, mode, data: isData(data) ? data : {} };
+  return { id, pseudonym, panelKey, formVersion, mode, data: answerData(data) };
 }
 
-const isData = (data: unknown): data is AnswerData => typeof data === 'object' && data !== null && !Array.isArray(data);
+/** What a row holds, as answers by name; nothing where there is no row. */
+export const answerData = (data: unknown): AnswerData =>
+  typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as AnswerData) : {};
