@@ -106,6 +106,7 @@ export default [
   route('moi/contact', 'space/routes/contact.tsx'),
   route('moi/export.zip', 'space/routes/export.ts'),
   route('moi/protocole', 'space/routes/protocol.tsx'),
+  route('moi/groupe', 'space/routes/indicators.tsx'),
   route('moi/partir', 'space/routes/leave.tsx'),
   route('moi/assemblee', 'space/routes/assembly.tsx'),
   route('moi/partages', 'space/routes/shared-register.tsx'),

@@ -97,6 +97,7 @@ const TABLE: Record<string, Row> = {
   'au-revoir': { url: '/au-revoir', who: 'anyone' },
   moi: { url: '/moi', ...mine },
   'moi/accords': { url: '/moi/accords', ...mine },
+  'moi/groupe': { url: '/moi/groupe', ...mine },
   'moi/accords/:purpose': { url: '/moi/accords/unknown', ...mine, status: 404 },
   'moi/accords/:purpose/retirer': { url: '/moi/accords/unknown/retirer', ...mine, status: 404 },
   'moi/accords/:purpose/recu.pdf': { url: '/moi/accords/unknown/recu.pdf', ...mine, status: 404 },

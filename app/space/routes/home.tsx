@@ -27,6 +27,7 @@ import { SpaceFrame } from '../components/space-frame.tsx';
 import { WaitingList } from '../components/waiting-list.tsx';
 import { readSharing } from '../follow-up/read-sharing.server.ts';
 import { messages } from '../messages/home.ts';
+import { messages as groupMessages } from '../messages/indicators.ts';
 import { readFrame } from '../read-frame.server.ts';
 import { readHome } from '../read-home.server.ts';
 import { readStanding } from '../read-standing.server.ts';
@@ -60,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     onlookers: readOnlookers(definition, consents, await servicesLetIn(app, definition)),
     territory: await territoryName(app, definition.territory),
     hasSurveys: surveys.length > 0,
+    hasIndicators: definition.indicators.some(({ readers }) => readers.includes('testers')),
     received: readReceived(url.searchParams),
     entries: home.entries,
     takesFiles: definition.holders.some(hasFiles),
@@ -84,6 +86,7 @@ function readReceived(params: URLSearchParams): { name: string; count: number } 
 
 export default function Home() {
   const t = useMessages(messages);
+  const group = useMessages(groupMessages);
   const locale = useLocale();
   const { frame, name, consumption, available, facts, gesture, waiting, received, ...data } =
     useLoaderData<typeof loader>();
@@ -119,6 +122,11 @@ export default function Home() {
       {consumption ? <HomeHabits facts={facts} cold={data.cold} timeZone={consumption.view.timeZone} /> : null}
       {consumption ? <MoreNumbers view={consumption.view} /> : null}
       <OnlookerList onlookers={data.onlookers} territory={data.territory} />
+      {data.hasIndicators ? (
+        <p className="aside">
+          <Link to="/moi/groupe">{group.link}</Link>
+        </p>
+      ) : null}
       {data.hasSurveys ? (
         <p className="aside">
           <Link to="/moi/enquetes">{t.surveys}</Link>
