@@ -70,6 +70,12 @@ export const PERMISSIONS = {
   'panel.assist': ['mediator', 'facilitator'],
   /** What a tester shows one person: the list is of those who show them something now, each view is asked for by name. */
   'view.read': ['social-worker'],
+  /** Which surveys are put to testers, when, and how many answer: never an answer. */
+  'surveys.read': ['lead', 'researcher', 'facilitator', 'mediator'],
+  /** What they ask. */
+  'surveys.write': ['lead', 'researcher'],
+  /** Types in what somebody answered on paper, under their number. */
+  'surveys.type-in': ['facilitator', 'mediator'],
   'research.read': ['lead', 'researcher'],
   /** What testers will be asked. */
   'surveys.write': ['lead', 'researcher'],

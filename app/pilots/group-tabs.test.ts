@@ -14,7 +14,7 @@ const lead: PilotLinks = {
     assist: true,
     views: true,
   },
-  ...{ together: 'board', messages: 'messages', exchange: true },
+  ...{ together: 'board', messages: 'messages', exchange: true, surveys: true },
 };
 const reader: PilotLinks = {
   ...{
@@ -27,7 +27,7 @@ const reader: PilotLinks = {
     assist: false,
     views: false,
   },
-  ...{ together: null, messages: '', exchange: false },
+  ...{ together: null, messages: '', exchange: false, surveys: false },
 };
 const names = (groups: ReturnType<typeof tabGroups>) => groups.map(({ pages }) => pages.map(({ name }) => name));
 
@@ -35,7 +35,7 @@ describe('tabs of a pilot', () => {
   it('come in groups, each page once', () => {
     expect(names(tabGroups(lead, BASE))).toEqual([
       ['overview', 'definition', 'protocol', 'board', 'rehearsal', 'lab'],
-      ['panel', 'links', 'exchange', 'messages', 'assist', 'views', 'withdrawals'],
+      ['panel', 'links', 'exchange', 'surveys', 'messages', 'assist', 'views', 'withdrawals'],
       ['holders', 'custody', 'results', 'research'],
     ]);
   });

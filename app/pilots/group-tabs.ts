@@ -15,6 +15,7 @@ const PAGES = {
   panel: { group: 'people', path: '/panel' },
   links: { group: 'people', path: '/liens' },
   exchange: { group: 'people', path: '/mur' },
+  surveys: { group: 'people', path: '/enquetes' },
   messages: { group: 'people', path: '/messages' },
   calls: { group: 'people', path: '/appels' },
   assist: { group: 'people', path: '/accompagner' },
@@ -53,13 +54,13 @@ export function tabGroups(links: PilotLinks, pathname: string): TabGroup[] {
 const isAt = (path: string, page: string): boolean => path === page || path.startsWith(`${page}/`);
 
 function openPages(links: PilotLinks): TabName[] {
-  const { manage, research, custody, holders, results, together, assist, views, messages, exchange } = links;
+  const { manage, research, custody, holders, results, together, assist, views, messages, exchange, surveys } = links;
   const may: Readonly<Record<TabName, boolean>> = {
     ...{ overview: true, definition: true, protocol: true, indicators: true },
     ...{ assembly: together === 'assembly', board: together === 'board' },
     ...{ panel: manage, links: manage, withdrawals: manage, lab: manage, rehearsal: manage, assist, views },
     ...{ messages: messages === 'messages', calls: messages === 'appels' },
-    ...{ holders, custody, results, research, exchange },
+    ...{ holders, custody, results, research, exchange, surveys },
   };
   return NAMES.filter((name) => may[name]);
 }

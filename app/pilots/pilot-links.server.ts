@@ -30,6 +30,7 @@ export function pilotLinks(
         : gate === 'board-admits' && may('board.read')
           ? 'board'
           : null,
+    surveys: may('surveys.read') && definition.surveys.length > 0,
     exchange: may('exchange.moderate') && definition.services.some(({ board }) => board),
     assist: may('panel.assist'),
     views: may('view.read') && showsViews(definition),

@@ -17,6 +17,8 @@ export interface PilotLinks {
   readonly results: boolean;
   /** Where the group decides together, when its policy does. */
   readonly together: 'assembly' | 'board' | null;
+  /** Whether they follow the surveys that are put to testers. */
+  readonly surveys: boolean;
   /** Whether they moderate what testers write to one another, where the pilot has a board for it. */
   readonly exchange: boolean;
   /** Whether this person may help someone enrol. */
