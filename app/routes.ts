@@ -278,6 +278,16 @@ export default [
   route(':territory/experimentations/:pilot/recherche/flux.csv', 'research/routes/flow-csv.ts'),
   route(':territory/experimentations/:pilot/recherche/retention.csv', 'research/routes/retention-csv.ts'),
   route(':territory/experimentations/:pilot/recherche/survie.csv', 'research/routes/stay-csv.ts'),
+  route(':territory/experimentations/:pilot/recherche/enquetes', 'research/routes/surveys.tsx'),
+  route(':territory/experimentations/:pilot/recherche/enquetes/:survey', 'research/routes/survey-results.tsx'),
+  route(
+    ':territory/experimentations/:pilot/recherche/enquetes/:survey/resultats.csv',
+    'research/routes/survey-results-csv.ts',
+  ),
+  route(
+    ':territory/experimentations/:pilot/recherche/enquetes/:survey/figures/:figure',
+    'research/routes/survey-figure.ts',
+  ),
   route(':territory/experimentations/:pilot/recherche/fil/:figure', 'research/routes/thread.tsx'),
 
   // Nowhere

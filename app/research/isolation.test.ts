@@ -67,7 +67,7 @@ describe('the research room', () => {
     const context = researchContext(makeTestContext({ db } as unknown as Database));
     expect(Object.keys(context).sort()).toEqual([
       ...['clock', 'countActivity', 'countComings', 'db', 'env', 'log', 'namingKey', 'publicUrl', 'readAnswers'],
-      ...['readPending', 'readSharedMeans', 'readTraits', 'readUse'],
+      ...['readForms', 'readPending', 'readSharedMeans', 'readTraits', 'readUse'],
     ]);
     expect(Object.keys(context.db).sort()).toEqual([
       ...['activityEntry', 'indicatorValue', 'pilot', 'researchExport', 'trajectoryChunk', 'trajectoryRollUp'],

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Db } from '~/platform/database/open.server.ts';
 import { type CompletedAnswer, readAnswers } from '~/surveys/answers/read-answers.server.ts';
-import type { WavePlace } from '~/surveys/form/stored-form.server.ts';
+import { formVersions } from '~/surveys/form/form-versions.server.ts';
+import type { StoredForm, WavePlace } from '~/surveys/form/stored-form.server.ts';
 import type { TesterTraits } from './exports/source.ts';
 import { testerTraitsOffer } from './exports/traits-offer.ts';
 import {
@@ -17,8 +18,9 @@ import { readUse, type UseQuery, type UseRow } from './read-use.server.ts';
 import { type PendingEntry, type PendingQuery, readPending } from './rollup/pending.server.ts';
 
 /**
- * What research is given instead of the application's context: the activity log, the pilot's row, what is rolled up of it, its own
- * exports, the clock. Vaults, agreements, identities, keys and the outside world are out of its reach, by type and in fact.
+ * What research is given instead of the application's context: the activity log, the pilot's row, what is rolled up of
+ * it, its own exports, the clock, and functions that read what was asked and answered under pseudonyms. Vaults,
+ * agreements, identities, keys and the outside world are out of its reach, by type and in fact.
  */
 export interface ResearchContext
   extends Omit<AppContext, 'db' | 'database' | 'keys' | 'masterKey' | 'mail' | 'tasks' | 'offers' | 'outboundFetch'> {
@@ -40,6 +42,8 @@ export interface ResearchContext
   /** A key that names people for one purpose: the same for the same purpose here, of no use for anything else. */
   readonly namingKey: (purpose: string) => Uint8Array;
   readonly readPending: (query: PendingQuery) => Promise<PendingEntry[]>;
+  /** What a wave asked, the last version first. */
+  readonly readForms: (place: WavePlace) => Promise<StoredForm[]>;
 }
 
 export function researchContext(
@@ -68,5 +72,6 @@ export function researchContext(
       return createHmac('sha256', masterKey).update(`research-names ${purpose}`).digest();
     },
     readPending: (query) => readPending(db, query),
+    readForms: (place) => formVersions(db, place),
   };
 }

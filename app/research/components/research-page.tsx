@@ -30,6 +30,9 @@ export function ResearchPage({ view }: { readonly view: ResearchView }) {
             <RetentionFigure view={view} base={view.base} />
             <StayFigure view={view} />
           </div>
+          <p>
+            <Link to={`${view.base}/enquetes`}>{t.surveys}</Link>
+          </p>
           <Terms view={view} />
         </>
       )}

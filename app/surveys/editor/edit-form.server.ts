@@ -1,8 +1,7 @@
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
-import { currentForm } from '../form/current-form.server.ts';
 import { saveForm } from '../form/save-form.server.ts';
-import type { StoredForm, WavePlace } from '../form/stored-form.server.ts';
+import { latestForm, type StoredForm, type WavePlace } from '../form/stored-form.server.ts';
 import type { DefinitionJson } from './definition-json.ts';
 
 /** What is edited where a wave has no form yet. */
@@ -36,7 +35,7 @@ export async function editForm<M extends Made>(
   { by, change, studies, ...place }: FormEdit<M>,
 ): Promise<FormEdited<M>> {
   for (let tried = 1; ; tried += 1) {
-    const before = await currentForm(context, place);
+    const before = await latestForm(context.db, place);
     const made = change(before?.definition ?? EMPTY_FORM);
     if (made === null) return { outcome: 'conflict', form: before };
     try {

@@ -12,7 +12,7 @@ export async function openEditor(args: LoaderFunctionArgs | ActionFunctionArgs) 
   const planned = definition.surveys.find(({ key }) => key === args.params.survey);
   if (!planned) throw new Response(null, { status: 404 });
   const place = { pilotSlug: pilot, surveyKey: planned.key };
-  const form = await currentForm(app, place);
+  const form = await currentForm(app, { definition, surveyKey: planned.key });
   const json: DefinitionJson = form?.definition ?? EMPTY_FORM;
   return { ...opened, planned, place, form, json, by: { userId: principal.userId, name: principal.name } };
 }

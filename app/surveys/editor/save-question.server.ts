@@ -1,5 +1,4 @@
 import type { AppContext } from '~/platform/context.server.ts';
-import { currentForm } from '../form/current-form.server.ts';
 import { hashForm } from '../form/hash-form.server.ts';
 import type { WavePlace } from '../form/stored-form.server.ts';
 import { type DefinitionJson, type ElementJson, elementsOf } from './definition-json.ts';
@@ -48,11 +47,10 @@ export async function saveQuestion(
     },
   });
   if (edited.outcome === 'saved') return { outcome: 'saved', name: edited.made.name, anchor: anchorOf(gesture) };
-  const current = edited.form ?? (await currentForm(context, place));
-  const theirs = elementIn(current?.definition ?? EMPTY_FORM, name);
+  const theirs = elementIn(edited.form?.definition ?? EMPTY_FORM, name);
   const typed = questionForm(typedOver(theirs ?? { type: 'text', name }, form));
   if (!theirs) return { outcome: 'gone', typed };
-  return { outcome: 'conflict', by: current?.authorName ?? '', theirs, typed, seen: seenOf(theirs) };
+  return { outcome: 'conflict', by: edited.form?.authorName ?? '', theirs, typed, seen: seenOf(theirs) };
 }
 
 const elementIn = (definition: DefinitionJson, name: string): ElementJson | undefined =>

@@ -16,6 +16,13 @@ export const TOKENS = {
   '--bad': '#ae2318',
   '--bad-wash': '#faddd8',
   '--seq-3': '#c2abe6',
+  '--div-1': '#9a5b00',
+  '--div-2': '#dda03a',
+  '--div-3': '#f4d9a6',
+  '--div-4': '#f6f1e6',
+  '--div-5': '#d3c1ec',
+  '--div-6': '#8359c4',
+  '--div-7': '#371873',
 } as const;
 
 type Token = keyof typeof TOKENS;
