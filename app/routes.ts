@@ -288,6 +288,10 @@ export default [
     ':territory/experimentations/:pilot/recherche/enquetes/:survey/figures/:figure',
     'research/routes/survey-figure.ts',
   ),
+  route(':territory/experimentations/:pilot/recherche/retours', 'research/routes/returns.tsx'),
+  route(':territory/experimentations/:pilot/recherche/departs', 'research/routes/departures.tsx'),
+  route(':territory/experimentations/:pilot/recherche/definitions', 'research/routes/definitions.tsx'),
+  route(':territory/experimentations/:pilot/recherche/:file', 'research/routes/figure-file.ts'),
   route(':territory/experimentations/:pilot/recherche/fil/:figure', 'research/routes/thread.tsx'),
 
   // Nowhere

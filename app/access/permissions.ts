@@ -77,8 +77,6 @@ export const PERMISSIONS = {
   /** Types in what somebody answered on paper, under their number. */
   'surveys.type-in': ['facilitator', 'mediator'],
   'research.read': ['lead', 'researcher'],
-  /** What testers will be asked. */
-  'surveys.write': ['lead', 'researcher'],
   /** Figures that the team gathers by hand, and having the others worked out at once; reading them takes `pilot.read`. */
   'indicators.note': ['lead', 'facilitator', 'mediator', 'researcher'],
   'team.manage': ['administrator', 'lead'],

@@ -66,7 +66,7 @@ export function retentionCsv({ retention }: Engagement): string {
   return toCsv(columns, rows);
 }
 
-/** One line per panel and step of its Kaplan–Meier curve; the interval is the `log` one of R's survfit. */
+/** One line per panel and step of its Kaplan–Meier curve; the interval is R's `log` one unless asked, and named. */
 export function stayCsv({ stay }: Engagement): string {
   const columns = [
     'panel',
@@ -76,8 +76,9 @@ export function stayCsv({ stay }: Engagement): string {
     'censored',
     'survival',
     'greenwood_se',
-    'log_lower',
-    'log_upper',
+    'interval',
+    'lower',
+    'upper',
   ];
   return toCsv(columns, stayRows(stay));
 }
@@ -92,8 +93,36 @@ function stayRows(stay: StayFigure | null): Cell[][] {
       step.censored,
       step.survival,
       step.standardError,
+      one.curve.interval,
       step.lower,
       step.upper,
     ]),
   );
+}
+
+/** One line per number of days on which testers came back; `exactly` is empty where steps are merged. */
+export function frequencyCsv({ frequency }: Engagement): string {
+  const rows = (frequency?.steps ?? []).map(({ returns, exactly, atLeast, share, interval }): Cell[] => [
+    ...[frequency?.panelKey ?? ALL, frequency?.window ?? null, frequency?.known ?? null],
+    ...[returns, frequency?.isWhole ? exactly : null, atLeast, share, interval.lower, interval.upper],
+  ]);
+  const columns = ['panel', 'window_days', 'known', 'returns', 'exactly', 'at_least', 'share_at_least'];
+  return toCsv([...columns, 'wilson_lower', 'wilson_upper'], rows);
+}
+
+/** One line per day of follow-up on which somebody left. */
+export function incidenceCsv({ incidence }: Engagement): string {
+  const rows = (incidence?.steps ?? []).map((step): Cell[] => [
+    ...[incidence?.panelKey ?? ALL, step.time, step.atRisk],
+    ...[step.incidence.silent, step.incidence.withdrew, step.survival],
+  ]);
+  return toCsv(['panel', 'days', 'at_risk', 'incidence_silent', 'incidence_withdrew', 'still_there'], rows);
+}
+
+/** One line per calendar day. */
+export function timelineCsv({ timeline }: Engagement): string {
+  const rows = (timeline?.days ?? []).map(({ day, active, out }): Cell[] => [
+    ...[timeline?.panelKey ?? ALL, day, active, out],
+  ]);
+  return toCsv(['panel', 'day', 'active_testers', 'testers_in_outage'], rows);
 }

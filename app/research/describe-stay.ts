@@ -2,23 +2,36 @@ import { isZeroOrEnough } from '~/statistics/coarsen.ts';
 import { cumulativeIncidence } from '~/statistics/cumulative-incidence.ts';
 import { type LogRank, logRankTest } from '~/statistics/log-rank.ts';
 import { kaplanMeier, type Observation, type SurvivalCurve } from '~/statistics/survival.ts';
-import { longestFollowUp, type SurvivalQuantile, survivalQuantile } from '~/statistics/survival-summary.ts';
+import {
+  atRiskAt,
+  longestFollowUp,
+  restrictedMean,
+  type SurvivalQuantile,
+  survivalQuantile,
+} from '~/statistics/survival-summary.ts';
 import { FEWEST_TO_TELL } from './fewest.ts';
-import { type EngagementQuery, type Grouping, isFineEnough, together } from './grouping.ts';
+import { type CurveInterval, type EngagementQuery, type Grouping, isFineEnough, together } from './grouping.ts';
 import { publishStays } from './publish-stay.ts';
 import { type Stay, staysOf } from './stay.ts';
+
+const WEEK_DAYS = 7;
 
 export interface StayCurve {
   /** Null when panels are put together. */
   readonly panelKey: string | null;
   readonly curve: SurvivalCurve;
   readonly median: SurvivalQuantile;
+  /** Mean days there up to the figure's common horizon, and the standard error; null when there is none. */
+  readonly restricted: { readonly mean: number; readonly standardError: number } | null;
 }
 
 export interface StayFigure {
   readonly curves: readonly StayCurve[];
   /** Days. */
   readonly horizon: number;
+  /** Days up to which every curve still rests on enough people: restricted means go so far. 0: none. */
+  readonly commonDays: number;
+  readonly interval: CurveInterval;
   readonly logRank: LogRank | null;
   /** Who began too recently for their staying to be told. */
   readonly tooRecent: number | null;
@@ -36,6 +49,7 @@ export function describeStay(grouping: Grouping, query: EngagementQuery): StayFi
       ...compareStays(
         found.map(({ stays }) => stays),
         grouping,
+        query.interval,
       ),
       tooRecent: shown.reduce((total, { tooRecent }) => total + tooRecent, 0),
       causes: causesBy(shown.flatMap(({ stays }) => stays)),
@@ -46,30 +60,49 @@ export function describeStay(grouping: Grouping, query: EngagementQuery): StayFi
   const all = publishableStays(merged, query);
   const isApart = isFineEnough(stepsOf(apart), stepsOf(all));
   const samples = isApart ? apart : all;
-  return samples && { ...compareStays(samples, isApart ? grouping : merged), tooRecent: null, causes: null };
+  return (
+    samples && { ...compareStays(samples, isApart ? grouping : merged, query.interval), tooRecent: null, causes: null }
+  );
 }
 
 const stepsOf = (samples: readonly Observation[][] | null): number =>
   new Set(samples?.flat().map(({ time }) => time)).size;
 
 /** A curve per panel shown, and the test between them. */
-function compareStays(
+export function compareStays(
   samples: readonly (readonly Observation[])[],
   { names, panelKey }: Grouping,
-): Pick<StayFigure, 'curves' | 'horizon' | 'logRank'> {
+  interval: CurveInterval,
+): Pick<StayFigure, 'curves' | 'horizon' | 'commonDays' | 'interval' | 'logRank'> {
   const shown = names.flatMap((name, i) =>
     panelKey === null || name === panelKey ? [{ name, sample: samples[i] ?? [] }] : [],
   );
-  const curves = shown.flatMap(({ name, sample }): StayCurve[] => {
-    if (sample.length === 0) return [];
-    const curve = kaplanMeier(sample);
-    return [{ panelKey: name, curve, median: survivalQuantile(curve, 0.5) }];
-  });
+  const estimates = shown.flatMap(({ name, sample }) =>
+    sample.length === 0 ? [] : [{ panelKey: name, curve: kaplanMeier(sample, interval) }],
+  );
+  const commonDays = commonFollowUp(estimates.map(({ curve }) => curve));
+  const curves = estimates.map(
+    ({ panelKey: key, curve }): StayCurve => ({
+      ...{ panelKey: key, curve, median: survivalQuantile(curve, 0.5) },
+      restricted: commonDays > 0 ? restrictedMean(curve, commonDays) : null,
+    }),
+  );
   return {
     curves,
+    commonDays,
+    interval,
     horizon: Math.max(0, ...curves.map(({ curve }) => longestFollowUp(curve))),
     logRank: logRankTest(shown.flatMap(({ name, sample }) => sample.map((o) => ({ ...o, group: name ?? '' })))),
   };
+}
+
+/** The last whole week, in days, at which every curve still rests on enough people; 0 when there is none. */
+function commonFollowUp(curves: readonly SurvivalCurve[]): number {
+  const longest = Math.max(0, ...curves.map(longestFollowUp));
+  for (let days = Math.floor(longest / WEEK_DAYS) * WEEK_DAYS; days > 0; days -= WEEK_DAYS) {
+    if (curves.every((curve) => atRiskAt(curve, days) >= FEWEST_TO_TELL)) return days;
+  }
+  return 0;
 }
 
 /** Follow-ups fit to be shown, unless those too recent to have one could be had by subtraction from the flow. */

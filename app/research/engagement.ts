@@ -1,10 +1,13 @@
 import type { Trajectory } from '~/pilots/standing/trajectory.ts';
+import { describeFrequency, type FrequencyFigure } from './describe-frequency.ts';
+import { describeIncidence, type IncidenceFigure } from './describe-incidence.ts';
 import { describeRetention, type RetentionFigure } from './describe-retention.ts';
 import { describeStay, type StayFigure } from './describe-stay.ts';
 import { addFlows, countFlow, type FlowCounts, flowSteps } from './flow.ts';
 import type { Audience, EngagementQuery } from './grouping.ts';
 import { addPublishedFlows, type PublishedFlow, publishFlows } from './publish-flow.ts';
 import type { RetentionMeasure } from './retention.ts';
+import { describeTimeline, type TimelineFigure } from './timeline.ts';
 
 export interface Engagement {
   readonly at: number;
@@ -18,6 +21,10 @@ export interface Engagement {
   readonly flow: PublishedFlow | null;
   readonly retention: Readonly<Record<RetentionMeasure, RetentionFigure>>;
   readonly stay: StayFigure | null;
+  /** Null: withheld. */
+  readonly frequency: FrequencyFigure | null;
+  readonly incidence: IncidenceFigure | null;
+  readonly timeline: TimelineFigure | null;
 }
 
 /** Every figure of the research page, from testers' ways through the pilot. Pure. */
@@ -43,6 +50,9 @@ export function describeEngagement(trajectories: readonly Trajectory[], query: E
     flow: shownFlows ? recordedSteps(addPublishedFlows(shownFlows), shown) : null,
     retention: describeRetention({ groups, names, panelKey }, query),
     stay: describeStay({ groups, names, panelKey }, query),
+    frequency: describeFrequency({ groups, names, panelKey }, query),
+    incidence: describeIncidence({ groups, names, panelKey }, query),
+    timeline: describeTimeline({ groups, names, panelKey }, query),
   };
 }
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from '~/statistics/interval.ts';
-import { logRankTest } from '~/statistics/log-rank.ts';
-import { kaplanMeier } from '~/statistics/survival.ts';
-import { survivalQuantile } from '~/statistics/survival-summary.ts';
 import type { RetentionFigure } from './describe-retention.ts';
-import type { StayFigure } from './describe-stay.ts';
+import { compareStays, type StayFigure } from './describe-stay.ts';
 import { describeEngagement } from './engagement.ts';
 import { flowDetail, flowFinding, retentionFinding, stayFinding } from './findings.ts';
 import type { EngagementQuery } from './grouping.ts';
@@ -89,12 +86,7 @@ describe('retentionFinding', () => {
 
 describe('stayFinding', () => {
   const figure = (samples: Record<string, { time: number; event: boolean }[]>): StayFigure => ({
-    curves: Object.entries(samples).map(([panelKey, sample]) => {
-      const curve = kaplanMeier(sample);
-      return { panelKey, curve, median: survivalQuantile(curve, 0.5) };
-    }),
-    horizon: 84,
-    logRank: logRankTest(Object.entries(samples).flatMap(([group, sample]) => sample.map((o) => ({ ...o, group })))),
+    ...compareStays(Object.values(samples), { groups: [], names: Object.keys(samples), panelKey: null }, 'log'),
     tooRecent: 0,
     causes: null,
   });
@@ -124,7 +116,7 @@ describe('stayFinding', () => {
 
   it('waits for enough people and a whole week', () => {
     expect(stayFinding(figure({ a: stay(9, 3), b: stay(100, 3) }))).toEqual({ kind: 'too-early' });
-    expect(stayFinding({ ...figure({ a: stay(100, 3) }), horizon: 6 })).toEqual({ kind: 'too-early' });
+    expect(stayFinding(figure({ a: times(100, () => ({ time: 6, event: false })) }))).toEqual({ kind: 'too-early' });
     expect(stayFinding(null)).toEqual({ kind: 'withheld' });
   });
 });

@@ -1,4 +1,4 @@
-import { atRiskAt, restrictedMean, survivalAt } from '~/statistics/survival-summary.ts';
+import { restrictedMean, survivalAt } from '~/statistics/survival-summary.ts';
 import type { RetentionFigure } from './describe-retention.ts';
 import type { StayCurve, StayFigure } from './describe-stay.ts';
 import { FEWEST_TO_TELL } from './fewest.ts';
@@ -110,9 +110,4 @@ export function stayFinding(figure: StayFigure | null): StayFinding {
 }
 
 /** The last whole week at which every curve still rests on enough people; 0 when there is none. */
-export function commonWeek({ curves, horizon }: StayFigure): number {
-  for (let week = Math.floor(horizon / WEEK_DAYS); week > 0; week -= 1) {
-    if (curves.every(({ curve }) => atRiskAt(curve, week * WEEK_DAYS) >= FEWEST_TO_TELL)) return week;
-  }
-  return 0;
-}
+export const commonWeek = ({ commonDays }: StayFigure): number => commonDays / WEEK_DAYS;

@@ -148,7 +148,7 @@ describe('readEngagement', () => {
     expect(files.map((csv) => lines(csv)[0])).toEqual([
       'panel,stage,exit,count,share_of_previous,share_of_enrolled,withheld',
       'panel,measure,start,cohort,unit,period,retained,known,share,wilson_lower,wilson_upper',
-      'panel,days,at_risk,events,censored,survival,greenwood_se,log_lower,log_upper',
+      'panel,days,at_risk,events,censored,survival,greenwood_se,interval,lower,upper',
     ]);
     expect(lines(files[0]!)[1]).toBe('faep,contacted,,110,,,0');
     for (const csv of files) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { audienceOf } from './audience.ts';
 import { filterHref, readFilter } from './filter.ts';
-import { followThread, isFigureKey } from './thread.ts';
+import { FIGURES, followThread, isFigureKey } from './thread.ts';
 import { wrapWords } from './wrap-words.ts';
 
 const both = (text: string) => ({ fr: text, en: `${text} (en)` });
@@ -47,14 +47,9 @@ describe('followThread', () => {
     ]);
   });
 
-  it('knows its three figures', () => {
-    expect(['flux', 'retention', 'survie', 'autre', undefined].map(isFigureKey)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+  it('knows its figures', () => {
+    expect(FIGURES.map(isFigureKey)).toEqual(FIGURES.map(() => true));
+    expect(['autre', 'toString', undefined].map(isFigureKey)).toEqual([false, false, false]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { JustifyingCard } from '~/pilots/find-cards.server.ts';
 import { type Bilingual, inLocale, type Locale } from '~/platform/i18n/messages.ts';
 
 /** The figures of the research page, by the name in their address. */
-export const FIGURES = ['flux', 'retention', 'survie'] as const;
+export const FIGURES = ['flux', 'retention', 'frequence', 'survie', 'causes', 'journal'] as const;
 export type FigureKey = (typeof FIGURES)[number];
 
 export function isFigureKey(value: unknown): value is FigureKey {
@@ -33,7 +33,7 @@ export interface Thread {
 }
 
 /**
- * Follows a figure back. All three rest on the pilot's qualifying activities; those happen in the services that testers
+ * Follows a figure back. All of them rest on the pilot's qualifying activities; those happen in the services that testers
  * can open; services need datasets; purposes ask for them; a data card justifies each.
  */
 export function followThread(

@@ -9,6 +9,7 @@ import { flowMessages } from '../messages/flow.ts';
 import { pageMessages } from '../messages/page.ts';
 import type { PublishedFlow } from '../publish-flow.ts';
 import type { ResearchView } from '../view.ts';
+import { useFigureLinks } from './figure-links.ts';
 import { FlowRibbon } from './flow-ribbon.tsx';
 import styles from './research.module.css';
 
@@ -20,6 +21,10 @@ export function FlowFigure({ view }: { readonly view: ResearchView }) {
   const locale = useLocale();
   const { flow } = view.engagement;
   const steps = flow?.steps ?? [];
+  const links = useFigureLinks(view, 'flux');
+  const withLines = links.downloads.map((one) =>
+    one.label === page.csv ? { ...one, label: page.csvLines(flowLines(steps)) } : one,
+  );
   return (
     <Figure
       className={`${styles.figure} ${styles.wide}`}
@@ -28,9 +33,9 @@ export function FlowFigure({ view }: { readonly view: ResearchView }) {
       plot={flow ? <FlowRibbon steps={steps} /> : null}
       numbers={flow ? <FlowNumbers steps={steps} /> : undefined}
       downloads={
-        flow ? [{ href: filterHref(`${view.base}/flux.csv`, view.filter), label: page.csvLines(flowLines(steps)) }] : []
+        flow ? [...withLines, { href: filterHref(`${view.base}/diagramme.svg`, view.filter), label: t.diagram }] : []
       }
-      links={[{ href: `${view.base}/fil/flux`, label: page.thread, icon: 'thread' }]}
+      links={links.links}
     />
   );
 }

@@ -8,6 +8,7 @@ import { pageMessages } from '../messages/page.ts';
 import { retentionMessages } from '../messages/retention.ts';
 import type { RetentionMeasure, RetentionRow } from '../retention.ts';
 import type { ResearchView } from '../view.ts';
+import { useFigureLinks } from './figure-links.ts';
 import { HeatMap } from './heat-map.tsx';
 import styles from './research.module.css';
 import { RetentionNumbers } from './retention-numbers.tsx';
@@ -30,6 +31,7 @@ export function RetentionFigure({ view, base, isWhole = false }: RetentionFigure
   const { engagement, filter } = view;
   const figure = engagement.retention[filter.measure];
   const { rows, periods, left } = drawnPart(figure);
+  const links = useFigureLinks(view, 'retention');
   const isDrawn = periods.length > 0;
   const isTogether = engagement.panelKey !== null && figure.panelKey === null;
   const isOther = engagement.audience === 'other';
@@ -60,8 +62,8 @@ export function RetentionFigure({ view, base, isWhole = false }: RetentionFigure
         ) : null
       }
       numbers={isDrawn ? <RetentionNumbers rows={rows} periods={periods} figure={figure} /> : undefined}
-      downloads={isDrawn ? [{ href: filterHref(`${view.base}/retention.csv`, filter), label: page.csv }] : []}
-      links={[{ href: `${view.base}/fil/retention`, label: page.thread, icon: 'thread' }]}
+      downloads={isDrawn ? links.downloads : []}
+      links={links.links}
     />
   );
 }

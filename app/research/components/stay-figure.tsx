@@ -3,22 +3,33 @@ import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import type { Locale } from '~/platform/i18n/messages.ts';
 import { atRiskAt, longestFollowUp, stepAt, survivalAt } from '~/statistics/survival-summary.ts';
 import { Figure } from '~/ui/figure.tsx';
+import { Segmented } from '~/ui/segmented.tsx';
 import type { StayCurve, StayFigure as StayNumbersFigure } from '../describe-stay.ts';
 import { filterHref } from '../filter.ts';
 import { commonWeek, type StayFinding, stayFinding } from '../findings.ts';
 import { pageMessages } from '../messages/page.ts';
 import { stayMessages } from '../messages/stay.ts';
 import type { ResearchView } from '../view.ts';
+import { useFigureLinks } from './figure-links.ts';
 import styles from './research.module.css';
 import { StayCurves } from './stay-curves.tsx';
 import { StayMethod } from './stay-method.tsx';
 
 const WEEK_DAYS = 7;
 
-export function StayFigure({ view }: { readonly view: ResearchView }) {
+export interface StayFigureProps {
+  readonly view: ResearchView;
+  /** The address of the page it stands on. */
+  readonly base: string;
+  /** With the choice of the band. */
+  readonly isWhole?: boolean;
+}
+
+export function StayFigure({ view, base, isWhole = false }: StayFigureProps) {
   const t = useMessages(stayMessages);
   const page = useMessages(pageMessages);
   const locale = useLocale();
+  const links = useFigureLinks(view, 'survie');
   const { stay } = view.engagement;
   const nameOf = (key: string | null) => view.panels.find((panel) => panel.key === key)?.title ?? t.everyone;
   const hasCurves = stay !== null && stay.curves.length > 0 && stay.horizon > 0;
@@ -37,6 +48,18 @@ export function StayFigure({ view }: { readonly view: ResearchView }) {
             : '',
         isTogether ? page.together : '',
       ].join(' ')}
+      legend={
+        isWhole && hasCurves ? (
+          <Segmented
+            label={t.interval}
+            options={(['log', 'log-log'] as const).map((interval) => ({
+              label: interval,
+              href: filterHref(base, view.filter, { interval }),
+              current: view.filter.interval === interval,
+            }))}
+          />
+        ) : null
+      }
       plot={
         hasCurves ? (
           <>
@@ -50,8 +73,8 @@ export function StayFigure({ view }: { readonly view: ResearchView }) {
           ? stay.curves.map((one) => <StayNumbers key={one.panelKey} one={one} name={nameOf(one.panelKey)} />)
           : undefined
       }
-      downloads={hasCurves ? [{ href: filterHref(`${view.base}/survie.csv`, view.filter), label: page.csv }] : []}
-      links={[{ href: `${view.base}/fil/survie`, label: page.thread, icon: 'thread' }]}
+      downloads={hasCurves ? links.downloads : []}
+      links={links.links}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
+import { Z_95 } from '~/statistics/interval.ts';
 import type { StayFigure } from '../describe-stay.ts';
 import { FEWEST_TO_TELL } from '../fewest.ts';
 import { stayMessages } from '../messages/stay.ts';
@@ -15,14 +16,15 @@ export interface StayMethodProps {
 export function StayMethod({ figure, view, nameOf }: StayMethodProps) {
   const t = useMessages(stayMessages);
   const locale = useLocale();
-  const { logRank, curves, causes, tooRecent } = figure;
+  const { logRank, curves, causes, tooRecent, commonDays } = figure;
+  const outages = view.engagement.incidence?.ends.outage ?? 0;
   const weeks = (days: number | null) =>
     days === null ? t.open : formatNumber(locale, days / 7, { maximumFractionDigits: 1 });
   const decimals = (value: number, digits: number) =>
     formatNumber(locale, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (
     <p className="aside">
-      {t.method(view.engagement.audience === 'other' ? 7 : 1)} {t.stops(FEWEST_TO_TELL)}{' '}
+      {t.method(view.engagement.audience === 'other' ? 7 : 1, figure.interval)} {t.stops(FEWEST_TO_TELL)}{' '}
       {logRank ? (
         <>
           {t.logRank} <span className="nowrap">χ² = {decimals(logRank.chiSquare, 1)},</span> {t.degrees(logRank.df)}{' '}
@@ -38,6 +40,20 @@ export function StayMethod({ figure, view, nameOf }: StayMethodProps) {
           t.median(nameOf(panelKey), weeks(median.time), weeks(median.lower), weeks(median.upper)),
         )
         .join(' ')}{' '}
+      {curves
+        .map(({ panelKey, restricted }) =>
+          restricted
+            ? t.restricted(
+                nameOf(panelKey),
+                weeks(restricted.mean),
+                weeks(Math.max(0, restricted.mean - Z_95 * restricted.standardError)),
+                weeks(Math.min(commonDays, restricted.mean + Z_95 * restricted.standardError)),
+                weeks(commonDays),
+              )
+            : '',
+        )
+        .join(' ')}{' '}
+      {outages > 0 ? t.outages(outages, formatNumber(locale, outages)) : null}{' '}
       {causes
         ? t.causes(causes.days, formatPercent(locale, causes.silent), formatPercent(locale, causes.withdrew))
         : null}{' '}

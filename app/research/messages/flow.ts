@@ -24,6 +24,10 @@ export const flowMessages = defineMessages({
       'dropped-out': "plus d'usage",
       outage: "panne d'un détenteur",
     },
+    lost: 'Sorties',
+    statuses: (active: string, inactive: string, completed: string) =>
+      `actives ${active} ; inactives ${inactive} ; arrivées au bout ${completed}`,
+    diagram: 'Diagramme (SVG)',
     apart: 'mis à part',
     several: 'pour plusieurs motifs',
     ofPrevious: (share: string) => `${share} de l'étape d'avant`,
@@ -85,6 +89,10 @@ export const flowMessages = defineMessages({
       'dropped-out': 'no more use',
       outage: "a holder's outage",
     },
+    lost: 'Left',
+    statuses: (active: string, inactive: string, completed: string) =>
+      `active ${active}; inactive ${inactive}; completed ${completed}`,
+    diagram: 'Diagram (SVG)',
     apart: 'set apart',
     several: 'for several reasons',
     ofPrevious: (share: string) => `${share} of the step before`,

@@ -24,10 +24,17 @@ export const stayMessages = defineMessages({
     axis: 'semaines depuis le premier usage',
     atRisk: 'Encore suivies',
     picture: 'Part des personnes encore là, selon le temps depuis leur premier usage',
-    method: (step: number) =>
+    method: (step: number, interval: string) =>
       step > 1
-        ? 'Kaplan-Meier par pas de semaines, bande à 95 % (log).'
-        : 'Kaplan-Meier, bande à 95 % (log, erreur de Greenwood).',
+        ? `Kaplan-Meier par pas de semaines, bande à 95 % (${interval}).`
+        : `Kaplan-Meier, bande à 95 % (${interval}, erreur de Greenwood).`,
+    interval: 'Bande',
+    restricted: (panel: string, n: string, lower: string, upper: string, horizon: string) =>
+      `Durée moyenne sur ${horizon} semaines, ${panel} : ${n} semaines (de ${lower} à ${upper}).`,
+    outages: (n: number, count: string) =>
+      n === 1
+        ? "Le suivi d'une personne s'arrête à la panne d'un détenteur."
+        : `Le suivi de ${count} personnes s'arrête à la panne d'un détenteur.`,
     stops: (fewest: number) =>
       `Chaque courbe s'arrête quand moins de ${fewest} personnes sont suivies ; le tableau continue.`,
     logRank: 'Test du log-rank :',
@@ -69,8 +76,17 @@ export const stayMessages = defineMessages({
     axis: 'weeks since first use',
     atRisk: 'Still followed',
     picture: 'Share of people still there, by time since their first use',
-    method: (step: number) =>
-      step > 1 ? 'Kaplan–Meier in steps of weeks, 95% band (log).' : 'Kaplan–Meier, 95% band (log, Greenwood error).',
+    method: (step: number, interval: string) =>
+      step > 1
+        ? `Kaplan–Meier in steps of weeks, 95% band (${interval}).`
+        : `Kaplan–Meier, 95% band (${interval}, Greenwood error).`,
+    interval: 'Band',
+    restricted: (panel: string, n: string, lower: string, upper: string, horizon: string) =>
+      `Mean stay over ${horizon} weeks, ${panel}: ${n} weeks (${lower} to ${upper}).`,
+    outages: (n: number, count: string) =>
+      n === 1
+        ? 'One person is followed no further than a holder’s outage.'
+        : `${count} people are followed no further than a holder’s outage.`,
     stops: (fewest: number) => `Each curve stops when fewer than ${fewest} people are followed; the table goes on.`,
     logRank: 'Log-rank test:',
     degrees: (df: number) => `${df} df,`,

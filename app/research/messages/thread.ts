@@ -6,7 +6,14 @@ export const threadMessages = defineMessages({
     title: 'Remonter le fil',
     lead: "D'un chiffre à la ligne du tableur qui a justifié de recueillir une donnée.",
     back: 'Retour aux chiffres',
-    figures: { flux: 'Le parcours', retention: 'La rétention', survie: 'Le temps passé' },
+    figures: {
+      flux: 'Le parcours',
+      retention: 'La rétention',
+      frequence: 'Les retours',
+      survie: 'Le temps passé',
+      causes: 'Les départs par cause',
+      journal: 'Jour après jour',
+    },
     figureLabel: 'Chiffre',
     steps: {
       figure: 'Le chiffre',
@@ -19,9 +26,15 @@ export const threadMessages = defineMessages({
       flux: (inactive: number, dropout: number) =>
         `Chaque étape compte les personnes qui l'ont atteinte, rapportées à l'étape d'avant et à toutes les inscriptions. Encore là : un usage depuis moins de ${dropout} jours, sans départ demandé ; active : depuis ${inactive} jours au plus. Les jours de panne d'un détenteur ne comptent pas comme un silence.`,
       retention: () =>
-        "Semaines comptées depuis le premier usage de chaque personne. Classique : un usage dans la semaine ; glissante : dans la semaine ou plus tard. Une semaine qu'une personne n'a pas vécue jusqu'au bout ne compte ni au numérateur ni au dénominateur. Intervalle de Wilson à 95 %.",
+        "Jours de 24 heures, semaines ou mois de 30 jours comptés depuis le premier usage de chaque personne. Classique : un usage dans la période ; glissante : dans la période ou plus tard. Une période qu'une personne n'a pas vécue jusqu'au bout ne compte ni au numérateur ni au dénominateur. Depuis chaque usage (récurrente) : une personne est du groupe de chaque jour, semaine ou mois du calendrier où elle est active, et les périodes sont celles du calendrier. Intervalle de Wilson à 95 %, sauf quand une même personne compte plusieurs fois.",
+      frequence: () =>
+        "Jours (de 24 heures depuis le premier usage, le premier non compris) où une personne a un usage, pendant une même durée pour toutes : ne comptent que celles qui l'ont vécue en entier. Part de celles qui reviennent au moins tant de jours, intervalle de Wilson à 95 %.",
+      causes: (_inactive: number, dropout: number) =>
+        `Part partie par chaque cause : plus d'usage pendant ${dropout} jours, ou départ demandé. Même suivi que le temps passé ; accord échu, fin et panne censurent. Aalen-Johansen : les parts par cause et celle des personnes encore là font 100 %.`,
+      journal: () =>
+        "Personnes qui ont au moins un usage chaque jour, dans le fuseau de l'expérimentation. En grisé, les jours où un détenteur dont le service dépend est en panne : ils ne comptent pas comme un silence.",
       survie: (_inactive: number, dropout: number) =>
-        `Temps du premier usage au dernier, pour qui n'en a plus eu pendant ${dropout} jours ou a demandé à partir. Les autres sont suivies jusqu'à ${dropout} jours avant aujourd'hui, avant la fin ou avant une panne, puis censurées. Kaplan-Meier, intervalle log, test du log-rank entre panels.`,
+        `Temps du premier usage au dernier, pour qui n'en a plus eu pendant ${dropout} jours ou a demandé à partir. Les autres sont suivies jusqu'à ${dropout} jours avant aujourd'hui, avant la fin ou avant une panne, puis censurées. Kaplan-Meier, intervalle log ou log-log, médiane, durée moyenne restreinte, test du log-rank entre panels.`,
     },
     activitiesNote:
       'Usages déclarés par la définition du pilote. Recevoir un rappel ou télécharger ses données ne compte pas.',
@@ -38,7 +51,14 @@ export const threadMessages = defineMessages({
     title: 'Follow the thread',
     lead: 'From a figure to the sheet row that justified collecting a piece of data.',
     back: 'Back to the figures',
-    figures: { flux: 'The way through', retention: 'Retention', survie: 'Time spent' },
+    figures: {
+      flux: 'The way through',
+      retention: 'Retention',
+      frequence: 'Returns',
+      survie: 'Time spent',
+      causes: 'Departures by cause',
+      journal: 'Day after day',
+    },
     figureLabel: 'Figure',
     steps: {
       figure: 'The figure',
@@ -51,9 +71,15 @@ export const threadMessages = defineMessages({
       flux: (inactive: number, dropout: number) =>
         `Each step counts those who reached it, out of the step before and of all enrolled. Still there: some use within the last ${dropout} days and no request to leave; active: within ${inactive} days. Days on which a holder is out do not count as silence.`,
       retention: () =>
-        'Weeks are counted from each person’s own first use. Classic: some use in the week; rolling: in the week or later. A week that a person has not lived to its end counts neither above nor below the line. 95% Wilson interval.',
+        'Days of 24 hours, weeks or months of 30 days are counted from each person’s own first use. Classic: some use in the period; rolling: in the period or later. A period that a person has not lived to its end counts neither above nor below the line. From every use (recurring): a person is in the group of each calendar day, week or month in which they are active, and periods are those of the calendar. 95% Wilson interval, but where the same person counts several times.',
+      frequence: () =>
+        'Days (of 24 hours since the first use, the first left out) on which a person has some use, over the same length of time for all: only those who have lived it whole count. Share of those who come back on at least so many days, 95% Wilson interval.',
+      causes: (_inactive: number, dropout: number) =>
+        `Share gone by each cause: no use for ${dropout} days, or asked to leave. Followed as for time spent; an agreement that ran out, the end and an outage censor. Aalen–Johansen: shares by cause and that of the people still there make 100%.`,
+      journal: () =>
+        'People with at least one use each day, in the pilot’s time zone. Shaded: days on which a holder that the service depends on is out; they do not count as silence.',
       survie: (_inactive: number, dropout: number) =>
-        `Time from first use to last, for those who then had none for ${dropout} days or asked to leave. The others are followed until ${dropout} days before today, the end or an outage, then censored. Kaplan–Meier, log interval, log-rank test between panels.`,
+        `Time from first use to last, for those who then had none for ${dropout} days or asked to leave. The others are followed until ${dropout} days before today, the end or an outage, then censored. Kaplan–Meier, log or log-log interval, median, restricted mean, log-rank test between panels.`,
     },
     activitiesNote:
       'Uses declared by the pilot’s definition. Getting a reminder or downloading one’s data does not count.',

@@ -2,9 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createStaffSession } from '~/access/session.server.ts';
 import { useTestContext } from '../../../tests/support/test-context.ts';
+import { loader as definitions } from './definitions.tsx';
+import { loader as departures } from './departures.tsx';
+import { loader as figureFile } from './figure-file.ts';
 import { loader as flowCsv } from './flow-csv.ts';
 import { loader as page } from './research.tsx';
 import { loader as retentionCsv } from './retention-csv.ts';
+import { loader as returns } from './returns.tsx';
 import { loader as stayCsv } from './stay-csv.ts';
 import { loader as thread } from './thread.tsx';
 
@@ -61,10 +65,11 @@ const statusOf = async (answer: Promise<unknown>): Promise<number> => {
 };
 
 describe('the research routes', () => {
-  const loaders = { page, flowCsv, retentionCsv, stayCsv, thread };
+  const loaders = { page, flowCsv, retentionCsv, stayCsv, thread, returns, departures, definitions, figureFile };
 
   it.each(Object.entries(loaders))('%s: open to researchers and leads, to nobody else', async (_, loader) => {
-    const ask = (role?: string) => statusOf(Promise.resolve(loader(args('', role, { figure: 'flux' }))));
+    const ask = (role?: string) =>
+      statusOf(Promise.resolve(loader(args('', role, { figure: 'flux', file: 'frequence.csv' }))));
     expect(await ask()).toBe(302);
     expect(await ask('facilitator')).toBe(403);
     expect(await ask('researcher')).toBe(200);
@@ -100,6 +105,25 @@ describe('the research routes', () => {
     expect(await (await retentionCsv(args('/retention.csv', 'researcher'))).text()).toContain(
       'all,classic,first-time,all,week,1,0,10,0,',
     );
+  });
+
+  it('sends pictures to keep, with their colours and without the page, and nothing it does not know', async () => {
+    const file = (name: string, role = 'researcher') => figureFile(args(`/${name}`, role, { file: name }));
+    for (const name of ['flux', 'diagramme', 'journal']) {
+      const answer = await file(`${name}.svg`);
+      expect(answer.headers.get('Content-Type')).toContain('image/svg+xml');
+      const svg = await answer.text();
+      expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      expect(svg).not.toMatch(/var\(--|T-000|undefined|NaN/);
+      const png = new Uint8Array(await (await file(`${name}.png`)).arrayBuffer());
+      expect(Array.from(png.slice(1, 4), (byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+    }
+    expect(await (await file('journal.csv')).text()).toContain('all,2026-09-01,10,0');
+    for (const name of ['autre.svg', 'flux.exe', 'toString.svg', 'toString.csv', 'flux']) {
+      expect(await statusOf(file(name)), name).toBe(404);
+    }
+    // Day by day, a lead would read of too few.
+    expect(await statusOf(file('journal.svg', 'lead'))).toBe(404);
   });
 
   it('follows the thread of a known figure only', async () => {
