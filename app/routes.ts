@@ -293,6 +293,9 @@ export default [
   route(':territory/experimentations/:pilot/recherche/definitions', 'research/routes/definitions.tsx'),
   route(':territory/experimentations/:pilot/recherche/:file', 'research/routes/figure-file.ts'),
   route(':territory/experimentations/:pilot/recherche/fil/:figure', 'research/routes/thread.tsx'),
+  route(':territory/experimentations/:pilot/recherche/exports', 'research/routes/exports.tsx'),
+  route(':territory/experimentations/:pilot/recherche/exports/:export', 'research/routes/export-file.ts'),
+  route(':territory/experimentations/:pilot/recherche/figures.R', 'research/routes/figures-script.ts'),
 
   // Nowhere
   route('*', 'access/routes/nowhere.tsx'),

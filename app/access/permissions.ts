@@ -77,6 +77,8 @@ export const PERMISSIONS = {
   /** Types in what somebody answered on paper, under their number. */
   'surveys.type-in': ['facilitator', 'mediator'],
   'research.read': ['lead', 'researcher'],
+  /** Rows about testers, under pseudonyms drawn for each export: the pilot's researchers, bound by its charter. */
+  'research.export': ['researcher'],
   /** Figures that the team gathers by hand, and having the others worked out at once; reading them takes `pilot.read`. */
   'indicators.note': ['lead', 'facilitator', 'mediator', 'researcher'],
   'team.manage': ['administrator', 'lead'],

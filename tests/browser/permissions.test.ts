@@ -467,6 +467,11 @@ const TABLE: Record<string, Row> = {
   ':territory/experimentations/:pilot/recherche/retention.csv': { url: `/${P}/recherche/retention.csv`, who: research },
   ':territory/experimentations/:pilot/recherche/survie.csv': { url: `/${P}/recherche/survie.csv`, who: research },
   ':territory/experimentations/:pilot/recherche/fil/:figure': { url: `/${P}/recherche/fil/retention`, who: research },
+  ':territory/experimentations/:pilot/recherche/exports': { url: `/${P}/recherche/exports`, who: research },
+  ':territory/experimentations/:pilot/recherche/exports/:export': {
+    ...{ url: `/${P}/recherche/exports/${NOBODY}`, who: research, status: 404 },
+  },
+  ':territory/experimentations/:pilot/recherche/figures.R': { url: `/${P}/recherche/figures.R`, who: research },
 };
 
 const paths = siteMap.map((entry) => entry.path ?? '/');

@@ -39,6 +39,10 @@ const actions = defineMessages({
     'pilots.exported': 'a téléchargé l’archive d’une expérimentation',
     'research.figure-noted': 'a noté un chiffre relevé par l’équipe',
     'pilots.imported': 'a importé l’archive d’une expérimentation',
+    'research.research-exported': 'a préparé un export de données de recherche',
+    'research.replication-exported': 'a préparé une archive de réplication',
+    'research.public-exported': 'a préparé un export de chiffres publics',
+    'research.export-downloaded': 'a téléchargé un export de recherche',
     'panels.links-created': (detail: Detail) =>
       count(detail, 'count') > 1
         ? `a créé ${count(detail, 'count')} liens d’inscription`
@@ -161,6 +165,10 @@ const actions = defineMessages({
     'pilots.exported': 'downloaded the archive of a pilot',
     'research.figure-noted': 'noted a figure gathered by the team',
     'pilots.imported': 'imported the archive of a pilot',
+    'research.research-exported': 'prepared an export of research data',
+    'research.replication-exported': 'prepared an archive for replication',
+    'research.public-exported': 'prepared an export of public figures',
+    'research.export-downloaded': 'downloaded a research export',
     'panels.links-created': (detail: Detail) =>
       count(detail, 'count') > 1 ? `created ${count(detail, 'count')} enrolment links` : 'created an enrolment link',
     'panels.draw-announced': 'announced the draw of a panel',

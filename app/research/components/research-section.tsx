@@ -67,6 +67,8 @@ const SECTIONS = [
   ['departures', '/departs'],
   ['compare', '/comparer'],
   ['plan', '/prevoir'],
+  ['surveys', '/enquetes'],
+  ['exports', '/exports'],
   ['definitions', '/definitions'],
 ] as const;
 

@@ -9,7 +9,8 @@ export type Known = Readonly<Record<QuasiKey, string>>;
 export const NOT_KNOWN = 'unknown';
 
 const DAY_MS = 86_400_000;
-const WEEKS = [1, 4, 12] as const;
+/** Weeks put together, level by level. */
+export const WEEK_BANDS: readonly number[] = [1, 4, 12];
 
 /** The days of `weeks` weeks that hold a day, counted from the pilot's first: 'yyyy-mm-dd..yyyy-mm-dd'. */
 export function weeksAround(day: string, startsOn: string, weeks: number): string {
@@ -30,8 +31,8 @@ function columnOf(key: QuasiKey, values: readonly string[], startsOn: string): Q
           [...new Set(values)].map((week) => [
             week,
             week === NOT_KNOWN
-              ? WEEKS.slice(1).map(() => NOT_KNOWN)
-              : WEEKS.slice(1).map((weeks) => weeksAround(week.slice(0, 10), startsOn, weeks)),
+              ? WEEK_BANDS.slice(1).map(() => NOT_KNOWN)
+              : WEEK_BANDS.slice(1).map((weeks) => weeksAround(week.slice(0, 10), startsOn, weeks)),
           ]),
         )
       : {};

@@ -4,10 +4,9 @@ import { recordAudit } from '~/access/record-audit.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { TaskHandler } from '~/platform/tasks.server.ts';
 import { type ExportRequest, exportRequestSchema } from './export-request.ts';
+import { KEPT_DAYS } from './kept-days.ts';
 import { makeExport, sha256 } from './make-export.server.ts';
 
-/** Days that the file itself is kept: its line in the log stays. */
-export const KEPT_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 const inputSchema = z.object({ exportId: z.uuid() });

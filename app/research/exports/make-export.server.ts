@@ -79,7 +79,11 @@ async function researchParts(
   report: ReportProgress,
 ): Promise<Parts> {
   const research = researchContext(context);
-  const source = await readExportSource(research, { definition, at });
+  const source = await readExportSource(research, {
+    definition,
+    at,
+    withAnswers: request.answers || request.kind === 'replication',
+  });
   await report(0.4, 'writing');
   const written = await writeResearchFiles(research, source, request);
   const { protocolVersion } = source;
@@ -87,7 +91,14 @@ async function researchParts(
   await report(0.6, 'gathering');
   // Free texts and the team's contact stay here: whoever wants them in makes the portable archive and reads them over.
   const archive = await writeArchive(context, { slug: definition.slug, texts: [], withContact: false });
-  return { ...written, protocolVersion, files: { ...written.files, 'pilot/archive.zip': archive } };
+  const forms = source.waves.flatMap(({ surveyKey, forms: versions }) =>
+    versions.map(({ version: number, definition: form }): [string, Uint8Array] => [
+      `forms/${surveyKey}-v${number}.json`,
+      strToU8(`${JSON.stringify(form, null, 2)}\n`),
+    ]),
+  );
+  const files = { ...written.files, ...Object.fromEntries(forms), 'pilot/archive.zip': archive };
+  return { ...written, protocolVersion, files };
 }
 
 /** Figures as they are published to anyone, whoever asks. */

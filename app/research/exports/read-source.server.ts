@@ -1,15 +1,22 @@
 import { type PilotDefinition, qualifyingKinds } from '~/pilots/definition.ts';
 import { readTrajectoriesByPseudonym } from '../read-trajectories.server.ts';
 import type { ResearchContext } from '../research-context.server.ts';
-import type { Entry, ExportSource } from './source.ts';
+import type { AnsweredWave, Entry, ExportSource } from './source.ts';
 
 /** Lines of the log read at a time: a year of a thousand people is some hundred thousand. */
 const SLICE = 20_000;
 
-/** Everything an export is made of, as of an instant. */
+export interface SourceQuery {
+  readonly definition: PilotDefinition;
+  readonly at: Date;
+  readonly withAnswers?: boolean;
+  readonly withEntries?: boolean;
+}
+
+/** Everything an export is made of, as of an instant; without the log's lines, what its table of testers is made of. */
 export async function readExportSource(
   context: ResearchContext,
-  { definition, at }: { readonly definition: PilotDefinition; readonly at: Date },
+  { definition, at, withAnswers = false, withEntries = true }: SourceQuery,
 ): Promise<ExportSource> {
   const query = {
     ...{ pilotSlug: definition.slug, qualifyingKinds: qualifyingKinds(definition), at },
@@ -24,9 +31,26 @@ export async function readExportSource(
     protocolVersion: pilot?.protocolVersion ?? 1,
     rules: { ...definition.thresholds, at: at.getTime() },
     trajectories: await readTrajectoriesByPseudonym(context, query),
-    entries: await readEntries(context, definition, at),
+    entries: withEntries ? await readEntries(context, definition, at) : [],
     traits: await context.readTraits(definition.slug),
+    waves: withAnswers ? await readWaves(context, definition, at) : [],
   };
+}
+
+async function readWaves(
+  context: ResearchContext,
+  { slug: pilotSlug, surveys }: PilotDefinition,
+  at: Date,
+): Promise<AnsweredWave[]> {
+  const waves: AnsweredWave[] = [];
+  for (const { key: surveyKey } of surveys) {
+    const place = { pilotSlug, surveyKey };
+    const answers = (await context.readAnswers(place)).filter(({ completedAt }) => completedAt <= at);
+    const answered = new Set(answers.map(({ formVersion }) => formVersion));
+    const forms = (await context.readForms(place)).filter(({ version }) => answered.has(version)).toReversed();
+    if (forms.length > 0) waves.push({ surveyKey, forms, answers });
+  }
+  return waves;
 }
 
 async function readEntries({ db }: ResearchContext, definition: PilotDefinition, at: Date): Promise<Entry[]> {

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { AppError } from '~/platform/app-error.ts';
 import type { ResearchContext } from '../research-context.server.ts';
 import { anonymise } from './anonymise.ts';
+import { answersTable, questionsTable } from './answers-table.ts';
 import { codebook, dictionaryRows } from './dictionary.ts';
 import { drawIds } from './draw-ids.ts';
 import type { ExportRequest } from './export-request.ts';
@@ -40,7 +41,10 @@ export async function writeResearchFiles(
 
   const testers = testersTable(people, anonymised, source);
   const activity = activityTable(people, source);
-  const all = [testers, stagesTable(people), activity];
+  const answers = request.answers
+    ? [answersTable(people, source.waves, request), questionsTable(source.waves)].filter(({ rows }) => rows.length > 0)
+    : [];
+  const all = [testers, stagesTable(people), activity, ...answers];
   const written = await Promise.all(all.map((table) => writeTable(table, request.parquet)));
   const figures = figuresOfTables({ testers, activity }).map((figure): [string, Uint8Array] => [
     `figures/${figure.name}.csv`,

@@ -12,6 +12,10 @@ export const TABLE_WORDS = {
     fr: 'Une ligne par personne, enquête terminée, question et ligne de grille',
     en: 'One row per person, finished survey, question and row of a matrix',
   },
+  questions: {
+    fr: 'Ce que chaque question demandait, puis ce que veut dire chacun de ses codes',
+    en: 'What each question asked, then what each of its codes means',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 const SINCE: Bilingual = {
@@ -77,6 +81,13 @@ export const COLUMN_WORDS = {
     fr: 'Réponse : code du choix, nombre, ou texte s’il a été demandé',
     en: 'Answer: code of the choice, number, or text if asked for',
   },
+  what: {
+    fr: 'La sorte de question, puis « row » pour une ligne de grille et « code » pour une réponse possible',
+    en: 'The kind of question, then “row” for a row of a matrix and “code” for an answer that may be given',
+  },
+  code: { fr: 'Le code, tel qu’il est dans les réponses', en: 'The code, as it is in the answers' },
+  inFrench: { fr: 'Ce qui était écrit, en français', en: 'What was written, in French' },
+  inEnglish: { fr: 'Ce qui était écrit, en anglais', en: 'What was written, in English' },
 } as const satisfies Record<string, Bilingual>;
 
 export const STAGE_CODES: Readonly<Record<string, Bilingual>> = {

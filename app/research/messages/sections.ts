@@ -10,6 +10,8 @@ export const sectionMessages = defineMessages({
       departures: 'Qui part',
       compare: 'Comparer',
       plan: 'Prévoir',
+      surveys: 'Enquêtes',
+      exports: 'Exports',
       definitions: 'Définitions',
     },
     titles: {
@@ -34,6 +36,8 @@ export const sectionMessages = defineMessages({
       departures: 'Who leaves',
       compare: 'Compare',
       plan: 'Plan',
+      surveys: 'Surveys',
+      exports: 'Exports',
       definitions: 'Definitions',
     },
     titles: {
