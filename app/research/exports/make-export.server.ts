@@ -3,11 +3,14 @@ import { strToU8, zipSync } from 'fflate';
 import { writeArchive } from '~/pilots/archive/write-archive.server.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { readSeries } from '~/pilots/indicators/read-series.server.ts';
+import { viewIndicators } from '~/pilots/indicators/view-indicators.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { formatDate } from '~/platform/i18n/format.ts';
 import type { ReportProgress } from '~/platform/tasks.server.ts';
 import { version } from '../../../package.json' with { type: 'json' };
 import { flowCsv, retentionCsv, stayCsv } from '../csv.ts';
+import { indicatorsCsv } from '../indicators/indicators-csv.ts';
 import { exportDocumentMessages } from '../messages/export-documents.ts';
 import { readEngagement } from '../read-engagement.server.ts';
 import { researchContext } from '../research-context.server.ts';
@@ -44,9 +47,10 @@ export async function makeExport(
     request.kind === 'public'
       ? await publicParts(then, definition)
       : await researchParts(then, { definition, request, at }, report);
+  const indicators = await indicatorFiles(then, definition, request.kind);
   await report(0.8, 'packing');
   const k = parts.anonymity?.k ?? Math.max(LEAST_K, definition.smallestGroup);
-  const files: Record<string, Uint8Array> = { ...parts.files };
+  const files: Record<string, Uint8Array> = { ...parts.files, ...indicators };
   for (const [name, locale] of [
     ['LISEZ-MOI.md', 'fr'],
     ['README.md', 'en'],
@@ -99,6 +103,21 @@ async function researchParts(
   );
   const files = { ...written.files, ...Object.fromEntries(forms), 'pilot/archive.zip': archive };
   return { ...written, protocolVersion, files };
+}
+
+/** The indicators of the protocol as those may see them for whom the export is; no file where none was worked out yet. */
+async function indicatorFiles(
+  context: AppContext,
+  definition: PilotDefinition,
+  kind: ExportRequest['kind'],
+): Promise<Record<string, Uint8Array>> {
+  const series = await readSeries(context, definition.slug);
+  const isPublic = kind === 'public';
+  const views = viewIndicators(definition, series, {
+    ...{ isResearcher: !isPublic, reader: isPublic ? 'partners' : 'team' },
+  });
+  if (views.every((view) => view.series.every(({ points }) => points.length === 0))) return {};
+  return { 'figures/indicators.csv': strToU8(indicatorsCsv(views)) };
 }
 
 /** Figures as they are published to anyone, whoever asks. */
