@@ -69,10 +69,10 @@ async function answeredPoints(
   { survey, asks }: PilotIndicator,
 ): Promise<WorkedOut[]> {
   if (survey === undefined || !asks) return [];
-  const valueOf = readerOf(asks);
+  const worthOf = readerOf(asks);
   const read = async (surveyKey: string) =>
     (await context.readAnswers({ pilotSlug: slug, surveyKey })).map(({ pseudonym, panelKey, completedAt, data }) => ({
-      ...{ pseudonym, panelKey, on: dayIn(completedAt, calendar.timeZone), value: valueOf(data) },
+      ...{ pseudonym, panelKey, on: dayIn(completedAt, calendar.timeZone), value: worthOf(data) },
     }));
   const [answers, earlier] = await Promise.all([read(survey), asks.since === undefined ? null : read(asks.since)]);
   const panelKeys = panels.map(({ key }) => key);
