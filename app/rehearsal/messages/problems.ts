@@ -112,6 +112,9 @@ export const problemMessages = defineMessages({
         'no-survey': (indicator: string) => `L'indicateur « ${indicator} » vient d'une enquête qui n'existe pas.`,
         'unreached-survey': (indicator: string) =>
           `L'indicateur « ${indicator} » vient d'une enquête qui n'atteint personne.`,
+        'no-question': (indicator: string) =>
+          `L'indicateur « ${indicator} » ne dit pas quelle réponse il lit dans l'enquête.`,
+        'no-name': (indicator: string) => `L'indicateur « ${indicator} » ne dit pas quel résultat partagé il lit.`,
         'no-activity': (indicator: string) => `L'indicateur « ${indicator} » ne compte aucun usage.`,
         'no-page': (indicator: string) =>
           `L'indicateur « ${indicator} » compte des usages qu'aucune page ne note encore : il restera vide.`,
@@ -121,6 +124,8 @@ export const problemMessages = defineMessages({
       todo: {
         'no-survey': 'Nommez l’enquête (plan.yaml).',
         'unreached-survey': 'Réglez d’abord l’enquête (plan.yaml).',
+        'no-question': 'Nommez la question, ou le score (asks, plan.yaml).',
+        'no-name': 'Nommez le service et le résultat (shares, plan.yaml).',
         'no-activity': 'Nommez les usages qu’il compte (plan.yaml).',
         'no-page': 'Construisez la page qui les note, ou mesurez-le autrement (services.yaml, plan.yaml).',
         'no-result':
@@ -269,6 +274,8 @@ export const problemMessages = defineMessages({
       says: {
         'no-survey': (indicator) => `The indicator “${indicator}” comes from a survey that does not exist.`,
         'unreached-survey': (indicator) => `The indicator “${indicator}” comes from a survey that reaches nobody.`,
+        'no-question': (indicator) => `The indicator “${indicator}” does not say which answer of the survey it reads.`,
+        'no-name': (indicator) => `The indicator “${indicator}” does not say which shared result it reads.`,
         'no-activity': (indicator) => `The indicator “${indicator}” counts no use.`,
         'no-page': (indicator) =>
           `The indicator “${indicator}” counts uses that no page writes down yet: it will stay empty.`,
@@ -278,6 +285,8 @@ export const problemMessages = defineMessages({
       todo: {
         'no-survey': 'Name the survey (plan.yaml).',
         'unreached-survey': 'Settle the survey first (plan.yaml).',
+        'no-question': 'Name the question, or the score (asks, plan.yaml).',
+        'no-name': 'Name the service and the result (shares, plan.yaml).',
         'no-activity': 'Name the uses that it counts (plan.yaml).',
         'no-page': 'Build the page that writes them down, or measure it otherwise (services.yaml, plan.yaml).',
         'no-result': 'Give a service a result with its measure (services.yaml), or measure it otherwise (plan.yaml).',

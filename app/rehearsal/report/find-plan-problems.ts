@@ -1,4 +1,5 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { isWorkedOut } from '~/pilots/indicators/describe-series.ts';
 import { isReachable } from './find-survey-problems.ts';
 import type { ReportProblem } from './problem.ts';
 import { writtenKinds } from './written-kinds.ts';
@@ -16,7 +17,8 @@ function onNothing(definition: PilotDefinition, indicator: PilotDefinition['indi
   switch (from) {
     case 'survey':
       if (survey === undefined || !definition.surveys.some(({ key }) => key === survey)) return say('no-survey');
-      return isReachable(definition, survey) ? [] : say('unreached-survey');
+      if (!isReachable(definition, survey)) return say('unreached-survey');
+      return isWorkedOut(indicator) ? [] : say('no-question');
     case 'activity': {
       if (activities.length === 0) return say('no-activity');
       const written = writtenKinds(definition);
@@ -24,7 +26,8 @@ function onNothing(definition: PilotDefinition, indicator: PilotDefinition['indi
     }
     case 'feature': {
       const results = definition.services.flatMap((service) => service.results ?? []);
-      return results.some(({ measure }) => measure) ? [] : say('no-result');
+      if (!results.some(({ measure }) => measure)) return say('no-result');
+      return isWorkedOut(indicator) ? [] : say('no-name');
     }
     case 'team':
       return [];

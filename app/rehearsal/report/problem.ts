@@ -49,7 +49,14 @@ export type ReportProblem =
   | {
       readonly kind: 'indicator-on-nothing';
       readonly indicator: string;
-      readonly why: 'no-survey' | 'unreached-survey' | 'no-activity' | 'no-page' | 'no-result';
+      readonly why:
+        | 'no-survey'
+        | 'unreached-survey'
+        | 'no-question'
+        | 'no-activity'
+        | 'no-page'
+        | 'no-result'
+        | 'no-name';
     }
   | {
       readonly kind: 'milestone-outside';

@@ -173,7 +173,7 @@ describe('problems of the plan', () => {
       () => hestia,
       (d) => {
         Object.assign(d.surveys[1] ?? {}, { afterDays: 700 });
-        Object.assign(d.indicators[3] ?? {}, { survey: 'midway' });
+        Object.assign(d.indicators.find(({ key }) => key === 'renovation-steps') ?? {}, { survey: 'midway' });
       },
       'indicator-on-nothing',
       /n’atteint personne/,
@@ -181,7 +181,7 @@ describe('problems of the plan', () => {
     [
       'an indicator that counts nothing',
       () => hestia,
-      (d) => Object.assign(d.indicators[1] ?? {}, { activities: [] }),
+      (d) => Object.assign(d.indicators.find(({ key }) => key === 'gestures-kept') ?? {}, { activities: [] }),
       'indicator-on-nothing',
       /ne compte aucun usage/,
     ],

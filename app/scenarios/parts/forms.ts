@@ -3,7 +3,7 @@ import { ACCESS_LEVELS } from '~/pilots/definition/collected.ts';
 import { MESSAGE_KINDS, SCHEDULE_EVENTS, TESTER_STATUSES, WEEKDAYS } from '~/pilots/definition/messages.ts';
 import { RESULT_MEASURES, SERVICE_ORIGINS } from '~/pilots/definition/offered.ts';
 import { COMMITMENTS, FUNDING_TIERS, PARTNER_KINDS } from '~/pilots/definition/people.ts';
-import { MILESTONE_MARKS, PACKAGE_KINDS } from '~/pilots/definition/planning.ts';
+import { MILESTONE_MARKS, PACKAGE_KINDS, TARGET_MOVES } from '~/pilots/definition/planning.ts';
 import { readAmounts } from './amounts.ts';
 import { area, choice, day, euros, keys, line, needed, optionalOf, people, percent, ticked, time } from './pieces.ts';
 
@@ -30,7 +30,8 @@ const amongLines = (options: string, answers: string): boolean =>
 export const forms = {
   indicators: z.object({
     ...{ title: needed, kind: z.enum(INDICATOR_KINDS), definition: area, unit: line },
-    ...{ from: z.enum(INDICATOR_SOURCES), survey: choice },
+    ...{ from: z.enum(INDICATOR_SOURCES), survey: choice, activities: keys },
+    ...{ moves: optionalOf(TARGET_MOVES), objectives: keys, readers: keys },
   }),
   surveys: z.object({
     ...{ title: needed, about: area, wave: z.enum(WAVES) },

@@ -1,4 +1,9 @@
-import type { PilotIndicator, PlannedSurvey } from '~/pilots/definition/planning.ts';
+import {
+  INDICATOR_READERS,
+  type PilotIndicator,
+  type PlannedSurvey,
+  TARGET_MOVES,
+} from '~/pilots/definition/planning.ts';
 import { pick } from '~/platform/i18n/messages.ts';
 import { withText } from '~/platform/i18n/with-text.ts';
 import { messages as choices } from '../messages/choices.ts';
@@ -32,6 +37,18 @@ export const indicators: Part<'indicators'> = {
       { name: 'unit', kind: 'line' },
       { name: 'from', kind: 'select', options: optionsOf(INDICATOR_SOURCES, words.indicatorSources) },
       { name: 'survey', kind: 'select', options: surveys },
+      {
+        name: 'activities',
+        kind: 'ticks',
+        options: document.activities.map(({ kind, title }) => ({ value: kind, label: typed(title, locale) })),
+      },
+      { name: 'moves', kind: 'select', options: optionsOf(TARGET_MOVES, words.targetMoves) },
+      {
+        name: 'objectives',
+        kind: 'ticks',
+        options: document.objectives.map((text, i) => ({ value: String(i + 1), label: typed(text, locale) })),
+      },
+      { name: 'readers', kind: 'ticks', options: optionsOf(INDICATOR_READERS, words.indicatorReaders) },
     ];
   },
   values(document, id, locale) {
@@ -39,14 +56,18 @@ export const indicators: Part<'indicators'> = {
     return {
       ...{ title: typed(one?.title, locale), kind: one?.kind ?? 'evolution', unit: typed(one?.unit, locale) },
       ...{ definition: typed(one?.definition, locale), from: one?.from ?? 'activity', survey: one?.survey ?? '' },
+      ...{ activities: one?.activities ?? [], moves: one?.target?.moves ?? '' },
+      objectives: (one?.objectives ?? []).map(String),
+      readers: one?.readers ?? ['team', 'partners'],
     };
   },
   write(document, id, form, locale) {
     const old = document.indicators.find(({ key }) => key === id);
     const unit = withOptional(old?.unit, locale, form.unit);
     const made: PilotIndicator = {
-      ...{ objectives: old?.objectives ?? [], readers: old?.readers ?? ['team', 'partners'] },
-      ...(old?.target ? { target: old.target } : {}),
+      objectives: form.objectives.map(Number).filter((place) => place <= document.objectives.length),
+      readers: INDICATOR_READERS.filter((reader) => reader === 'team' || form.readers.includes(reader)),
+      ...(form.moves ? { target: { ...old?.target, moves: form.moves } } : {}),
       // How it is worked out belongs to its source: another source is worked out otherwise.
       ...(old?.from === form.from ? workedOut(old) : {}),
       key:
@@ -61,7 +82,7 @@ export const indicators: Part<'indicators'> = {
       ...(unit ? { unit } : {}),
       from: form.from,
       ...(form.survey ? { survey: form.survey } : {}),
-      activities: old?.activities ?? [],
+      activities: form.activities,
       ...(old?.justifiedBy ? { justifiedBy: old.justifiedBy } : {}),
     };
     return { ...document, indicators: put(document.indicators, old ? ({ key }) => key === id : undefined, made) };
