@@ -279,10 +279,26 @@ export default [
   route(':territory/experimentations/:pilot/recherche/retention.csv', 'research/routes/retention-csv.ts'),
   route(':territory/experimentations/:pilot/recherche/survie.csv', 'research/routes/stay-csv.ts'),
   route(':territory/experimentations/:pilot/recherche/enquetes', 'research/routes/surveys.tsx'),
+  route(
+    ':territory/experimentations/:pilot/recherche/enquetes/comparer/:before/:after',
+    'research/routes/survey-pairs.tsx',
+  ),
+  route(
+    ':territory/experimentations/:pilot/recherche/enquetes/comparer/:before/:after/figures/:figure',
+    'research/routes/survey-pairs-figure.ts',
+  ),
   route(':territory/experimentations/:pilot/recherche/enquetes/:survey', 'research/routes/survey-results.tsx'),
   route(
     ':territory/experimentations/:pilot/recherche/enquetes/:survey/resultats.csv',
     'research/routes/survey-results-csv.ts',
+  ),
+  route(
+    ':territory/experimentations/:pilot/recherche/enquetes/:survey/textes/:question',
+    'research/routes/open-answers.tsx',
+  ),
+  route(
+    ':territory/experimentations/:pilot/recherche/enquetes/:survey/textes/:question/codes.csv',
+    'research/routes/open-answers-csv.ts',
   ),
   route(
     ':territory/experimentations/:pilot/recherche/enquetes/:survey/figures/:figure',

@@ -81,6 +81,8 @@ export const PERMISSIONS = {
   'research.export': ['researcher'],
   /** Figures that the team gathers by hand, and having the others worked out at once; reading them takes `pilot.read`. */
   'indicators.note': ['lead', 'facilitator', 'mediator', 'researcher'],
+  /** What people wrote in their own words: read and coded by those whom the pilot's charter binds. */
+  'research.code': ['researcher'],
   'team.manage': ['administrator', 'lead'],
   /** Who did what in one's territory. */
   'audit.read': ['administrator', 'lead'],

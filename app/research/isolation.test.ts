@@ -49,6 +49,20 @@ describe('the research room', () => {
     }
   });
 
+  it('reads and notes answers through its context only, never a table of surveys', () => {
+    for (const { file, text } of files.filter((one) => !/\.(test|example)\./.test(one.file))) {
+      expect(text, file).not.toMatch(/\b(?:db|tx)\.(?:survey|answer)/);
+      if (file === 'research-context.server.ts') continue;
+      const imports = [...text.matchAll(/import ([^;]*?) from '(~\/surveys\/[^']+\.server\.ts)'/g)];
+      const values = imports.filter(([, what = '']) => !what.startsWith('type ')).map(([, , path]) => path);
+      // Studies are files of the kit.
+      expect(
+        values.filter((path) => !path?.endsWith('/load-studies.server.ts')),
+        file,
+      ).toEqual([]);
+    }
+  });
+
   it('writes raw SQL in the files that read the log only', () => {
     const raw = files.filter(
       ({ file, text }) => !file.includes('.test.') && /queryRaw|executeRaw|executeSql/.test(text),
@@ -66,9 +80,11 @@ describe('the research room', () => {
     const db = { activityEntry: {}, pilot: {}, researchExport: {}, testerIdentity: {}, $queryRaw: () => {} };
     const context = researchContext(makeTestContext({ db } as unknown as Database));
     expect(Object.keys(context).sort()).toEqual([
-      ...['clock', 'countActivity', 'countComings', 'db', 'env', 'log', 'namingKey', 'publicUrl', 'readAnswers'],
-      ...['readForms', 'readPending', 'readSharedMeans', 'readTraits', 'readUse'],
+      ...['clock', 'countActivity', 'countComings', 'db', 'env', 'log', 'namingKey', 'openAnswers', 'publicUrl'],
+      ...['readAnswers', 'readForms', 'readPending', 'readSharedMeans', 'readTraits', 'readUse'],
     ]);
+    // All that this room may write: its exports, figures and roll-ups, and notes on open answers.
+    expect(Object.keys(context.openAnswers).sort()).toEqual(['mask', 'read', 'rename', 'tag', 'unmask', 'untag']);
     expect(Object.keys(context.db).sort()).toEqual([
       ...['activityEntry', 'indicatorValue', 'pilot', 'researchExport', 'trajectoryChunk', 'trajectoryRollUp'],
     ]);

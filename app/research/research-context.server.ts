@@ -2,6 +2,15 @@ import { createHmac } from 'node:crypto';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Db } from '~/platform/database/open.server.ts';
 import { type CompletedAnswer, readAnswers } from '~/surveys/answers/read-answers.server.ts';
+import {
+  type Coding,
+  maskAnswer,
+  renameTag,
+  tagAnswer,
+  unmaskAnswer,
+  untagAnswer,
+} from '~/surveys/coding/code-answers.server.ts';
+import { type OpenAnswer, type OpenQuestion, readOpenAnswers } from '~/surveys/coding/open-answers.server.ts';
 import { formVersions } from '~/surveys/form/form-versions.server.ts';
 import type { StoredForm, WavePlace } from '~/surveys/form/stored-form.server.ts';
 import type { TesterTraits } from './exports/source.ts';
@@ -19,8 +28,9 @@ import { type PendingEntry, type PendingQuery, readPending } from './rollup/pend
 
 /**
  * What research is given instead of the application's context: the activity log, the pilot's row, what is rolled up of
- * it, its own exports, the clock, and functions that read what was asked and answered under pseudonyms. Vaults,
- * agreements, identities, keys and the outside world are out of its reach, by type and in fact.
+ * it, its own exports, the clock, and functions that read what was asked and answered under pseudonyms and note codes and
+ * masks on open answers. Vaults, agreements, identities, keys and the outside world are out of its reach, by type and in
+ * fact.
  */
 export interface ResearchContext
   extends Omit<AppContext, 'db' | 'database' | 'keys' | 'masterKey' | 'mail' | 'tasks' | 'offers' | 'outboundFetch'> {
@@ -44,6 +54,15 @@ export interface ResearchContext
   readonly readPending: (query: PendingQuery) => Promise<PendingEntry[]>;
   /** What a wave asked, the last version first. */
   readonly readForms: (place: WavePlace) => Promise<StoredForm[]>;
+  /** What people wrote, without pseudonyms, and the notes that research makes of it: all that this room may write. */
+  readonly openAnswers: {
+    readonly read: (question: OpenQuestion) => Promise<OpenAnswer[]>;
+    readonly tag: (coding: Coding & { answerId: string; tag: string }) => Promise<void>;
+    readonly untag: (coding: OpenQuestion & { answerId: string; tag: string }) => Promise<void>;
+    readonly rename: (coding: OpenQuestion & { tag: string; to: string }) => Promise<void>;
+    readonly mask: (coding: Coding & { answerId: string; text: string }) => Promise<void>;
+    readonly unmask: (coding: OpenQuestion & { answerId: string }) => Promise<void>;
+  };
 }
 
 export function researchContext(
@@ -73,5 +92,13 @@ export function researchContext(
     },
     readPending: (query) => readPending(db, query),
     readForms: (place) => formVersions(db, place),
+    openAnswers: {
+      read: (question) => readOpenAnswers(db, question),
+      tag: (coding) => tagAnswer({ db, clock }, coding),
+      untag: (coding) => untagAnswer({ db }, coding),
+      rename: (coding) => renameTag({ db }, coding),
+      mask: (coding) => maskAnswer({ db, clock }, coding),
+      unmask: (coding) => unmaskAnswer({ db }, coding),
+    },
   };
 }

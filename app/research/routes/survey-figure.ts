@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { csvResponse } from '../csv-response.ts';
-import { figurePng, figureSvg } from '../survey-results/figure-file.server.tsx';
+import { figureResponse, readFigureFile } from '../survey-results/figure-response.server.ts';
 import { figuresOf, openSurvey } from '../survey-results/load-survey.server.ts';
 import { surveyCsv } from '../survey-results/survey-csv.ts';
 import { presentSurvey } from '../survey-results/survey-view.ts';
@@ -12,25 +11,14 @@ export const handle: RouteHandle = { action: 'research.read' };
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const opened = await openSurvey(args);
   const { definition, locale, pilot, planned } = opened;
-  const [, name = '', format = ''] = /^(.+)\.(csv|svg|png)$/.exec(args.params.figure ?? '') ?? [];
+  const file = readFigureFile(args.params.figure);
   const figures = figuresOf(opened, args.request);
   const { scores, questions } = presentSurvey(figures, { locale, k: definition.smallestGroup });
-  const found = [...scores, ...questions].find((one) => one.name === name);
-  if (!found) throw new Response(null, { status: 404 });
-  const parts = [pilot, planned.key, figures.filter?.value ?? null, name];
-  if (format === 'csv') return csvResponse(surveyCsv(figures, planned.key, name), parts);
-  const svg = figureSvg(found.figure, locale);
-  if (svg === null) throw new Response(null, { status: 404 });
-  const file = parts
-    .filter((part) => part !== null)
-    .join('-')
-    .replace(/[^A-Za-z0-9_-]/g, '');
-  const body = format === 'svg' ? svg : await figurePng(svg);
-  return new Response(body, {
-    headers: {
-      'Content-Type': format === 'svg' ? 'image/svg+xml; charset=utf-8' : 'image/png',
-      'Content-Disposition': `attachment; filename="${file}.${format}"`,
-      'Cache-Control': 'private, no-store',
-    },
+  const found = [...scores, ...questions].find(({ name }) => name === file?.name);
+  if (!file || !found) throw new Response(null, { status: 404 });
+  return figureResponse({
+    ...{ figure: found.figure, format: file.format, locale },
+    csv: () => surveyCsv(figures, planned.key, file.name),
+    parts: [pilot, planned.key, figures.filter?.value ?? null, file.name],
   });
 }
