@@ -36,6 +36,8 @@ import { rollUpRoundTask } from '~/research/rollup/roll-up.server.ts';
 import { snapshotRoundTask } from '~/space/collective/snapshot-round.server.ts';
 import { followUpFiles } from '~/space/follow-up/follow-up-files.server.ts';
 import { outingFiles } from '~/space/outing-files.server.ts';
+import { surveyFiles } from '~/space/survey-files.server.ts';
+import { surveysOffering } from '~/space/surveys-offering.ts';
 import { seedDemoGround } from '../seeds/demo-ground.server.ts';
 import { demoPanelTask, isDemoWhole } from '../seeds/demo-panel.server.ts';
 import { checkFranceConnectSettings } from './holders/franceconnect/settings.ts';
@@ -54,10 +56,8 @@ const HOURLY = [
 ];
 const ROUND_EVERY_MS = 3_600_000;
 
-/** What is on in the city: simulated, until a territory's own feed answers in its place. */
-
 /** What rooms above consent/ add to the archive that a tester takes away. */
-const archiveOffering = offering(exportPartsOffer, [outingFiles, followUpFiles]);
+const archiveOffering = offering(exportPartsOffer, [outingFiles, followUpFiles, surveyFiles]);
 
 /** What research may know of how testers came in, from the room that keeps their entries. */
 const traitsOffering = offering(testerTraitsOffer, readTesterTraits);
@@ -87,7 +87,10 @@ export async function start({ build, devMiddleware }: StartOptions): Promise<voi
       researchExportTask,
       ...HOURLY,
     ],
-    offerings: [dataCardsOffering, agreementsOffering, programmeOffering, archiveOffering, traitsOffering],
+    offerings: [
+      ...[dataCardsOffering, agreementsOffering, programmeOffering, archiveOffering],
+      ...[traitsOffering, surveysOffering],
+    ],
     outboundFetch: ({ db, clock }) =>
       createOutboundFetch(
         env,

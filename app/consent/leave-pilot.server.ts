@@ -5,6 +5,7 @@ import { recordActivity } from '~/pilots/record-activity.server.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Tester } from '~/platform/database/generated/client.ts';
+import type { Tx } from '~/platform/database/open.server.ts';
 import { DEFAULT_LOCALE } from '~/platform/i18n/messages.ts';
 import { eraseVault } from '~/vault/erase-vault.server.ts';
 import { openForTester } from '~/vault/seal-for-tester.server.ts';
@@ -22,12 +23,13 @@ import { inPilot, TRANSACTION } from './tester-pilot.server.ts';
  * (undefined for who left before departures were kept). Their key is destroyed first, so that from the first instant
  * nothing sealed can be read, here or in a backup; a row with dates and a pseudonym stays, with the activity log and
  * the fact of their agreements, all without identity.
+ * `erasesAnswers`: what they sent to surveys goes as well; it stays under their number otherwise.
  * Every step can be repeated: run again after a failure half way, it finishes; run on who left, it changes nothing.
  * Throws a 404 Response for an unknown tester.
  */
 export async function leavePilot(
   context: AppContext,
-  { testerId }: { testerId: string },
+  { testerId, erasesAnswers = false }: { testerId: string; erasesAnswers?: boolean },
 ): Promise<{ departureId: string | undefined }> {
   const { db } = context;
   const tester = await db.tester.findUnique({ where: { id: testerId } });
@@ -38,7 +40,7 @@ export async function leavePilot(
   const grants = await openGrants(context, testerId);
   await eraseVault(context, testerId);
   await forgetMails(context, testerId);
-  await terminate(context, tester);
+  await terminate(context, tester, erasesAnswers);
   if (!departure) return { departureId: undefined };
   await doDueActs(context, departure, { grants });
   const copies = await db.serviceCopy.findMany({ where: { departureId: departure.id }, select: { id: true } });
@@ -79,7 +81,7 @@ async function forgetMails(context: AppContext, testerId: string): Promise<void>
 }
 
 /** All rows in one transaction: either the tester is still there and can leave again, or has left. */
-async function terminate(context: AppContext, tester: Tester): Promise<void> {
+async function terminate(context: AppContext, tester: Tester, erasesAnswers: boolean): Promise<void> {
   const { db, clock } = context;
   const { id: testerId } = tester;
   const now = clock.now();
@@ -100,6 +102,7 @@ async function terminate(context: AppContext, tester: Tester): Promise<void> {
     await tx.chosenOutings.deleteMany({ where: { testerId } });
     await tx.sharedView.deleteMany({ where: { testerId } });
     await tx.followUp.deleteMany({ where: { testerId } });
+    await leaveSurveys(tx, tester, erasesAnswers);
     await leaveCollective(tx, testerId, now);
     await leaveExchange(tx, testerId);
     await tx.session.deleteMany({ where: { testerId } });
@@ -117,4 +120,13 @@ async function terminate(context: AppContext, tester: Tester): Promise<void> {
       await recordActivity(context, { ...inPilot(tester), kind: 'withdrew' }, tx);
     }
   }, TRANSACTION);
+}
+
+/** What was never sent goes with its author, who alone could read it; what was sent goes where they ask for it. */
+async function leaveSurveys(tx: Tx, { pilotSlug, pseudonym }: Tester, erasesAnswers: boolean): Promise<void> {
+  const where = { pilotSlug, pseudonym, ...(erasesAnswers ? {} : { completedAt: null }) };
+  const gone = await tx.surveyAnswer.findMany({ where, select: { id: true } });
+  const ids = gone.map(({ id }) => id);
+  await tx.answerTag.deleteMany({ where: { answerId: { in: ids } } });
+  await tx.surveyAnswer.deleteMany({ where: { id: { in: ids } } });
 }

@@ -18,8 +18,12 @@ export function checkMessages(pilot: PilotDefinition, words: ProblemWords): Find
     pilot.messages.map(({ key }) => key),
     (index, key) => add(['messages', index, 'key'], words.duplicateOf('messages', key)),
   );
-  pilot.messages.forEach(({ audience, schedule, subject, body }, index) => {
+  const surveys = pilot.surveys.map(({ key }) => key);
+  pilot.messages.forEach(({ audience, survey, schedule, subject, body }, index) => {
     const at: DataPath = ['messages', index];
+    if (survey !== undefined && !surveys.includes(survey)) {
+      add([...at, 'survey'], words.unknownSurvey(survey, nearest(survey, surveys)));
+    }
     audience.panels?.forEach((key, place) => {
       if (!panels.includes(key)) {
         add([...at, 'audience', 'panels', place], words.unknownPanel(key, nearest(key, panels)));

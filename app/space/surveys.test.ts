@@ -1,17 +1,23 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTesterSession } from '~/access/session.server.ts';
+import { exportPartsOffer } from '~/consent/export/export-part.ts';
+import { exportTester } from '~/consent/export-tester.server.ts';
 import { leavePilot } from '~/consent/leave-pilot.server.ts';
+import { gatherOffers, offering } from '~/platform/offers.ts';
 import { readAnswers } from '~/surveys/answers/read-answers.server.ts';
 import { saveForm } from '~/surveys/form/save-form.server.ts';
 import { useTestContext } from '../../tests/support/test-context.ts';
 import { answerSurvey } from './answer-survey.server.ts';
+import { action as leave } from './routes/leave.tsx';
 import { loader as survey, action as write } from './routes/survey.tsx';
 import { loader as surveys } from './routes/surveys.tsx';
+import { surveyFiles } from './survey-files.server.ts';
 import type { TesterPrincipal } from './tester.ts';
 import { layGround, newTester, PILOT } from './testing/tester-fixture.ts';
 
-const test = useTestContext();
+const test = useTestContext({ offers: gatherOffers([offering(exportPartsOffer, [surveyFiles])]) });
 beforeAll(() => layGround(test.context));
 
 const KEY = 'before';
@@ -159,8 +165,37 @@ describe('answering a survey', () => {
     expect(await read(tester)).toEqual({ show: 'over' });
   });
 
-  it('keeps answers under a number when somebody leaves', async () => {
+  it('puts answers in the archive, in words and as they are kept', async () => {
+    const archive = unzipSync(await exportTester(test.context, odile.testerId));
+    const words = strFromU8(archive['enquetes.csv'] ?? new Uint8Array());
+    expect(words).toContain('Avant de commencer');
+    expect(words).toContain('three');
+    const kept = JSON.parse(strFromU8(archive['pour-les-logiciels/surveys.json'] ?? new Uint8Array()));
+    expect(kept).toMatchObject([{ survey: 'before', formVersion: 1, answers: { one: 'b', three: 'b' } }]);
+  });
+
+  it('keeps what was sent under a number when somebody leaves, unless they ask; what was not sent goes', async () => {
+    const sentBefore = await readAnswers(test.context.db, place);
+    const begun = await test.context.db.surveyAnswer.findFirstOrThrow({ where: { ...place, completedAt: null } });
+    const { id: testerId } = await test.context.db.tester.findFirstOrThrow({ where: { pseudonym: begun.pseudonym } });
+    await leavePilot(test.context, { testerId });
+    expect(await test.context.db.surveyAnswer.count({ where: { id: begun.id } })).toBe(0);
     await leavePilot(test.context, { testerId: odile.testerId });
-    expect(await readAnswers(test.context.db, place)).toHaveLength(1);
+    expect(await readAnswers(test.context.db, place)).toEqual(sentBefore);
+  });
+
+  it('erases what was sent, and its codes, for who asks', async () => {
+    test.context.clock.moveTo(new Date('2026-12-21T09:00:00Z'));
+    const tester = await newTester(test.context);
+    await post(tester, 0, { 'q.one': 'b' });
+    await post(tester, 1, { 'q.three': 'a' });
+    await send(tester);
+    const row = await rowOf(tester);
+    const tag = { answerId: row?.id ?? '', question: 'one', tag: 'a', author: 'staff:x' };
+    await test.context.db.answerTag.create({ data: { ...tag, createdAt: test.context.clock.now() } });
+    const form = { understood: 'on', erasesAnswers: 'on' };
+    await leave(await args(tester, '/moi/partir', form));
+    expect(await rowOf(tester)).toBeNull();
+    expect(await test.context.db.answerTag.count()).toBe(0);
   });
 });

@@ -118,7 +118,14 @@ describe('occurrences', () => {
 
 const RULES: Rules = { ...DEFAULT_MESSAGE_RULES, timeZone: PARIS };
 const TESTER: Addressee = {
-  ...{ panelKey: 'alpha', tiers: [], status: 'inactive', optedOut: false, hasAddress: true },
+  ...{
+    panelKey: 'alpha',
+    tiers: [],
+    surveys: new Set<string>(),
+    status: 'inactive',
+    optedOut: false,
+    hasAddress: true,
+  },
   times: { enrolment: at('2026-01-05T10:00:00Z'), activation: null, lastActivity: null },
 };
 const MESSAGE: Plannable = {
@@ -156,6 +163,13 @@ describe('deciding', () => {
     [decision.act, 'why' in decision ? decision.why : '', 'until' in decision ? iso(decision.until) : '']
       .join(' ')
       .trim();
+
+  it('keeps a message about a survey for those whom it waits for', () => {
+    const message = { survey: 'midway' };
+    expect(decideOn({ message })).toBe('nothing not-concerned');
+    expect(decideOn({ message, addressee: { surveys: new Set(['before']) } })).toBe('nothing not-concerned');
+    expect(decideOn({ message, addressee: { surveys: new Set(['midway']) } })).toBe('send');
+  });
 
   it.each([
     ['is due', {}, 'send'],

@@ -8,6 +8,8 @@ export interface Plannable {
   readonly key: string;
   readonly kind: PlannedMessage['kind'];
   readonly audience: PlannedMessage['audience'];
+  /** It is only for those whom this survey waits for. */
+  readonly survey?: string | undefined;
   readonly schedule: MessageSchedule;
   readonly solicitation: boolean;
   /** A service message about the person's rights: neither limits nor opting out hold it back, only quiet hours do. */
@@ -29,6 +31,8 @@ export interface Addressee {
   /** null: their passages are not recorded, so nobody can tell. Messages meant for some statuses leave them alone. */
   readonly status: TesterStatus | null;
   readonly times: TesterTimes;
+  /** The surveys that are put to them and that they have not sent. */
+  readonly surveys: ReadonlySet<string>;
   readonly optedOut: boolean;
   /** Without one, somebody of the team calls. */
   readonly hasAddress: boolean;
@@ -87,7 +91,7 @@ export function decide(situation: Situation): Decision {
   if (message.isStopped) return { act: 'nothing', until: null, why: 'stopped' };
   const occurrence = dueOccurrence(situation, latest);
   if (!occurrence) return nothing(next ? 'not-yet' : 'over');
-  if (!concerns(message.audience, addressee)) return nothing('not-concerned');
+  if (!concerns(message, addressee)) return nothing('not-concerned');
   const giveUp = (why: GivenUp): Decision => ({ act: 'give-up', occurrence, why });
   if (!message.aboutRights) {
     if (addressee.optedOut) return giveUp('opted-out');
@@ -109,7 +113,9 @@ function occurrencesOf({ message, rules, addressee, now }: Situation): AroundNow
 }
 
 /** Whether this tester is one of those the message is for, as they stand now. */
-export function concerns({ panels, statuses, tier }: Plannable['audience'], addressee: Addressee): boolean {
+export function concerns({ audience, survey }: Pick<Plannable, 'audience' | 'survey'>, addressee: Addressee): boolean {
+  const { panels, statuses, tier } = audience;
+  if (survey && !addressee.surveys.has(survey)) return false;
   if (panels && !panels.includes(addressee.panelKey)) return false;
   if (tier && !addressee.tiers.includes(tier)) return false;
   return !statuses || (addressee.status !== null && statuses.includes(addressee.status));

@@ -5,7 +5,7 @@ import { mailMessages } from './messages/mail.ts';
 import type { PilotMessage } from './pilot-messages.server.ts';
 import { type RenderedMessage, renderMessage, valuesFor } from './render-message.ts';
 
-type Template = Pick<PilotMessage, 'subject' | 'body'>;
+type Template = Pick<PilotMessage, 'subject' | 'body' | 'survey'>;
 
 /** A message in both languages, as somebody of a usual first name will read it. */
 export function previewMessage(
@@ -15,7 +15,8 @@ export function previewMessage(
 ): Record<Locale, RenderedMessage> {
   const inLanguage = (locale: Locale): RenderedMessage => {
     const firstName = pick(mailMessages, locale).sample;
-    return renderMessage(template, valuesFor(definition, { publicUrl: context.publicUrl, firstName }, locale), locale);
+    const values = { publicUrl: context.publicUrl, firstName, survey: template.survey };
+    return renderMessage(template, valuesFor(definition, values, locale), locale);
   };
   return { fr: inLanguage('fr'), en: inLanguage('en') };
 }

@@ -5,6 +5,7 @@ import { contactPreferencesOf } from '../contact-preferences.server.ts';
 import { DAY_MS } from './local-clock.ts';
 import type { Addressee, PastOccurrence } from './plan.ts';
 import { type LoggedWay, statusOf } from './tester-status.ts';
+import { waitingSurveysOffer } from './waiting-surveys.ts';
 
 /** A tester whose turn it is. */
 export interface DueTester {
@@ -29,6 +30,7 @@ export interface TesterCase {
 }
 
 type Context = Pick<AppContext, 'db' | 'clock'>;
+type ReaderContext = Pick<AppContext, 'db' | 'clock' | 'offers'>;
 
 /** What is known of these testers, in as many queries whatever their number. */
 export async function readAddressees(
@@ -55,6 +57,7 @@ export async function readAddressees(
   });
   const past = await pastOf(context, definition.slug, pseudonyms);
   const counts = await countsOf(context, definition.slug, pseudonyms);
+  const waiting = await waitingSurveys(context, definition, testers);
   const now = context.clock.now().getTime();
   return testers.map((tester) => {
     const way = ways.get(tester.pseudonym) ?? NO_WAY;
@@ -65,6 +68,7 @@ export async function readAddressees(
       locale: preferences.get(tester.id)?.locale ?? asLocale(tester.locale) ?? DEFAULT_LOCALE,
       addressee: {
         ...{ panelKey: tester.panelKey, optedOut: optedOut.has(tester.id) },
+        surveys: waiting.get(tester.pseudonym) ?? NONE,
         tiers: tiers.filter(({ testerId }) => testerId === tester.id).map(({ tierKey }) => tierKey),
         // Who would rather be spoken to is called, even with an address.
         hasAddress: addressed.has(tester.id) && preferences.get(tester.id)?.way === 'mail',
@@ -79,6 +83,15 @@ export async function readAddressees(
       timesSent: counts.get(tester.pseudonym) ?? new Map(),
     };
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The surveys that wait for each, asked only where a message is about one. */
+async function waitingSurveys(context: ReaderContext, definition: PilotDefinition, testers: readonly DueTester[]) {
+  const offer = context.offers.take(waitingSurveysOffer);
+  if (!offer || !definition.messages.some(({ survey }) => survey)) return new Map<string, ReadonlySet<string>>();
+  return offer(context, { definition, testers });
 }
 
 const NO_WAY: LoggedWay = {

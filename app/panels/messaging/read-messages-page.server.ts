@@ -38,7 +38,7 @@ export async function readMessagesPage(
   const standings = await countStandings(context, definition);
   const all = standings.reduce((sum, { count }) => sum + count, 0);
   const [, ...concerned] = guardCounts(
-    [all, ...messages.map(({ audience }) => concernedBy(audience, standings))],
+    [all, ...messages.map(({ audience, survey }) => (survey ? null : concernedBy(audience, standings)))],
     smallestGroup,
   );
   const outcomes = await countOutcomes(context, slug, smallestGroup);

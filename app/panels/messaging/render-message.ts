@@ -86,15 +86,17 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character)
 /** What fills the placeholders in for one tester, real or of a preview. */
 export function valuesFor(
   pilot: { readonly title: Bilingual; readonly contact: { readonly name: string; readonly email: string } },
-  { publicUrl, firstName, optOutToken = '…' }: { publicUrl: string; firstName: string; optOutToken?: string },
+  values: { publicUrl: string; firstName: string; optOutToken?: string; survey?: string | undefined },
   locale: Locale,
 ): Record<Placeholder, string> {
+  const { publicUrl, firstName, optOutToken = '…', survey } = values;
   const links: Record<Placeholder, string> = {
     firstName,
     pilotTitle: pilot.title[locale],
     spaceLink: `${publicUrl}/moi`,
     agreementsLink: `${publicUrl}/moi/accords`,
     messagesLink: `${publicUrl}/moi/messages`,
+    surveyLink: `${publicUrl}/moi/enquetes${survey ? `/${survey}` : ''}`,
     optOutLink: `${publicUrl}/desinscription/${optOutToken}`,
     contactName: pilot.contact.name,
     contactEmail: pilot.contact.email,

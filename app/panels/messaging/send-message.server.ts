@@ -36,7 +36,7 @@ export async function sendToTester(context: AppContext, input: SendToTester): Pr
   const token = optOutToken(context, testerId);
   const values = valuesFor(
     definition,
-    { publicUrl: context.publicUrl, firstName: firstNameOf(identity.name), optOutToken: token },
+    { publicUrl: context.publicUrl, firstName: firstNameOf(identity.name), optOutToken: token, survey: message.survey },
     locale,
   );
   const { subject: line, text, html } = renderMessage(message, values, locale);

@@ -58,13 +58,15 @@ export function simulate(
   const end = enrolment + days * DAY_MS;
   const past = new Map<string, PastOccurrence>();
   const held = new Map<string, Hold>();
+  // Somebody imagined answers nothing: every survey goes on waiting.
+  const asked = new Set(messages.flatMap(({ survey }) => survey ?? []));
   const mails: SimulatedMail[] = [];
   const givenUp: { messageKey: string; at: Instant; why: string }[] = [];
   let since = enrolment;
   for (let now = enrolment; now < end; ) {
     const way = wayAt(profile, enrolment, now);
     const addressee = {
-      ...{ panelKey, tiers: [], optedOut: false, hasAddress: true },
+      ...{ panelKey, tiers: [], optedOut: false, hasAddress: true, surveys: asked },
       status: statusOf(way, { thresholds, isRecorded: true, now }),
       times: { enrolment, activation: way.activatedAt, lastActivity: way.lastActivityAt },
     };

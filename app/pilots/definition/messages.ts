@@ -27,6 +27,7 @@ export const PLACEHOLDERS = [
   'spaceLink',
   'agreementsLink',
   'messagesLink',
+  'surveyLink',
   'optOutLink',
   'contactName',
   'contactEmail',
@@ -81,6 +82,9 @@ export function messageSchema(pieces: Pieces) {
           tier: key.optional().describe('A smaller group of testers, who do more; all testers when absent'),
         })
         .default({}),
+      survey: key
+        .optional()
+        .describe('Sent only to those to whom this survey is put and who have not sent it; {surveyLink} leads to it'),
       schedule: scheduleSchema(pieces),
       subject: bilingual.describe('May use placeholders, as {firstName}'),
       body: bilingual.describe(`Plain text; an empty line parts paragraphs. Placeholders: ${PLACEHOLDERS.join(', ')}`),

@@ -74,6 +74,17 @@ export const behaviourSchema = z
     profiles: z.record(z.string(), profileSchema),
     panels: z.record(z.string(), z.string()),
     descriptions: z.record(z.string(), z.record(z.string(), usualSchema)),
+    answers: z.strictObject({
+      lean: z.number().min(0),
+      noise: z.number().min(0),
+      skips: share,
+      unsure: share,
+      writes: share,
+      delayDays: days,
+      shift: z.record(z.string(), z.number().min(-1).max(1)),
+      numbers: z.record(z.string(), z.strictObject({ from: z.number(), to: z.number() })),
+      words: z.array(z.strictObject({ fr: z.string().min(1), en: z.string().min(1) })).min(5),
+    }),
     names: z.array(z.string().min(1)).min(10),
   })
   .refine(({ profiles }) => profiles.light !== undefined, { message: 'the profile "light" is the default of panels' })

@@ -51,6 +51,8 @@ export interface Participant {
   readonly looked: Set<string>;
   /** Days on which they opened their space, each once. */
   readonly visitedOn: number[];
+  /** Surveys that they sent. */
+  readonly answered: Set<string>;
   /** Day on which they left by the door. */
   leftOn: number | null;
   /** Day on which they gave up, without a word or not. */
@@ -77,6 +79,7 @@ export function newParticipant(person: SimulatedPerson, candidate: string): Part
     viewedOn: new Map(),
     looked: new Set(),
     visitedOn: [],
+    answered: new Set(),
     leftOn: null,
     gaveUpOn: null,
   };

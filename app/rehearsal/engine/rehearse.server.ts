@@ -13,6 +13,7 @@ import type { PlayedAct } from '../report/days-to-act.ts';
 import { enrol } from './acts/enrol.server.ts';
 import { makeLinks, recordInvitation, recordRefusal } from './acts/invite.server.ts';
 import { leave, withdrawOne } from './acts/leave.server.ts';
+import { planSurveys } from './acts/survey.server.ts';
 import { syncDue } from './acts/sync.server.ts';
 import { visit } from './acts/visit.server.ts';
 import { runAssembly } from './acts/vote.server.ts';
@@ -173,7 +174,10 @@ function planInvitation(stage: Stage, queue: DayQueue, participant: Participant)
     minute,
     run: async () => {
       if (person.answer !== 'enrols') await recordRefusal(stage, participant);
-      else if (await enrol(stage, participant)) await visit(stage, participant, firstVisit(person));
+      else if (await enrol(stage, participant)) {
+        planSurveys(stage, queue, participant);
+        await visit(stage, participant, firstVisit(person));
+      }
     },
   });
 }

@@ -15,6 +15,7 @@ import { createLogger } from '~/platform/log.server.ts';
 import { createMailer } from '~/platform/mail.server.ts';
 import { gatherOffers, offering } from '~/platform/offers.ts';
 import { noTasks } from '~/platform/tasks.server.ts';
+import { surveysOffering } from '~/space/surveys-offering.ts';
 import { cachedKeyStore } from './cached-key-store.ts';
 import { preparedDb } from './prepared-database.server.ts';
 import { programmeOffering } from './programme-offering.ts';
@@ -53,7 +54,7 @@ export async function openThrowawayContext(env: Env, startsAt: Date): Promise<Th
       db,
       log,
       tasks: noTasks,
-      offers: gatherOffers([offering(openingOffer, rehearsedPart), programmeOffering]),
+      offers: gatherOffers([offering(openingOffer, rehearsedPart), programmeOffering, surveysOffering]),
       publicUrl: 'http://localhost',
     },
     keys: cachedKeyStore(directoryKeyStore(path.join(directory, 'keys'))),

@@ -57,10 +57,12 @@ export const pageMessages = defineMessages({
     },
     surveys: {
       title: 'Réponses à attendre aux enquêtes',
-      sentence: 'Une hypothèse : qui est encore là au jour dit, et la part qui répond.',
+      sentence:
+        'Une hypothèse : qui est encore là au jour dit, et la part qui répond. À côté, les réponses que les personnes simulées ont envoyées.',
       wave: 'Enquête',
       there: 'Encore là',
-      answers: 'Réponses',
+      answers: 'Réponses attendues',
+      given: 'Données en jouant',
       full: 'À pleine taille',
       of: (reachable: string, due: string) => `${reachable} sur ${due}`,
       range: (likely: string, low: string, high: string) => `${likely} (${low} à ${high})`,
@@ -136,10 +138,12 @@ export const pageMessages = defineMessages({
     },
     surveys: {
       title: 'Survey answers to expect',
-      sentence: 'An assumption: who is still there on the day, and the share that answers.',
+      sentence:
+        'An assumption: who is still there on the day, and the share that answers. Beside it, the answers that simulated people sent.',
       wave: 'Survey',
       there: 'Still there',
-      answers: 'Answers',
+      answers: 'Answers expected',
+      given: 'Given while playing',
       full: 'At full size',
       of: (reachable, due) => `${reachable} of ${due}`,
       range: (likely, low, high) => `${likely} (${low} to ${high})`,

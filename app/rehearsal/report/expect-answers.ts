@@ -20,6 +20,8 @@ export interface SurveyExpectation {
   readonly reachable: number;
   /** Answers: fewest, most likely, most, of those played. Whole numbers. */
   readonly answers: Range;
+  /** Answers that were sent while playing; absent where they were not counted. */
+  readonly given?: number;
   /** The same at the pilot's full size; null when nothing was counted. */
   readonly atFullSize: Range | null;
   /** Days that must be played for its day to come for everyone; null for an event. */
@@ -57,7 +59,16 @@ export function expectAnswers(query: AnswersQuery): SurveyExpectation[] {
 
 function expectWave(query: AnswersQuery, survey: PilotDefinition['surveys'][number]): SurveyExpectation {
   const { definition, testers, profileOf, from, days, dateOf, scale } = query;
-  const base = { survey: survey.key, wave: survey.wave, due: 0, reachable: 0, answers: NOTHING, atFullSize: null };
+  const given = testers.filter(({ answered }) => answered.includes(survey.key)).length;
+  const base = {
+    survey: survey.key,
+    wave: survey.wave,
+    due: 0,
+    reachable: 0,
+    answers: NOTHING,
+    given,
+    atFullSize: null,
+  };
   if (survey.wave === 'event') return { ...base, state: 'event', daysNeeded: null };
   if (!isReachable(definition, survey.key)) return { ...base, state: 'unreachable', daysNeeded: null };
   const addressed = testers.filter(({ panelKey }) => !survey.panels || survey.panels.includes(panelKey));

@@ -268,6 +268,7 @@ const someTester: fc.Arbitrary<TesterDays> = fc
     visitedOn: visits.map((day) => enrolledOn + day).sort((a, b) => a - b),
     leftOn: leftAfter === null ? null : enrolledOn + leftAfter,
     gaveUpOn: gaveUpAfter === null ? null : enrolledOn + gaveUpAfter,
+    answered: [],
   }));
 
 describe('answers to expect', () => {
@@ -284,7 +285,14 @@ describe('answers to expect', () => {
   };
 
   it('are those who are there, times the share that answers', () => {
-    const present = { panelKey: 'volontaires', enrolledOn: 0, visitedOn: [139], leftOn: null, gaveUpOn: null };
+    const present = {
+      panelKey: 'volontaires',
+      enrolledOn: 0,
+      visitedOn: [139],
+      leftOn: null,
+      gaveUpOn: null,
+      answered: [],
+    };
     const people = [
       ...Array.from({ length: 10 }, () => present),
       { ...present, leftOn: 20 },

@@ -9,11 +9,20 @@ export interface TesterDays {
   readonly leftOn: number | null;
   /** Gave up without a word: they can still be written to. */
   readonly gaveUpOn: number | null;
+  /** Surveys that they sent. */
+  readonly answered: readonly string[];
 }
 
 export function testerDays(participants: readonly Participant[]): TesterDays[] {
-  return participants.flatMap(({ person, life, visitedOn, leftOn, gaveUpOn }) =>
-    life ? [{ panelKey: person.panelKey, enrolledOn: life.enrolledOn, visitedOn, leftOn, gaveUpOn }] : [],
+  return participants.flatMap(({ person, life, visitedOn, leftOn, gaveUpOn, answered }) =>
+    life
+      ? [
+          {
+            ...{ panelKey: person.panelKey, enrolledOn: life.enrolledOn, visitedOn, leftOn, gaveUpOn },
+            answered: [...answered],
+          },
+        ]
+      : [],
   );
 }
 

@@ -18,6 +18,9 @@ export const messages = defineMessages({
     download: 'Tout télécharger (zip)',
     written: (n: number) => (n === 1 ? 'Votre message sur le mur' : `Vos ${n} messages sur le mur`),
     onLeaving: { delete: 'Les effacer', anonymise: 'Les laisser, sans aucun nom' },
+    surveys: (n: number) =>
+      n === 1 ? 'Effacer aussi mes réponses à une enquête' : `Effacer aussi mes réponses à ${n} enquêtes`,
+    surveysHint: 'Sans cela, elles restent sous votre numéro, pour l’étude, aussi longtemps que le protocole le dit.',
     tick: "J'ai compris : rien ne pourra revenir",
     confirm: 'Partir et tout effacer',
     stay: 'Rester',
@@ -69,6 +72,8 @@ export const messages = defineMessages({
     download: 'Download everything (zip)',
     written: (n: number) => (n === 1 ? 'Your message on the wall' : `Your ${n} messages on the wall`),
     onLeaving: { delete: 'Delete them', anonymise: 'Leave them, without any name' },
+    surveys: (n: number) => (n === 1 ? 'Also erase my answers to one survey' : `Also erase my answers to ${n} surveys`),
+    surveysHint: 'Otherwise they stay under your number, for the study, for as long as the protocol says.',
     tick: 'I understand: nothing can come back',
     confirm: 'Leave and erase everything',
     stay: 'Stay',

@@ -8,6 +8,7 @@ import { readWritten } from '~/consent/exchange/read-written.server.ts';
 import { leavePilot } from '~/consent/leave-pilot.server.ts';
 import { getOpenPilot } from '~/pilots/get-open-pilot.server.ts';
 import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { countSent } from '~/surveys/answers/count-sent.server.ts';
 import { CheckboxField } from '~/ui/form/checkbox-field.tsx';
 import { ChoiceCards } from '~/ui/form/choice-cards.tsx';
 import { SubmitButton } from '~/ui/form/submit-button.tsx';
@@ -27,7 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const definition = await getOpenPilot(args.context.app, tester.pilotSlug);
   const acts = await readLeaving(args.context.app, tester.testerId);
   const written = await readWritten(args.context.app, tester.testerId);
-  return { frame: await readFrame(args.context.app, definition, tester), pseudonym: tester.pseudonym, acts, written };
+  return {
+    frame: await readFrame(args.context.app, definition, tester),
+    ...{ pseudonym: tester.pseudonym, acts, written },
+    sentSurveys: await countSent(args.context.app, tester),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const onLeaving = ON_LEAVING.find((one) => one === form.get('onLeaving'));
   if (onLeaving) await setOnLeaving(app, { testerId, onLeaving });
   if (form.get('understood') !== 'on') return { notTicked: true };
-  const { departureId } = await leavePilot(app, { testerId });
+  const { departureId } = await leavePilot(app, { testerId, erasesAnswers: form.get('erasesAnswers') === 'on' });
   return redirect(departureId ? `/au-revoir?depart=${departureId}` : '/au-revoir', {
     headers: { 'Set-Cookie': await endSession(app, args.request) },
   });
@@ -47,7 +52,7 @@ const ON_LEAVING_CHOICES = ['delete', 'anonymise'] as const;
 
 export default function Leave() {
   const t = useMessages(messages);
-  const { frame, pseudonym, acts, written } = useLoaderData<typeof loader>();
+  const { frame, pseudonym, acts, written, sentSurveys } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <SpaceFrame data={frame}>
@@ -75,6 +80,13 @@ export default function Leave() {
             field={{ id: 'onLeaving', name: 'onLeaving', initialValue: written.onLeaving }}
             label={t.written(written.posts)}
             options={ON_LEAVING_CHOICES.map((value) => ({ value, label: t.onLeaving[value] }))}
+          />
+        ) : null}
+        {sentSurveys > 0 ? (
+          <CheckboxField
+            field={{ id: 'erasesAnswers', name: 'erasesAnswers' }}
+            label={t.surveys(sentSurveys)}
+            hint={t.surveysHint}
           />
         ) : null}
         <CheckboxField

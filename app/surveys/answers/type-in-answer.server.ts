@@ -1,12 +1,12 @@
 import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { questionsOf } from '../form/questions.ts';
+import { answerWhole, checkWhole } from './answer-whole.server.ts';
 import { openSurvey, type SurveyQuery } from './open-survey.server.ts';
 import type { AnswerMode } from './read-answers.server.ts';
 import { readPageForm, withPage } from './read-page-form.ts';
-import { checkPage, openAnswers } from './run-form.server.ts';
+import { openAnswers } from './run-form.server.ts';
 import type { AnswerProblems } from './shown.ts';
-import { writeAnswer } from './write-answer.server.ts';
 
 export const TYPED_MODES = ['paper', 'assisted'] as const satisfies readonly AnswerMode[];
 
@@ -43,14 +43,9 @@ export async function typeInAnswer(context: AppContext, input: TypedAnswer): Pro
   const { form } = open;
   if (hash !== form.hash) throw new AppError('surveys.form-changed');
   const read = readPageForm(questionsOf(form.definition), posted);
-  const data = openAnswers(form, withPage({}, read.data));
-  const wrong = form.definition.pages.map((_, page) => checkPage(form, data, page));
-  const found = Object.entries(Object.assign({}, ...wrong, read.problems) as AnswerProblems);
-  const problems = Object.fromEntries(found.filter(([, { kind }]) => kind !== 'required'));
+  const data = withPage({}, read.data);
+  const problems = { ...checkWhole(open, openAnswers(form, data)), ...read.problems };
   if (Object.keys(problems).length > 0) return problems;
-  await writeAnswer(context, {
-    ...{ respondent, surveyKey, form, isWhole: true, mode, enteredBy: `staff:${userId}`, page: 0 },
-    change: () => data,
-  });
+  await answerWhole(context, open, { data, mode, enteredBy: `staff:${userId}` });
   return null;
 }

@@ -41,6 +41,8 @@ export interface SurveyQuestion {
   readonly maxLabel: Bilingual | null;
   /** With `other` among the choices: what is written stands in the answers under `name-Comment`. */
   readonly hasOther: boolean;
+  /** Of a question with several answers: at most so many; null: as many as there are. */
+  readonly maxChoices: number | null;
   /** A text of several lines. */
   readonly isLong: boolean;
   readonly maxLength: number | null;
@@ -102,8 +104,12 @@ function ownParts(element: Question): Partial<SurveyQuestion> {
   switch (element.type) {
     case 'radiogroup':
     case 'dropdown':
-    case 'checkbox':
       return { choices: choicesOf(element), hasOther: element.showOtherItem ?? false };
+    case 'checkbox':
+      return {
+        ...{ choices: choicesOf(element), hasOther: element.showOtherItem ?? false },
+        maxChoices: element.maxSelectedChoices || null,
+      };
     case 'ranking':
       return { choices: element.choices.map(itemOf) };
     case 'rating': {
@@ -148,7 +154,7 @@ export function questionOf(element: Question, place: { pageIndex: number; isAlwa
     description: bilingualOf(element.description),
     isRequired: element.isRequired ?? false,
     ...{ choices: [], rows: [], columns: [], min: null, max: null, minLabel: null, maxLabel: null },
-    ...{ hasOther: false, isLong: false, maxLength: null, inputType: 'text' },
+    ...{ hasOther: false, maxChoices: null, isLong: false, maxLength: null, inputType: 'text' },
     ...ownParts(element),
     isAlwaysAsked: place.isAlwaysAsked && element.visibleIf === undefined && element.visible !== false,
     pageIndex: place.pageIndex,

@@ -1,6 +1,7 @@
 import { dayIn } from '~/pilots/calendar.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { firstDaysOf } from './first-days.server.ts';
 import { momentOf, waveWindow } from './wave-window.ts';
 
 /** How far a wave has come among some people: each count is among the one before it. */
@@ -41,7 +42,7 @@ export async function countWaves(
     where: { pilotSlug },
     select: { surveyKey: true, pseudonym: true, completedAt: true },
   });
-  const firsts = await firstDays({ db }, definition, day);
+  const firstOf = await firstDaysOf({ db }, definition);
   return surveys.map((survey) => {
     const begun = new Map(
       answers.flatMap(({ surveyKey, pseudonym, completedAt }) =>
@@ -52,7 +53,7 @@ export async function countWaves(
     for (const { pseudonym, panelKey, enrolledAt, withdrawnAt } of testers) {
       const panel = counts.get(panelKey);
       if (!panel) continue;
-      const firstOn = (kind: string): string | undefined => firsts.get(`${pseudonym} ${kind}`);
+      const firstOn = firstOf(pseudonym);
       const window = waveWindow(survey, calendar, { panelKey, enrolledOn: day(enrolledAt), firstOn });
       const lastDay = withdrawnAt ? day(withdrawnAt) : today;
       const isAsked = typeof window !== 'string' && momentOf(window, lastDay) !== 'coming';
@@ -75,21 +76,3 @@ const sumOf = (all: readonly WaveCounts[]): WaveCounts =>
     }),
     NOBODY,
   );
-
-/** The day of everybody's first activity of each kind that a wave waits for, by `pseudonym kind`. */
-async function firstDays(
-  { db }: Pick<AppContext, 'db'>,
-  { slug: pilotSlug, surveys }: PilotDefinition,
-  day: (at: Date) => string,
-): Promise<ReadonlyMap<string, string>> {
-  const kinds = surveys.flatMap(({ event }) => event?.activities ?? []);
-  if (kinds.length === 0) return new Map();
-  const rows = await db.activityEntry.groupBy({
-    by: ['pseudonym', 'kind'],
-    where: { pilotSlug, kind: { in: kinds } },
-    _min: { at: true },
-  });
-  return new Map(
-    rows.flatMap(({ pseudonym, kind, _min }) => (_min.at ? [[`${pseudonym} ${kind}`, day(_min.at)]] : [])),
-  );
-}

@@ -3,6 +3,7 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { isOpenFor } from '~/pilots/protocol/life.ts';
 import { pilotState } from '~/pilots/protocol/require-open-for.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
+import { firstDaysOf } from './first-days.server.ts';
 import { changeableUntil, momentOf, type WaveWindow, waveWindow } from './wave-window.ts';
 
 export type PlannedWave = PilotDefinition['surveys'][number];
@@ -47,8 +48,8 @@ export async function ownWaves(
     where: { pilotSlug, pseudonym },
     select: { surveyKey: true, completedAt: true },
   });
-  const first = await firstDays(context, { pilotSlug, pseudonym, surveys, day });
-  const dates = { panelKey, enrolledOn: day(tester.enrolledAt), firstOn: (kind: string) => first.get(kind) };
+  const firstOf = await firstDaysOf(context, definition, [pseudonym]);
+  const dates = { panelKey, enrolledOn: day(tester.enrolledAt), firstOn: firstOf(pseudonym) };
   const waves = surveys.flatMap((survey): OwnWave[] => {
     const window = waveWindow(survey, calendar, dates);
     if (typeof window === 'string') return [];
@@ -62,25 +63,4 @@ export async function ownWaves(
     return [{ survey, window, state: sentOn === null ? unsent : 'done', sentOn, changeUntil }];
   });
   return { isOpen, waves: waves.toSorted((a, b) => (a.window.opensOn < b.window.opensOn ? -1 : 1)) };
-}
-
-/** The day of a tester's first activity of each kind that a wave waits for. */
-async function firstDays(
-  { db }: Pick<AppContext, 'db'>,
-  input: {
-    readonly pilotSlug: string;
-    readonly pseudonym: string;
-    readonly surveys: readonly PlannedWave[];
-    readonly day: (at: Date) => string;
-  },
-): Promise<ReadonlyMap<string, string>> {
-  const { pilotSlug, pseudonym, surveys, day } = input;
-  const kinds = surveys.flatMap(({ event }) => event?.activities ?? []);
-  if (kinds.length === 0) return new Map();
-  const rows = await db.activityEntry.groupBy({
-    by: ['kind'],
-    where: { pilotSlug, pseudonym, kind: { in: kinds } },
-    _min: { at: true },
-  });
-  return new Map(rows.flatMap(({ kind, _min }) => (_min.at ? [[kind, day(_min.at)]] : [])));
 }

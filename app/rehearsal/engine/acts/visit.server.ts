@@ -55,7 +55,7 @@ function loseHabit({ today }: Stage, participant: Participant): void {
 }
 
 /** The principal that a session of theirs gives. */
-function principalOf({ definition, isDemo }: Stage, participant: Participant): TesterPrincipal | null {
+export function principalOf({ definition, isDemo }: Stage, participant: Participant): TesterPrincipal | null {
   const { testerId, pseudonym, person } = participant;
   if (!testerId || !pseudonym) return null;
   return { kind: 'tester', testerId, pseudonym, pilotSlug: definition.slug, panelKey: person.panelKey, isDemo };

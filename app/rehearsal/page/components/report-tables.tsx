@@ -68,18 +68,19 @@ export function SurveysTable({ report: { surveys } }: { report: ShownReport }) {
   const range = ({ low, likely, high }: Range): string => t.range(n(likely), n(low), n(high));
   if (surveys.length === 0) return null;
   return (
-    <Section id="reponses" title={t.title} sentence={t.sentence} heads={[t.wave, t.there, t.answers, t.full]}>
-      {surveys.map(({ survey, name, state, reachable, due, answers, atFullSize, daysNeeded }) => (
+    <Section id="reponses" title={t.title} sentence={t.sentence} heads={[t.wave, t.there, t.answers, t.given, t.full]}>
+      {surveys.map(({ survey, name, state, reachable, due, answers, given, atFullSize, daysNeeded }) => (
         <tr key={survey}>
           <th scope="row">{name}</th>
           {state === 'counted' ? (
             <>
               <td>{t.of(n(reachable), n(due))}</td>
               <td>{range(answers)}</td>
+              <td>{given === undefined ? '' : n(given)}</td>
               <td>{atFullSize ? range(atFullSize) : ''}</td>
             </>
           ) : (
-            <td colSpan={3}>{state === 'later' ? surveyStates.later(n(daysNeeded ?? 0)) : surveyStates[state]}</td>
+            <td colSpan={4}>{state === 'later' ? surveyStates.later(n(daysNeeded ?? 0)) : surveyStates[state]}</td>
           )}
         </tr>
       ))}
