@@ -73,6 +73,10 @@ export const PERMISSIONS = {
   /** Which surveys are put to testers, when, and how many answer: never an answer. */
   'surveys.read': ['lead', 'researcher', 'facilitator', 'mediator'],
   /** What they ask. */
+  'research.read': ['lead', 'researcher'],
+  /** Lets a curve out to other territories, or brings one in. */
+  'research.publish': ['lead'],
+  /** What testers will be asked. */
   'surveys.write': ['lead', 'researcher'],
   /** Types in what somebody answered on paper, under their number. */
   'surveys.type-in': ['facilitator', 'mediator'],

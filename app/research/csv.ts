@@ -67,7 +67,7 @@ export function retentionCsv({ retention }: Engagement): string {
 }
 
 /** One line per panel and step of its Kaplan–Meier curve; the interval is R's `log` one unless asked, and named. */
-export function stayCsv({ stay }: Engagement): string {
+export function stayCsv({ stay }: Pick<Engagement, 'stay'>): string {
   const columns = [
     'panel',
     'days',

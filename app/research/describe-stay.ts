@@ -1,3 +1,4 @@
+import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 import { isZeroOrEnough } from '~/statistics/coarsen.ts';
 import { cumulativeIncidence } from '~/statistics/cumulative-incidence.ts';
 import { type LogRank, logRankTest } from '~/statistics/log-rank.ts';
@@ -68,6 +69,15 @@ export function describeStay(grouping: Grouping, query: EngagementQuery): StayFi
 const stepsOf = (samples: readonly Observation[][] | null): number =>
   new Set(samples?.flat().map(({ time }) => time)).size;
 
+/** Follow-ups of groups that share nobody, as this audience may see them; null when they may not be told apart. */
+export function samplesOf(
+  groups: readonly (readonly Trajectory[])[],
+  query: EngagementQuery,
+): readonly (readonly Observation[])[] | null {
+  if (query.audience === 'researcher') return groups.map((people) => staysOf(people, query).stays);
+  return publishableStays({ groups, names: groups.map(() => null), panelKey: null }, query);
+}
+
 /** A curve per panel shown, and the test between them. */
 export function compareStays(
   samples: readonly (readonly Observation[])[],
@@ -80,19 +90,26 @@ export function compareStays(
   const estimates = shown.flatMap(({ name, sample }) =>
     sample.length === 0 ? [] : [{ panelKey: name, curve: kaplanMeier(sample, interval) }],
   );
-  const commonDays = commonFollowUp(estimates.map(({ curve }) => curve));
-  const curves = estimates.map(
-    ({ panelKey: key, curve }): StayCurve => ({
-      ...{ panelKey: key, curve, median: survivalQuantile(curve, 0.5) },
-      restricted: commonDays > 0 ? restrictedMean(curve, commonDays) : null,
-    }),
-  );
+  const curves = sideBySide(estimates);
   return {
-    curves,
-    commonDays,
+    ...curves,
     interval,
-    horizon: Math.max(0, ...curves.map(({ curve }) => longestFollowUp(curve))),
     logRank: logRankTest(shown.flatMap(({ name, sample }) => sample.map((o) => ({ ...o, group: name ?? '' })))),
+  };
+}
+
+/** Curves made elsewhere, with what is told of them all together. */
+export function sideBySide(
+  estimates: readonly { readonly panelKey: string | null; readonly curve: SurvivalCurve }[],
+): Pick<StayFigure, 'curves' | 'horizon' | 'commonDays'> {
+  const commonDays = commonFollowUp(estimates.map(({ curve }) => curve));
+  return {
+    commonDays,
+    horizon: Math.max(0, ...estimates.map(({ curve }) => longestFollowUp(curve))),
+    curves: estimates.map(({ panelKey, curve }) => ({
+      ...{ panelKey, curve, median: survivalQuantile(curve, 0.5) },
+      restricted: commonDays > 0 ? restrictedMean(curve, commonDays) : null,
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { retentionMessages } from '../messages/retention.ts';
 import type { RetentionCell, RetentionRow, RetentionUnit } from '../retention.ts';
+import { wrapWords } from '../wrap-words.ts';
 
 const LEFT = 138;
 const TOP = 34;
@@ -18,18 +19,23 @@ export function HeatMap({
   periods,
   unit,
   isRecurring = false,
+  nameOf,
 }: {
   readonly rows: readonly RetentionRow[];
   readonly periods: readonly number[];
   readonly unit: RetentionUnit;
   /** Rows count starts, several of one person perhaps. */
   readonly isRecurring?: boolean;
+  /** Of a row that is no cohort: what it is called. */
+  readonly nameOf?: (row: RetentionRow) => string;
 }) {
   const t = useMessages(retentionMessages);
   const locale = useLocale();
   const id = useId();
   const stride = Math.min(WIDEST, (WIDTH - LEFT) / Math.max(1, periods.length));
   const x = (i: number): number => LEFT + i * stride;
+  const labelOf = ({ cohort }: RetentionRow): string =>
+    cohort === null ? t.everyone : formatDate(locale, cohort, { day: 'numeric', month: 'short' });
   return (
     <svg viewBox={`0 0 ${WIDTH} ${TOP + ROW * rows.length}`} role="img" aria-labelledby={id}>
       <title id={id}>{t.picture}</title>
@@ -46,7 +52,7 @@ export function HeatMap({
         return (
           <g key={row.cohort ?? ''}>
             <text x="0" y={y + 20} className="strong">
-              {row.cohort === null ? t.everyone : formatDate(locale, row.cohort, { day: 'numeric', month: 'short' })}
+              {nameOf ? (wrapWords(nameOf(row), 17)[0] ?? '') : labelOf(row)}
             </text>
             <text x="0" y={y + 38} className="tick">
               {(isRecurring ? t.starters : t.people)(formatNumber(locale, row.size), row.size < 2)}

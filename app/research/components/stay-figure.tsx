@@ -64,7 +64,13 @@ export function StayFigure({ view, base, isWhole = false }: StayFigureProps) {
         hasCurves ? (
           <>
             <StayCurves figure={stay} nameOf={nameOf} />
-            <StayMethod figure={stay} view={view} nameOf={nameOf} />
+            <StayMethod
+              figure={stay}
+              step={view.engagement.audience === 'other' ? 7 : 1}
+              dropoutAfterDays={view.dropoutAfterDays}
+              outages={view.engagement.incidence?.ends.outage}
+              nameOf={nameOf}
+            />
           </>
         ) : null
       }

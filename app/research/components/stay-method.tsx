@@ -4,27 +4,29 @@ import { Z_95 } from '~/statistics/interval.ts';
 import type { StayFigure } from '../describe-stay.ts';
 import { FEWEST_TO_TELL } from '../fewest.ts';
 import { stayMessages } from '../messages/stay.ts';
-import type { ResearchView } from '../view.ts';
 
 export interface StayMethodProps {
   readonly figure: StayFigure;
-  readonly view: ResearchView;
+  /** Days of a step of the curve. */
+  readonly step: number;
+  readonly dropoutAfterDays: number;
+  /** Testers whose follow-up an outage ended. */
+  readonly outages?: number;
   readonly nameOf: (panelKey: string | null) => string;
 }
 
 /** How the curve was made, what the test says, and what neither tells. */
-export function StayMethod({ figure, view, nameOf }: StayMethodProps) {
+export function StayMethod({ figure, step, dropoutAfterDays, outages = 0, nameOf }: StayMethodProps) {
   const t = useMessages(stayMessages);
   const locale = useLocale();
   const { logRank, curves, causes, tooRecent, commonDays } = figure;
-  const outages = view.engagement.incidence?.ends.outage ?? 0;
   const weeks = (days: number | null) =>
     days === null ? t.open : formatNumber(locale, days / 7, { maximumFractionDigits: 1 });
   const decimals = (value: number, digits: number) =>
     formatNumber(locale, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (
     <p className="aside">
-      {t.method(view.engagement.audience === 'other' ? 7 : 1, figure.interval)} {t.stops(FEWEST_TO_TELL)}{' '}
+      {t.method(step, figure.interval)} {t.stops(FEWEST_TO_TELL)}{' '}
       {logRank ? (
         <>
           {t.logRank} <span className="nowrap">χ² = {decimals(logRank.chiSquare, 1)},</span> {t.degrees(logRank.df)}{' '}
@@ -57,7 +59,7 @@ export function StayMethod({ figure, view, nameOf }: StayMethodProps) {
       {causes
         ? t.causes(causes.days, formatPercent(locale, causes.silent), formatPercent(locale, causes.withdrew))
         : null}{' '}
-      {tooRecent ? t.tooRecent(tooRecent, formatNumber(locale, tooRecent), view.dropoutAfterDays) : null}
+      {tooRecent ? t.tooRecent(tooRecent, formatNumber(locale, tooRecent), dropoutAfterDays) : null}
     </p>
   );
 }

@@ -51,6 +51,7 @@ export const stayMessages = defineMessages({
         : `${count} personnes ont commencé depuis moins de ${days} jours : elles ne sont pas encore suivies.`,
     table: {
       caption: (panel: string) => `${panel} : part encore là, semaine par semaine`,
+      compared: 'Part encore là, semaine par semaine',
       week: 'Semaine',
       share: 'Encore là',
       interval: 'Intervalle à 95 %',
@@ -102,6 +103,7 @@ export const stayMessages = defineMessages({
         : `${count} people began less than ${days} days ago and are not followed yet.`,
     table: {
       caption: (panel: string) => `${panel}: share still there, week by week`,
+      compared: 'Share still there, week by week',
       week: 'Week',
       share: 'Still there',
       interval: '95% interval',

@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { RouteHandle } from '~/access/route-handle.ts';
+import { inLocale } from '~/platform/i18n/messages.ts';
+import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
+import { pageTitle } from '~/ui/page-title.ts';
+import { openSources } from '../compare/open-sources.server.ts';
+import { planBy, readPlan } from '../compare/plan.ts';
+import { PlanPage } from '../components/plan-page.tsx';
+import { planMessages } from '../messages/plan.ts';
+
+export const handle: RouteHandle = { action: 'research.read' };
+export const meta = pageTitle(planMessages, (t) => t.documentTitle);
+
+const WEEK_MS = 7 * 86_400_000;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { frame, definition, sources, page, locale } = await openSources(args);
+  const { panels, calendar } = definition;
+  const length = Math.round((Date.parse(calendar.endsOn) - Date.parse(calendar.startsOn)) / WEEK_MS);
+  const { question, wrong } = readPlan(new URL(args.request.url).searchParams, {
+    endWith: panels.reduce((sum, { recruitment }) => sum + (recruitment?.endWith ?? 0), 0) || 60,
+    weeks: Math.min(12, Math.max(1, length)),
+  });
+  const source = sources.find(({ key }) => key === question.sourceKey) ?? sources[0];
+  return {
+    frame,
+    page: {
+      ...page,
+      ...{ question: { ...question, sourceKey: source?.key ?? null }, wrong },
+      sources: sources.map(({ key, kind, title }) => ({ key, kind, title: inLocale(title, locale) })),
+      answer: source ? planBy(source, question) : null,
+    },
+  };
+}
+
+export default function Plan() {
+  const { frame, page } = useLoaderData<typeof loader>();
+  return (
+    <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
+      <PlanPage page={page} />
+    </LaptopFrame>
+  );
+}
