@@ -73,14 +73,12 @@ export const PERMISSIONS = {
   /** Which surveys are put to testers, when, and how many answer: never an answer. */
   'surveys.read': ['lead', 'researcher', 'facilitator', 'mediator'],
   /** What they ask. */
-  'research.read': ['lead', 'researcher'],
-  /** Lets a curve out to other territories, or brings one in. */
-  'research.publish': ['lead'],
-  /** What testers will be asked. */
   'surveys.write': ['lead', 'researcher'],
   /** Types in what somebody answered on paper, under their number. */
   'surveys.type-in': ['facilitator', 'mediator'],
   'research.read': ['lead', 'researcher'],
+  /** Lets a curve out to other territories, or brings one in. */
+  'research.publish': ['lead'],
   /** Rows about testers, under pseudonyms drawn for each export: the pilot's researchers, bound by its charter. */
   'research.export': ['researcher'],
   /** Figures that the team gathers by hand, and having the others worked out at once; reading them takes `pilot.read`. */

@@ -9,7 +9,7 @@ export const exportsMessages = defineMessages({
     back: 'Retour à la recherche',
     forResearchers: {
       title: 'Les lignes sont pour l’équipe de recherche',
-      body: 'Elle est liée par la charte de l’expérimentation. Vous pouvez emporter les chiffres publics, ci-dessous.',
+      body: 'Elle est liée par la charte de l’expérimentation. Vous pouvez emporter les chiffres publics.',
     },
     kinds: {
       research: 'Données de recherche',
@@ -127,7 +127,7 @@ export const exportsMessages = defineMessages({
     back: 'Back to research',
     forResearchers: {
       title: 'Rows are for the research team',
-      body: 'It is bound by the pilot’s charter. You can take the public figures away, below.',
+      body: 'It is bound by the pilot’s charter. You can take the public figures away.',
     },
     kinds: {
       research: 'Research data',

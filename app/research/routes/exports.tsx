@@ -14,6 +14,7 @@ import { TaskProgress } from '~/ui/task-progress.tsx';
 import { ExportForm } from '../exports/components/export-form.tsx';
 import { ExportLog } from '../exports/components/export-log.tsx';
 import { ExportPreview } from '../exports/components/export-preview.tsx';
+import styles from '../exports/components/exports.module.css';
 import { FigureScripts } from '../exports/components/figure-scripts.tsx';
 import { readExportRequest } from '../exports/export-request.ts';
 import { startExport } from '../exports/export-task.server.ts';
@@ -100,10 +101,8 @@ export default function Exports() {
         </div>
       </div>
       <ExportLog page={page} />
-      <p className="aside">{t.kept(KEPT_DAYS)}</p>
-      <p>
-        <Link to={base}>{t.back}</Link>
-      </p>
+      <p className={`aside ${styles.after}`}>{t.kept(KEPT_DAYS)}</p>
+      <BackToPilot base={base} />
     </LaptopFrame>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '~/ui/icon.tsx';
 import { exportsMessages } from '../../messages/exports.ts';
 import type { ExportsPage } from '../exports-page.server.ts';
 import type { LoggedExport } from '../list-exports.server.ts';
+import styles from './exports.module.css';
 
 /** Every export there has been; the file, while it is kept. */
 export function ExportLog({ page }: { readonly page: ExportsPage }) {
@@ -69,7 +70,7 @@ function File(props: { row: LoggedExport; base: string; at: string; mayRead: boo
   if (!mayRead && kind !== 'public') return <>{keptUntil ? t.until(formatDate(locale, keptUntil)) : ''}</>;
   return (
     <>
-      <a href={`${base}/exports/${id}`} download className="link-target">
+      <a href={`${base}/exports/${id}`} download className={styles.act}>
         <Icon name="download" />
         {t.download(formatNumber(locale, Math.max(1, Math.round((bytes ?? 0) / 1000))))}
         <span className="visually-hidden">{t.downloadOf(at)}</span>
