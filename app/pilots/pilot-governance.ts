@@ -1,4 +1,4 @@
-import { type GovernanceModelKey, governanceModels } from '~/governance/models.ts';
+import { GOVERNANCE_MODEL_KEYS, type GovernanceModelKey, governanceModels } from '~/governance/models.ts';
 import { actsOnLeaving, type LeavingAct } from '~/governance/policy/leave.ts';
 import {
   type Party,
@@ -20,9 +20,11 @@ export function pilotPolicy({ governance }: Pick<PilotDefinition, 'governance'>)
   return policyOf(governance);
 }
 
-/** What its model is called. */
-export const governanceTitle = ({ governance }: Pick<PilotDefinition, 'governance'>) =>
-  governanceModels[governance.model].title;
+/** The models that a pilot may run under, for rooms that only name them. */
+export const MODEL_KEYS = GOVERNANCE_MODEL_KEYS;
+
+/** What a model is called. */
+export const modelTitle = (model: GovernanceModelKey) => governanceModels[model].title;
 
 export interface PilotGovernance {
   /** Which model answers each of the five questions, in the order in which people ask them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GOVERNANCE_MODEL_KEYS } from '~/governance/models.ts';
+import { MODEL_KEYS } from '~/pilots/pilot-governance.ts';
 import { isZeroOrEnough } from '~/statistics/coarsen.ts';
 import type { SurvivalCurve } from '~/statistics/survival.ts';
 
@@ -28,7 +28,7 @@ export const publishedCurveSchema = z
     territory: words,
     title: z.strictObject({ fr: words, en: words }),
     theme: z.enum(['energie', 'mobilite', 'social', 'alimentation']),
-    governance: z.enum(GOVERNANCE_MODEL_KEYS),
+    governance: z.enum(MODEL_KEYS),
     panelSize: z.enum(SIZE_BANDS),
     /** 'yyyy-mm-dd' */
     asOf: z.iso.date(),

@@ -4,8 +4,8 @@ import { requireStaff } from '~/access/guard.server.ts';
 import { decide } from '~/access/permissions.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { governanceModels } from '~/governance/models.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { modelTitle } from '~/pilots/pilot-governance.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
       sources: sources.map(({ sample: _, retention, ...source }) => ({
         ...source,
         ...{ title: inLocale(source.title, locale), retention },
-        governance: inLocale(governanceModels[source.governance].title, locale),
+        governance: inLocale(modelTitle(source.governance), locale),
       })),
       thresholds: definition.thresholds,
       publishing: mayPublish

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/access/guard.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { territoryFrame } from '~/access/territory-frame.server.ts';
@@ -11,6 +11,7 @@ import { Callout } from '~/ui/callout.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { TaskProgress } from '~/ui/task-progress.tsx';
+import { BackToPilot } from '../components/research-section.tsx';
 import { ExportForm } from '../exports/components/export-form.tsx';
 import { ExportLog } from '../exports/components/export-log.tsx';
 import { ExportPreview } from '../exports/components/export-preview.tsx';

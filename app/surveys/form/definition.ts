@@ -134,7 +134,6 @@ export const surveyDefinitionSchema = z
 
 export type SurveyDefinition = z.infer<typeof surveyDefinitionSchema>;
 export type SurveyElement = z.infer<typeof elementSchema>;
-export type SurveyPage = SurveyDefinition['pages'][number];
 export type SurveyItem = z.infer<typeof itemSchema>;
 
 const POISON = new Set(['__proto__', 'constructor', 'prototype']);
