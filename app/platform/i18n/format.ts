@@ -5,6 +5,9 @@ const tag = (locale: Locale): string => (locale === 'fr' ? 'fr-FR' : 'en-GB');
 /** Atkinson Hyperlegible draws U+202F too thin inside numbers: thousands take U+00A0. */
 const widen = (text: string): string => text.replaceAll('\u202f', '\u00a0');
 
+/** A minus of its own: a line may be cut after a hyphen, and an amount would lose its sign. */
+const withMinus = (text: string): string => text.replace(/^-/, '\u2212');
+
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -12,7 +15,7 @@ export function formatNumber(locale: Locale, value: number, options: Intl.Number
   const key = `${locale}${JSON.stringify(options)}`;
   let format = numberFormats.get(key);
   if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(tag(locale), options)));
-  return widen(format.format(value));
+  return withMinus(widen(format.format(value)));
 }
 
 /** `share` is a fraction: 0.85 → "85 %" (fr), "85%" (en). */
