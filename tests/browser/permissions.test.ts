@@ -450,6 +450,22 @@ const TABLE: Record<string, Row> = {
   ':territory/experimentations/:pilot/suivis/:view/bilans/:assessment/feuille.pdf': {
     ...{ url: `/${P}/suivis/${NOBODY}/bilans/${NOBODY}/feuille.pdf`, who: ['social-worker'], status: 404 },
   },
+  ':territory/experimentations/:pilot/enquetes': {
+    url: `/${P}/enquetes`,
+    who: ['lead', 'researcher', 'facilitator', 'mediator'],
+  },
+  ':territory/experimentations/:pilot/enquetes/:survey': {
+    url: `/${P}/enquetes/before`,
+    who: ['lead', 'researcher', 'facilitator', 'mediator'],
+  },
+  ':territory/experimentations/:pilot/enquetes/:survey/feuille.pdf': {
+    url: `/${P}/enquetes/before/feuille.pdf`,
+    who: ['lead', 'researcher', 'facilitator', 'mediator'],
+  },
+  ':territory/experimentations/:pilot/enquetes/:survey/saisir': {
+    url: `/${P}/enquetes/before/saisir`,
+    who: ['facilitator', 'mediator'],
+  },
   ':territory/experimentations/:pilot/accompagner': { url: `/${P}/accompagner`, who: ['mediator', 'facilitator'] },
   ':territory/experimentations/:pilot/accompagner/:panel': {
     url: `/${P}/accompagner/faep`,

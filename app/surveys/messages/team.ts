@@ -30,6 +30,8 @@ export const messages = defineMessages({
     studies: 'Faite de',
     own: 'questions propres à l’expérimentation',
     see: 'Voir le questionnaire',
+    edit: 'Modifier les questions',
+    results: 'Lire les résultats',
     typeIn: 'Saisir des réponses sur papier',
     print: 'Imprimer (PDF)',
     answered: (done: string, asked: string, share: string) =>
@@ -116,6 +118,8 @@ export const messages = defineMessages({
     studies: 'Made of',
     own: 'questions of the pilot’s own',
     see: 'See the questionnaire',
+    edit: 'Edit the questions',
+    results: 'Read the results',
     typeIn: 'Type answers on paper in',
     print: 'Print (PDF)',
     answered: (done: string, asked: string, share: string) =>

@@ -33,13 +33,15 @@ export async function loader(args: LoaderFunctionArgs) {
       return study ? [{ key, title: study.title, source: study.source, scores: study.scores }] : [];
     }),
     mayTypeIn: decide(principal, 'surveys.type-in', { territory, pilot }) === 'allow',
+    mayWrite: decide(principal, 'surveys.write', { territory, pilot }) === 'allow',
+    mayReadResults: decide(principal, 'research.read', { territory, pilot }) === 'allow',
   };
 }
 
 export default function Wave() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { frame, links, key, title, about, version, questions, frozenAt, pages, studies, mayTypeIn } =
+  const { frame, links, key, title, about, version, questions, frozenAt, pages, studies, ...may } =
     useLoaderData<typeof loader>();
   const base = `${links.base}/enquetes/${key}`;
   return (
@@ -61,7 +63,17 @@ export default function Wave() {
         <a className="button is-quiet" href={`${base}/feuille.pdf`}>
           {t.print}
         </a>
-        {mayTypeIn ? (
+        {may.mayWrite ? (
+          <Link className="button is-quiet" to={`${base}/modifier`}>
+            {t.edit}
+          </Link>
+        ) : null}
+        {may.mayReadResults ? (
+          <Link className="button is-quiet" to={`${links.base}/recherche/enquetes/${key}`}>
+            {t.results}
+          </Link>
+        ) : null}
+        {may.mayTypeIn ? (
           <Link className="button is-quiet" to={`${base}/saisir`}>
             {t.typeIn}
           </Link>
