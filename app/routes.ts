@@ -270,6 +270,12 @@ export default [
     ':territory/experimentations/:pilot/enquetes/:survey/modifier/question/:question',
     'surveys/routes/edit-question.tsx',
   ),
+  route(':territory/experimentations/:pilot/enquetes/:survey/modifier/importer', 'surveys/routes/import-survey.tsx'),
+  route(':territory/experimentations/:pilot/enquetes/:survey/modifier/etudes', 'surveys/routes/take-study.tsx'),
+  route(
+    ':territory/experimentations/:pilot/enquetes/:survey/modifier/definition.json',
+    'surveys/routes/survey-json.ts',
+  ),
   route(':territory/experimentations/:pilot/archive', 'research/routes/archive.tsx'),
   route(':territory/experimentations/:pilot/indicateurs', 'research/routes/indicators.tsx'),
   route(':territory/experimentations/:pilot/indicateurs.csv', 'research/routes/indicators-csv.ts'),

@@ -51,9 +51,9 @@ export async function action(args: ActionFunctionArgs) {
     const act = await playCoding(research, { ...place, author: `staff:${principal.userId}` }, form);
     if (act === null) throw new Response(null, { status: 400 });
     const subject = `${place.pilotSlug} ${place.surveyKey} ${place.question}`;
-    if (act === 'mask' || act === 'unmask') {
-      await recordAudit(app, { principal, action: `research.${act}ed`, territoryId: territory, subject });
-    }
+    const audit = { principal, territoryId: territory, subject };
+    if (act === 'mask') await recordAudit(app, { ...audit, action: 'research.text-masked' });
+    if (act === 'unmask') await recordAudit(app, { ...audit, action: 'research.text-shown' });
     const url = new URL(args.request.url);
     url.searchParams.set('fait', act);
     const n = form.get('n');
