@@ -75,6 +75,10 @@ describe('answersTable', () => {
     ]);
   });
 
+  it('holds no text that a spreadsheet would run', () => {
+    expect(given({ remarks: '=HYPERLINK("x")' }, true)).toEqual([['remarks', null, `'=HYPERLINK("x")`]]);
+  });
+
   it('leaves out who is not of the export, and questions that the form does not ask', () => {
     expect(answersTable([person], [wave(WHOLE, 'T-0002')], { openTexts: true }).rows).toEqual([]);
     expect(given({ name: 'Odile', heating: 'gas' }, true)).toEqual([['heating', null, 'gas']]);

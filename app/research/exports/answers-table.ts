@@ -124,5 +124,6 @@ const isRecord = (answer: unknown): answer is Readonly<Record<string, unknown>> 
 
 function textIn(answer: unknown, row: string | null): Given[] {
   const text = typeof answer === 'string' ? maskContacts(answer.trim()) : '';
-  return text === '' ? [] : [[row, text]];
+  // A spreadsheet would take it for a formula.
+  return text === '' ? [] : [[row, /^[=+\-@]/.test(text) ? `'${text}` : text]];
 }

@@ -14,7 +14,7 @@ export const exportDocumentMessages = defineMessages({
         `Fait le ${said.on}. Rien ici ne dit qui est qui : ni nom, ni adresse, ni numéro de compteur, ni relevé.`,
         said.kind === 'public'
           ? `Des groupes seulement : chaque chiffre, et chaque écart entre deux chiffres, parle de ${said.k} personnes au moins.`
-          : `Les pseudonymes ont été tirés pour cet export. Ce qu’on peut savoir d’une personne (panel, catégorie, canal, semaine d’inscription) est rendu assez grossier pour qu’elle ne se distingue pas d’au moins ${said.k - 1} autres ; les jours sont comptés depuis son inscription. Ce n’est pas de l’anonymat : une suite d’usages peut être unique. Ne cherchez pas à reconnaître quelqu’un, ne joignez pas ces tables à d’autres, ne les publiez pas : c’est la charte de l’expérimentation.`,
+          : `Les pseudonymes ont été tirés pour cet export. Ce qu’on peut savoir d’une personne (panel, catégorie, canal, semaine d’inscription) est rendu assez grossier pour qu’elle ne se distingue pas d’au moins ${said.k - 1} autres ; les jours sont comptés depuis son inscription. Ce n’est pas de l’anonymat : une suite d’usages peut être unique, et les durées de suivi s’arrêtent à la date de l’export, si bien que qui connaît le jour où quelqu’un a commencé peut retrouver sa ligne. Ne cherchez pas à reconnaître quelqu’un, ne joignez pas ces tables à d’autres, ne les publiez pas : c’est la charte de l’expérimentation.`,
         '',
         '- `manifest.json` : version du protocole, seuils, nombre de lignes (relues dans les fichiers), empreinte SHA-256 de chacun.',
         ...(said.kind === 'public'
@@ -48,7 +48,7 @@ export const exportDocumentMessages = defineMessages({
         `Made on ${said.on}. Nothing here says who is who: no name, address, meter number or reading.`,
         said.kind === 'public'
           ? `Groups only: each figure, and each difference between two, is about at least ${said.k} people.`
-          : `Pseudonyms were drawn for this export. What may be known of somebody (panel, stratum, channel, weeks of enrolment) is made coarse enough for them not to be told from at least ${said.k - 1} others; days are counted from their enrolment. This is not anonymity: a course of use may be unique. Do not try to recognise anybody, join these tables with others or publish them: such is the pilot’s charter.`,
+          : `Pseudonyms were drawn for this export. What may be known of somebody (panel, stratum, channel, weeks of enrolment) is made coarse enough for them not to be told from at least ${said.k - 1} others; days are counted from their enrolment. This is not anonymity: a course of use may be unique, and times followed end on the date of the export, so that whoever knows the day somebody began can find their row. Do not try to recognise anybody, join these tables with others or publish them: such is the pilot’s charter.`,
         '',
         '- `manifest.json`: protocol version, thresholds, rows (read back from the files), SHA-256 of each.',
         ...(said.kind === 'public'

@@ -72,6 +72,8 @@ export const exportsMessages = defineMessages({
           : `Des valeurs sont masquées pour ${n} ${n < 2 ? 'personne' : 'personnes'} sur ${of}, assez pour que le masque ne désigne personne.`,
       loss: (share: string, smallest: number) =>
         `Précision perdue : ${share} (mesure d’Iyengar, 2002). Plus petit groupe obtenu : ${smallest}.`,
+      limits:
+        'Restent les durées de suivi, sans lesquelles aucun chiffre ne peut être refait : qui connaît le jour où quelqu’un a commencé peut retrouver sa ligne. Ces tables ne se publient pas.',
       make: 'Préparer l’export',
       public: (k: number) =>
         `Étapes, semaines et panels regroupés jusqu’à ce que chaque chiffre, et chaque écart, parle de ${k} personnes au moins.`,
@@ -188,6 +190,8 @@ export const exportsMessages = defineMessages({
           : `Values are withheld of ${n} ${n === 1 ? 'person' : 'people'} out of ${of}, enough for being withheld to point at nobody.`,
       loss: (share: string, smallest: number) =>
         `Precision lost: ${share} (Iyengar’s measure, 2002). Smallest group reached: ${smallest}.`,
+      limits:
+        'Times followed remain, without which no figure can be made again: whoever knows the day somebody began can find their row. These tables are not to be published.',
       make: 'Make the export',
       public: (k: number) =>
         `Steps, weeks and panels merged until each figure, and each difference, is about at least ${k} people.`,

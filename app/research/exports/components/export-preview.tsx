@@ -77,6 +77,7 @@ function Proposal({ request: { k }, preview }: { readonly request: ExportRequest
           {t.withheld(withheld, people)} {t.loss(formatPercent(locale, loss), smallest)}
         </p>
       )}
+      <p className="aside">{t.limits}</p>
     </>
   );
 }
