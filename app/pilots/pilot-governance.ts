@@ -1,4 +1,4 @@
-import { GOVERNANCE_MODEL_KEYS, type GovernanceModelKey, governanceModels } from '~/governance/models.ts';
+import type { GovernanceModelKey } from '~/governance/models.ts';
 import { actsOnLeaving, type LeavingAct } from '~/governance/policy/leave.ts';
 import {
   type Party,
@@ -19,12 +19,6 @@ export type Lives = Policy['dataLives']['where'];
 export function pilotPolicy({ governance }: Pick<PilotDefinition, 'governance'>): Policy {
   return policyOf(governance);
 }
-
-/** The models that a pilot may run under, for rooms that only name them. */
-export const MODEL_KEYS = GOVERNANCE_MODEL_KEYS;
-
-/** What a model is called. */
-export const modelTitle = (model: GovernanceModelKey) => governanceModels[model].title;
 
 export interface PilotGovernance {
   /** Which model answers each of the five questions, in the order in which people ask them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODEL_KEYS } from '~/pilots/pilot-governance.ts';
+import { PILOT_MODELS } from '~/pilots/governance-name.ts';
 import { isZeroOrEnough } from '~/statistics/coarsen.ts';
 import type { SurvivalCurve } from '~/statistics/survival.ts';
 
@@ -28,7 +28,7 @@ export const publishedCurveSchema = z
     territory: words,
     title: z.strictObject({ fr: words, en: words }),
     theme: z.enum(['energie', 'mobilite', 'social', 'alimentation']),
-    governance: z.enum(MODEL_KEYS),
+    governance: z.enum(PILOT_MODELS),
     panelSize: z.enum(SIZE_BANDS),
     /** 'yyyy-mm-dd' */
     asOf: z.iso.date(),

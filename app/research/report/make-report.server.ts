@@ -1,9 +1,9 @@
 import { territoryName } from '~/access/territory-name.server.ts';
 import { dayIn } from '~/pilots/calendar.ts';
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { governanceName } from '~/pilots/governance-name.ts';
 import { readSeries } from '~/pilots/indicators/read-series.server.ts';
 import { viewIndicators } from '~/pilots/indicators/view-indicators.ts';
-import { modelTitle } from '~/pilots/pilot-governance.ts';
 import { protocolVersion } from '~/pilots/protocol-version.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Locale } from '~/platform/i18n/messages.ts';
@@ -30,7 +30,7 @@ export async function makeReport(
       definition,
       territoryName: name,
       isImagined: context.env.ATELIER_DEMO === 'on',
-      governance: modelTitle(definition.governance.model),
+      governance: governanceName(definition.governance.model),
       protocolVersion: version,
       today: dayIn(context.clock.now(), calendar.timeZone),
       flow: engagement.flow,

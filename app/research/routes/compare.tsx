@@ -5,7 +5,7 @@ import { decide } from '~/access/permissions.ts';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
-import { modelTitle } from '~/pilots/pilot-governance.ts';
+import { governanceName } from '~/pilots/governance-name.ts';
 import { isAppError } from '~/platform/app-error.ts';
 import { inLocale } from '~/platform/i18n/messages.ts';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
       sources: sources.map(({ sample: _, retention, ...source }) => ({
         ...source,
         ...{ title: inLocale(source.title, locale), retention },
-        governance: inLocale(modelTitle(source.governance), locale),
+        governance: inLocale(governanceName(source.governance), locale),
       })),
       thresholds: definition.thresholds,
       publishing: mayPublish
