@@ -23,7 +23,8 @@ async function newcomer(page: Page): Promise<void> {
   await page.waitForURL(/\/moi\/accords\//);
 }
 
-const next = (page: Page) => page.getByRole('region', { name: 'Continuer' }).getByRole('button', { name: 'Continuer' });
+const next = (page: Page) =>
+  page.getByRole('region', { name: 'Avancer ou revenir' }).getByRole('button', { name: 'Continuer' });
 
 /** The whole survey of enrolment, from the tester's home to the thanks. */
 async function answer(page: Page): Promise<void> {

@@ -40,13 +40,23 @@ const surveys: Part = ({ surveys: waves, places }, definition, locale) => {
   const t = pick(reportMessages, locale);
   const n = (count: number): string => formatNumber(locale, count);
   const names = pilotNames(definition, locale);
-  const say = ({ survey, state, due, reachable, answers, atFullSize, daysNeeded }: SurveyExpectation): string[] => {
+  const say = ({
+    survey,
+    state,
+    due,
+    reachable,
+    answers,
+    given,
+    atFullSize,
+    daysNeeded,
+  }: SurveyExpectation): string[] => {
     const name = names.survey(survey);
     if (state === 'event' || state === 'unreachable') return [`${name}${colon(locale)}${t.surveyStates[state]}`];
     if (state === 'later') return [`${name}${colon(locale)}${t.surveyStates.later(n(daysNeeded ?? 0))}`];
     const counted = t.counted(n(answers.likely), n(answers.low), n(answers.high), n(reachable), n(due));
     const full = atFullSize && t.atFullSize(n(atFullSize.likely), n(atFullSize.low), n(atFullSize.high), n(places));
-    return [`${name}${colon(locale)}${counted}`, ...(full ? [`  ${full}`] : [])];
+    const sent = given === undefined ? [] : [`  ${t.given(n(given))}`];
+    return [`${name}${colon(locale)}${counted}`, ...sent, ...(full ? [`  ${full}`] : [])];
   };
   return [t.surveys, ...indented(waves.length === 0 ? [t.noSurveys] : waves.flatMap(say))];
 };

@@ -19,6 +19,7 @@ export const reportMessages = defineMessages({
     },
     counted: (likely: string, low: string, high: string, reachable: string, due: string) =>
       `environ ${likely} réponses (de ${low} à ${high}) ; au jour dit, ${reachable} des ${due} personnes concernées sont encore là`,
+    given: (n: string) => `${n} envoyées en jouant`,
     atFullSize: (likely: string, low: string, high: string, testers: string) =>
       `avec ${testers} testeurs : environ ${likely} (de ${low} à ${high})`,
     load: (testers: string) => `Ce que les détenteurs auraient à servir, ${testers} testeurs connectés`,
@@ -124,6 +125,7 @@ export const reportMessages = defineMessages({
     },
     counted: (likely, low, high, reachable, due) =>
       `about ${likely} answers (${low} to ${high}); on the day, ${reachable} of the ${due} people concerned are still there`,
+    given: (n) => `${n} sent while playing`,
     atFullSize: (likely, low, high, testers) => `with ${testers} testers: about ${likely} (${low} to ${high})`,
     load: (testers) => `What holders would have to serve, ${testers} testers connected`,
     noLoad: 'No holder is asked for anything.',

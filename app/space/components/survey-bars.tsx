@@ -27,7 +27,7 @@ export function SurveyBar({ at, of }: { readonly at: number; readonly of: number
 export function SurveyAnswerBar({ form, isFirst }: { readonly form: string; readonly isFirst: boolean }) {
   const t = useMessages(messages);
   return (
-    <section className="answer" aria-label={t.next}>
+    <section className="answer" aria-label={t.move}>
       <SubmitButton form={form} name="act" value={isFirst ? 'stop' : 'back'}>
         {isFirst ? t.later : t.previous}
       </SubmitButton>

@@ -85,7 +85,7 @@ export const messages = defineMessages({
       other:
         'La feuille est d’une autre version que celle-ci : la personne avait commencé à l’écran. Saisissez-la avec cette version-là.',
       save: 'Garder ces réponses',
-      saved: (number: string) => `C’est gardé pour ${number}. Vous pouvez saisir la suivante.`,
+      saved: 'C’est gardé. Vous pouvez saisir la suivante.',
       how: 'Comment la personne a répondu',
       modes: { paper: 'Sur papier, seule', assisted: 'Avec quelqu’un qui notait' },
     },
@@ -172,7 +172,7 @@ export const messages = defineMessages({
       closed: 'The pilot is taking no answers at the moment.',
       other: 'The sheet is of another version: the person had begun on a screen. Type it in with that version.',
       save: 'Keep these answers',
-      saved: (number: string) => `It is kept for ${number}. You can type the next one in.`,
+      saved: 'It is kept. You can type the next one in.',
       how: 'How the person answered',
       modes: { paper: 'On paper, alone', assisted: 'With somebody writing down' },
     },

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
 import { PilotTabs } from '~/pilots/components/pilot-tabs.tsx';
@@ -32,15 +32,14 @@ const REFUSALS = {
   'surveys.form-changed': 'changed',
 } as const;
 
-/** `?saisi=T-0042`: what was kept just before. */
+/** `?saisi=1`: something was kept just before. Whose is not said: an address stays in histories. */
 export async function loader(args: LoaderFunctionArgs) {
   const opened = await openFormPage(args, 'surveys.type-in');
   const { survey, form } = opened;
-  const saved = new URL(args.request.url).searchParams.get('saisi');
   return {
     ...(await pilotPageFrame(opened)),
     ...{ key: survey.key, title: survey.title, hash: form.hash, pages: wholeForm(form.definition) },
-    saved: saved && /^T-\d+$/.test(saved) ? saved : null,
+    saved: new URL(args.request.url).searchParams.get('saisi'),
   };
 }
 
@@ -72,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
   await recordAudit(app, {
     ...{ principal, territoryId: territory, action: 'surveys.typed-in', subject: pilot, detail: { survey: surveyKey } },
   });
-  return redirect(`/${territory}/experimentations/${pilot}/enquetes/${surveyKey}/saisir?saisi=${pseudonym}`);
+  return redirect(`/${territory}/experimentations/${pilot}/enquetes/${surveyKey}/saisir?saisi=1`);
 }
 
 export default function TypeIn() {
@@ -80,6 +79,8 @@ export default function TypeIn() {
   const locale = useLocale();
   const { frame, links, key, title, hash, pages, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // A sheet that was kept leaves an empty form behind.
+  const location = useLocation();
   const problems = answer?.problems ?? {};
   return (
     <LaptopFrame {...frame} phases={{ reached: frame.reachedPhase, here: 4 }}>
@@ -94,9 +95,9 @@ export default function TypeIn() {
       </div>
       <PilotTabs {...links} />
       {answer?.refused ? <Callout tone="bad" title={answer.refused} role="alert" /> : null}
-      {saved && !answer ? <Notice>{t.typing.saved(saved)}</Notice> : null}
+      {saved && !answer ? <Notice>{t.typing.saved}</Notice> : null}
       <SurveyProblems problems={problems} elements={pages.flatMap(({ elements }) => elements)} />
-      <Form method="post" noValidate className="narrow stack" key={saved ?? ''}>
+      <Form method="post" noValidate className="narrow stack" key={location.key}>
         <input type="hidden" name="hash" value={hash} />
         <TextField
           field={{ id: 'number', name: 'number', required: true, initialValue: answer?.number ?? '' }}
