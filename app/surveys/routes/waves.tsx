@@ -8,6 +8,7 @@ import { useMessages } from '~/platform/i18n/locale-context.tsx';
 import { EmptyState } from '~/ui/empty-state.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
+import styles from '../components/survey.module.css';
 import { WaveSection } from '../components/wave-section.tsx';
 import { messages } from '../messages/team.ts';
 import { readsPlainCounts, readWavesPage } from '../waves/read-waves-page.server.ts';
@@ -46,9 +47,11 @@ export default function Waves() {
       ) : (
         <p className="aside">{isPlain ? t.plain : t.guarded(smallestGroup)}</p>
       )}
-      {lines.map((line) => (
-        <WaveSection key={line.key} line={line} base={`${links.base}/enquetes`} mayTypeIn={mayTypeIn} />
-      ))}
+      <div className={styles.waves}>
+        {lines.map((line) => (
+          <WaveSection key={line.key} line={line} base={`${links.base}/enquetes`} mayTypeIn={mayTypeIn} />
+        ))}
+      </div>
     </LaptopFrame>
   );
 }
