@@ -36,12 +36,12 @@ describe('tabs of a pilot', () => {
     expect(names(tabGroups(lead, BASE))).toEqual([
       ['overview', 'definition', 'protocol', 'board', 'rehearsal', 'lab'],
       ['panel', 'links', 'exchange', 'surveys', 'messages', 'assist', 'views', 'withdrawals'],
-      ['holders', 'custody', 'results', 'research'],
+      ['holders', 'custody', 'results', 'indicators', 'research'],
     ]);
   });
 
   it('leave out what a person may not open, and groups that would be empty', () => {
-    expect(names(tabGroups(reader, BASE))).toEqual([['overview', 'definition', 'protocol']]);
+    expect(names(tabGroups(reader, BASE))).toEqual([['overview', 'definition', 'protocol'], ['indicators']]);
     expect(names(tabGroups({ ...reader, messages: 'appels' }, BASE))).toContainEqual(['calls']);
   });
 
