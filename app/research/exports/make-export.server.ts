@@ -5,6 +5,8 @@ import type { PilotDefinition } from '~/pilots/definition.ts';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
 import { readSeries } from '~/pilots/indicators/read-series.server.ts';
 import { viewIndicators } from '~/pilots/indicators/view-indicators.ts';
+import { runApart } from '~/platform/apart/run-apart.server.ts';
+import { AppError } from '~/platform/app-error.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { formatDate } from '~/platform/i18n/format.ts';
 import type { ReportProgress } from '~/platform/tasks.server.ts';
@@ -17,7 +19,7 @@ import { researchContext } from '../research-context.server.ts';
 import { type ExportRequest, LEAST_K } from './export-request.ts';
 import { EXPORT_FORMAT, type ExportManifest, MANIFEST_FILE } from './manifest.ts';
 import { readExportSource } from './read-source.server.ts';
-import { writeResearchFiles } from './write-research-files.server.ts';
+import { exportFilesJob } from './write-research-files.server.ts';
 
 export interface MadeExport {
   readonly zip: Uint8Array;
@@ -89,7 +91,11 @@ async function researchParts(
     withAnswers: request.answers || request.kind === 'replication',
   });
   await report(0.4, 'writing');
-  const written = await writeResearchFiles(research, source, request);
+  // Same inputs at the same instant, same names; at another instant, others.
+  const { slug } = definition;
+  const key = research.namingKey(request.stableIds ? `stable ${slug}` : `once ${slug} ${at.toISOString()}`);
+  const written = await runApart(exportFilesJob, { source, request, key }, report);
+  if (!written) throw new AppError('research.too-few');
   const { protocolVersion } = source;
   if (request.kind === 'research') return { ...written, protocolVersion };
   await report(0.6, 'gathering');

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
-import { AppError } from '~/platform/app-error.ts';
-import type { ResearchContext } from '../research-context.server.ts';
+import type { ApartJob } from '~/platform/apart/run-apart.server.ts';
 import { anonymise } from './anonymise.ts';
 import { answersTable, questionsTable } from './answers-table.ts';
 import { codebook, dictionaryRows } from './dictionary.ts';
@@ -16,28 +15,36 @@ import type { Table } from './table.ts';
 import { knownOf, peopleOf, testersTable } from './testers-table.ts';
 import { countCsv, readParquet, writeCsv, writeParquet } from './write-tables.server.ts';
 
-export interface WrittenFiles {
+interface WrittenFiles {
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly tables: ExportManifest['tables'];
   readonly names: ExportManifest['names'];
   readonly anonymity: Anonymity;
 }
 
-/** The rows of a research export: tables, dictionary, codebook, figures and the script that makes them again. */
-export async function writeResearchFiles(
-  context: Pick<ResearchContext, 'namingKey'>,
-  source: ExportSource,
-  request: ExportRequest,
-): Promise<WrittenFiles> {
-  const { slug, calendar } = source.definition;
-  const at = new Date(source.rules.at).toISOString();
-  // Same inputs at the same instant, same names; at another instant, others.
-  const purpose = request.stableIds ? `stable ${slug}` : `once ${slug} ${at}`;
-  const key = context.namingKey(purpose);
+export interface FilesToWrite {
+  readonly source: ExportSource;
+  readonly request: ExportRequest;
+  /** What people are named by, in this export. */
+  readonly key: Uint8Array;
+}
+
+/** Writing and reading back some hundred thousand rows takes seconds: apart, no page waits for it. */
+export const exportFilesJob: ApartJob<FilesToWrite, WrittenFiles | null> = {
+  kind: 'research-export-files',
+  run: (input) => writeResearchFiles(input),
+};
+
+/**
+ * The rows of a research export: tables, dictionary, codebook, figures and the script that makes them again. Null when
+ * there are fewer people than a group must have.
+ */
+async function writeResearchFiles({ source, request, key }: FilesToWrite): Promise<WrittenFiles | null> {
   const ids = drawIds(source.trajectories.keys(), key);
   const people = peopleOf(source, (pseudonym) => ids.get(pseudonym) ?? '');
-  const anonymised = anonymise(knownOf(people, source), { ...request, startsOn: calendar.startsOn });
-  if (!anonymised) throw new AppError('research.too-few');
+  const { startsOn } = source.definition.calendar;
+  const anonymised = anonymise(knownOf(people, source), { ...request, startsOn });
+  if (!anonymised) return null;
 
   const testers = testersTable(people, anonymised, source);
   const activity = activityTable(people, source);
