@@ -44,7 +44,7 @@ describe('exports', () => {
     await page.getByRole('button', { name: 'Make the export' }).click();
     await page.waitForURL(`**${PAGE}/exports`);
     const link = page.getByRole('link', { name: /^Download \(ZIP/ }).first();
-    await link.waitFor();
+    await link.waitFor({ timeout: 60_000 });
     await expectAccessible(page);
     const download = page.waitForEvent('download');
     await link.click();
@@ -82,7 +82,7 @@ describe('exports', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Make the public figures' }).click();
     const link = page.getByRole('link', { name: /^Download \(ZIP/ }).first();
-    await link.waitFor();
+    await link.waitFor({ timeout: 60_000 });
     const download = page.waitForEvent('download');
     await link.click();
     const files = unzipSync(readFileSync(await (await download).path()));

@@ -71,11 +71,17 @@ export async function listExports(
       task: task
         ? {
             ...{ id: task.id, progress: task.progress, step: task.step, errorCode: task.errorCode },
-            state: TASK_STATES.find((known) => known === task.state) ?? 'failed',
+            state: stateOf(task.state, state),
           }
         : null,
     };
   }
+}
+
+/** A task that ended while the page was being read goes on for the page, which then asks again and finds the file. */
+function stateOf(task: string, line: LoggedExport['state']): (typeof TASK_STATES)[number] {
+  if (task === 'done' && line === 'making') return 'running';
+  return TASK_STATES.find((known) => known === task) ?? 'failed';
 }
 
 export interface ExportFile {
