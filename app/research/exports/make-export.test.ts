@@ -179,6 +179,30 @@ describe('a research export', () => {
     expect(Number(readCsv(text('figures/stay-test.csv'))[0]?.chi_square)).toBe(page.stay?.logRank?.chiSquare);
   });
 
+  it('keeps masked what researchers masked in open answers', async () => {
+    const { db } = test.context;
+    const { surveys } = await getPilotDefinition(test.context, SLUG);
+    const place = { pilotSlug: SLUG, surveyKey: surveys[0]?.key ?? '' };
+    const form = { pages: [{ name: 'p', elements: [{ type: 'comment', name: 'remarks' }] }] };
+    const at = new Date(START);
+    await db.surveyForm.create({
+      data: { ...place, version: 1, definition: form, hash: 'x', author: 'system', createdAt: at, updatedAt: at },
+    });
+    const { id } = await db.surveyAnswer.create({
+      data: {
+        ...{ ...place, formVersion: 1, panelKey: 'faep', pseudonym: pseudonymOf(1) },
+        ...{ data: { remarks: 'Yannick est venu' }, startedAt: at, savedAt: at, completedAt: at },
+      },
+    });
+    const texts = async () => (await make({ answers: true, openTexts: true })).text('data/answers.csv');
+    expect(await texts()).toContain('Yannick est venu');
+    await db.answerMask.create({
+      data: { answerId: id, question: 'remarks', text: '[…] est venu', author: 'system', createdAt: at },
+    });
+    expect(await texts()).toContain('[…] est venu');
+    expect(await texts()).not.toContain('Yannick');
+  });
+
   it('refuses a pilot of fewer people than a group must have', async () => {
     await expect(make({ k: 100 })).rejects.toMatchObject({ code: 'research.too-few' });
   });
