@@ -80,8 +80,8 @@ describe('the research room', () => {
     const db = { activityEntry: {}, pilot: {}, researchExport: {}, testerIdentity: {}, $queryRaw: () => {} };
     const context = researchContext(makeTestContext({ db } as unknown as Database));
     expect(Object.keys(context).sort()).toEqual([
-      ...['clock', 'countActivity', 'countComings', 'db', 'env', 'log', 'namingKey', 'openAnswers', 'publicUrl'],
-      ...['readAnswers', 'readForms', 'readPending', 'readSharedMeans', 'readTraits', 'readUse'],
+      ...['clock', 'countActivity', 'countComings', 'countWaves', 'db', 'env', 'log', 'namingKey', 'openAnswers'],
+      ...['publicUrl', 'readAnswers', 'readForms', 'readPending', 'readSharedMeans', 'readTraits', 'readUse'],
     ]);
     // All that this room may write: its exports, figures and roll-ups, and notes on open answers.
     expect(Object.keys(context.openAnswers).sort()).toEqual(['mask', 'read', 'rename', 'tag', 'unmask', 'untag']);

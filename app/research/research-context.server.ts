@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
+import type { PilotDefinition } from '~/pilots/definition.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { Db } from '~/platform/database/open.server.ts';
-import { type CompletedAnswer, readAnswers } from '~/surveys/answers/read-answers.server.ts';
+import type { CompletedAnswer } from '~/surveys/answers/read-answers.server.ts';
 import {
   type Coding,
   maskAnswer,
@@ -10,9 +11,11 @@ import {
   unmaskAnswer,
   untagAnswer,
 } from '~/surveys/coding/code-answers.server.ts';
+import { readMaskedAnswers } from '~/surveys/coding/masked-answers.server.ts';
 import { type OpenAnswer, type OpenQuestion, readOpenAnswers } from '~/surveys/coding/open-answers.server.ts';
 import { formVersions } from '~/surveys/form/form-versions.server.ts';
 import type { StoredForm, WavePlace } from '~/surveys/form/stored-form.server.ts';
+import { type CountedWave, countWaves } from '~/surveys/waves/count-waves.server.ts';
 import type { TesterTraits } from './exports/source.ts';
 import { testerTraitsOffer } from './exports/traits-offer.ts';
 import {
@@ -43,7 +46,7 @@ export interface ResearchContext
   /** Counts of the log by period, for indicators. */
   readonly countActivity: (query: ActivityCountQuery) => Promise<ActivityCount[]>;
   readonly countComings: (query: ActivityCountQuery) => Promise<ComingsAndGoings[]>;
-  /** Answers that were sent, under pseudonyms. */
+  /** Answers that were sent, under pseudonyms, with what somebody masked in them masked. */
   readonly readAnswers: (place: WavePlace) => Promise<CompletedAnswer[]>;
   /** Means over groups, made by the room that holds what was shared. */
   readonly readSharedMeans: (pilotSlug: string) => Promise<SharedMean[]>;
@@ -54,6 +57,8 @@ export interface ResearchContext
   readonly readPending: (query: PendingQuery) => Promise<PendingEntry[]>;
   /** What a wave asked, the last version first. */
   readonly readForms: (place: WavePlace) => Promise<StoredForm[]>;
+  /** How many people each wave was put to, and how many answered; nobody by name nor number. */
+  readonly countWaves: (definition: PilotDefinition) => Promise<CountedWave[]>;
   /** What people wrote, without pseudonyms, and the notes that research makes of it: all that this room may write. */
   readonly openAnswers: {
     readonly read: (question: OpenQuestion) => Promise<OpenAnswer[]>;
@@ -83,7 +88,7 @@ export function researchContext(
     readUse: (query) => readUse(db, query),
     countActivity: (query) => countActivity(db, query),
     countComings: (query) => countComings(db, query),
-    readAnswers: (place) => readAnswers(db, place),
+    readAnswers: (place) => readMaskedAnswers(db, place),
     readSharedMeans: (pilotSlug) => readSharedMeans(db, pilotSlug),
     readTraits: async (pilotSlug) => (await offers?.take(testerTraitsOffer)?.({ db }, pilotSlug)) ?? new Map(),
     namingKey: (purpose) => {
@@ -92,6 +97,7 @@ export function researchContext(
     },
     readPending: (query) => readPending(db, query),
     readForms: (place) => formVersions(db, place),
+    countWaves: (definition) => countWaves({ db, clock }, definition),
     openAnswers: {
       read: (question) => readOpenAnswers(db, question),
       tag: (coding) => tagAnswer({ db, clock }, coding),

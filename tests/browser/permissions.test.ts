@@ -482,6 +482,50 @@ const TABLE: Record<string, Row> = {
   ':territory/experimentations/:pilot/recherche/flux.csv': { url: `/${P}/recherche/flux.csv`, who: research },
   ':territory/experimentations/:pilot/recherche/retention.csv': { url: `/${P}/recherche/retention.csv`, who: research },
   ':territory/experimentations/:pilot/recherche/survie.csv': { url: `/${P}/recherche/survie.csv`, who: research },
+  ':territory/experimentations/:pilot/recherche/enquetes': { url: `/${P}/recherche/enquetes`, who: research },
+  ':territory/experimentations/:pilot/recherche/enquetes/:survey': {
+    url: `/${P}/recherche/enquetes/before`,
+    who: research,
+  },
+  ':territory/experimentations/:pilot/recherche/enquetes/:survey/resultats.csv': {
+    url: `/${P}/recherche/enquetes/before/resultats.csv`,
+    who: research,
+  },
+  ':territory/experimentations/:pilot/recherche/enquetes/:survey/figures/:figure': {
+    ...{ url: `/${P}/recherche/enquetes/before/figures/unknown.svg`, who: research, status: 404 },
+  },
+  ':territory/experimentations/:pilot/recherche/enquetes/comparer/:before/:after': {
+    url: `/${P}/recherche/enquetes/comparer/before/after`,
+    who: research,
+  },
+  ':territory/experimentations/:pilot/recherche/enquetes/comparer/:before/:after/figures/:figure': {
+    ...{ url: `/${P}/recherche/enquetes/comparer/before/after/figures/x.svg`, who: research, status: 404 },
+  },
+  ':territory/experimentations/:pilot/recherche/enquetes/:survey/textes/:question': {
+    ...{ url: `/${P}/recherche/enquetes/before/textes/unknown`, who: ['researcher'], status: 404 },
+  },
+  ':territory/experimentations/:pilot/recherche/enquetes/:survey/textes/:question/codes.csv': {
+    ...{ url: `/${P}/recherche/enquetes/before/textes/unknown/codes.csv`, who: ['researcher'], status: 404 },
+  },
+  ':territory/experimentations/:pilot/enquetes/:survey/modifier': {
+    url: `/${P}/enquetes/before/modifier`,
+    who: research,
+  },
+  ':territory/experimentations/:pilot/enquetes/:survey/modifier/question/:question': {
+    ...{ url: `/${P}/enquetes/before/modifier/question/unknown`, who: research, status: 404 },
+  },
+  ':territory/experimentations/:pilot/enquetes/:survey/modifier/importer': {
+    url: `/${P}/enquetes/before/modifier/importer`,
+    who: research,
+  },
+  ':territory/experimentations/:pilot/enquetes/:survey/modifier/etudes': {
+    url: `/${P}/enquetes/before/modifier/etudes`,
+    who: research,
+  },
+  ':territory/experimentations/:pilot/enquetes/:survey/modifier/definition.json': {
+    url: `/${P}/enquetes/before/modifier/definition.json`,
+    who: research,
+  },
   ':territory/experimentations/:pilot/recherche/fil/:figure': { url: `/${P}/recherche/fil/retention`, who: research },
   ':territory/experimentations/:pilot/recherche/exports': { url: `/${P}/recherche/exports`, who: research },
   ':territory/experimentations/:pilot/recherche/exports/:export': {

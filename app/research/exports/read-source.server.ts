@@ -1,7 +1,4 @@
 import { type PilotDefinition, qualifyingKinds } from '~/pilots/definition.ts';
-import type { CompletedAnswer } from '~/surveys/answers/read-answers.server.ts';
-import { questionsOf } from '~/surveys/form/questions.ts';
-import type { WavePlace } from '~/surveys/form/stored-form.server.ts';
 import { readTrajectoriesByPseudonym } from '../read-trajectories.server.ts';
 import type { ResearchContext } from '../research-context.server.ts';
 import type { AnsweredWave, Entry, ExportSource } from './source.ts';
@@ -51,29 +48,9 @@ async function readWaves(
     const answers = (await context.readAnswers(place)).filter(({ completedAt }) => completedAt <= at);
     const answered = new Set(answers.map(({ formVersion }) => formVersion));
     const forms = (await context.readForms(place)).filter(({ version }) => answered.has(version)).toReversed();
-    if (forms.length > 0) waves.push({ surveyKey, forms, answers: await asMasked(context, { place, forms, answers }) });
+    if (forms.length > 0) waves.push({ surveyKey, forms, answers });
   }
   return waves;
-}
-
-/** The same with what researchers masked in words, masked. */
-async function asMasked(
-  context: ResearchContext,
-  { place, forms, answers }: Pick<AnsweredWave, 'forms' | 'answers'> & { place: WavePlace },
-): Promise<CompletedAnswer[]> {
-  const names = forms
-    .flatMap(({ definition }) => questionsOf(definition))
-    .flatMap(({ name, kind, hasOther }) => [
-      ...(kind === 'text' ? [name] : []),
-      ...(hasOther ? [`${name}-Comment`] : []),
-    ]);
-  const masked = new Map<string, Record<string, string>>();
-  for (const question of new Set(names)) {
-    for (const { id, text, isMasked } of await context.openAnswers.read({ ...place, question })) {
-      if (isMasked) masked.set(id, { ...masked.get(id), [question]: text });
-    }
-  }
-  return answers.map((answer) => ({ ...answer, data: { ...answer.data, ...masked.get(answer.id) } }));
 }
 
 async function readEntries({ db }: ResearchContext, definition: PilotDefinition, at: Date): Promise<Entry[]> {

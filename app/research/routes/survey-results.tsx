@@ -6,16 +6,19 @@ import { pilotPageFrame } from '~/pilots/open-pilot-page.server.ts';
 import { formatDate, formatNumber } from '~/platform/i18n/format.ts';
 import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { inLocale } from '~/platform/i18n/messages.ts';
+import { isZeroOrEnough } from '~/statistics/coarsen.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { EmptyState } from '~/ui/empty-state.tsx';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { Icon } from '~/ui/icon.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { audienceOf } from '../audience.ts';
+import { RatesTable } from '../survey-results/components/rates-table.tsx';
 import { ResultFigure } from '../survey-results/components/result-figure.tsx';
 import { partName, SurveyFilters } from '../survey-results/components/survey-filters.tsx';
 import { figuresOf, openSurvey } from '../survey-results/load-survey.server.ts';
 import { resultMessages } from '../survey-results/messages/results.ts';
+import { ratesOf } from '../survey-results/rates.ts';
 import { surveyFilterHref } from '../survey-results/survey-filter.ts';
 import { panelTitles, presentSurvey } from '../survey-results/survey-view.ts';
 
@@ -24,14 +27,17 @@ export const meta = pageTitle(resultMessages, (t) => t.documentTitle);
 
 export async function loader(args: LoaderFunctionArgs) {
   const opened = await openSurvey(args);
-  const { definition, locale, planned, territory, pilot, principal, app } = opened;
+  const { definition, locale, planned, territory, pilot, principal, app, research } = opened;
   const figures = figuresOf(opened, args.request);
   const k = definition.smallestGroup;
   const { filter, refused, answers, partings } = figures;
+  const isPlain = audienceOf(principal, territory, pilot) === 'researcher';
   return {
     ...(await pilotPageFrame(opened)),
     ...presentSurvey(figures, { locale, k }),
-    ...{ filter, refused, answers, partings, k },
+    ...{ filter, refused, partings, k },
+    // How many answered says nothing of what they said: those whom the charter binds read it in full.
+    answers: isPlain || isZeroOrEnough(answers, k) ? answers : null,
     panels: panelTitles(definition.panels, locale),
     survey: inLocale(planned.title, locale),
     about: inLocale(planned.about, locale),
@@ -39,7 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
     here: `/${territory}/experimentations/${pilot}/recherche/enquetes/${planned.key}`,
     at: app.clock.now(),
     timeZone: definition.calendar.timeZone,
-    mayRead: audienceOf(principal, territory, pilot) === 'researcher',
+    rates: ratesOf(await research.countWaves(definition), planned.key, { k, isPlain }),
+    mayRead: isPlain,
   };
 }
 
@@ -58,8 +65,10 @@ export default function SurveyResults() {
           <h1>{t.title(data.survey)}</h1>
           <p className="lead">
             {filter
-              ? t.partOf(nameOf(filter.dimension, filter.value), formatNumber(locale, answers))
-              : t.lead(formatNumber(locale, answers), answers, on)}{' '}
+              ? t.partOf(nameOf(filter.dimension, filter.value), formatNumber(locale, answers ?? 0))
+              : answers === null
+                ? t.leadFew(k)
+                : t.lead(formatNumber(locale, answers), answers, on)}{' '}
             {data.about}
           </p>
         </div>
@@ -73,7 +82,8 @@ export default function SurveyResults() {
           {t.refused.body(k)}
         </Callout>
       ) : null}
-      {answers === 0 ? (
+      <RatesTable rates={data.rates} panels={panels} k={k} />
+      {answers === 0 || answers === null ? (
         <EmptyState title={t.noAnswer.title} headingLevel={2}>
           {t.noAnswer.body}
         </EmptyState>

@@ -28,6 +28,7 @@ export const resultMessages = defineMessages({
     title: (survey: string) => `${survey} : les réponses`,
     lead: (answers: string, n: number, on: string) =>
       n < 2 ? `${answers} réponse envoyée, au ${on}.` : `${answers} réponses envoyées, au ${on}.`,
+    leadFew: (k: number) => `Moins de ${k} réponses envoyées.`,
     partOf: (part: string, answers: string) => `${part} : ${answers} réponses.`,
     tellApart: 'Distinguer',
     everyone: 'Tout le monde',
@@ -141,6 +142,7 @@ export const resultMessages = defineMessages({
     title: (survey: string) => `${survey}: the answers`,
     lead: (answers: string, n: number, on: string) =>
       n === 1 ? `${answers} answer sent, on ${on}.` : `${answers} answers sent, on ${on}.`,
+    leadFew: (k: number) => `Fewer than ${k} answers sent.`,
     partOf: (part: string, answers: string) => `${part}: ${answers} answers.`,
     tellApart: 'Tell apart',
     everyone: 'Everybody',
