@@ -45,14 +45,18 @@ export const titled = (bars: readonly Bar[], locale: Locale): TitledBar[] =>
 export function barFigure(bars: readonly TitledBar[], locale: Locale): Pick<Presented, 'plot' | 'table'> {
   const words = wordsIn(locale);
   const percent = (value: number) => formatPercent(locale, value);
+  const isTold = bars.some(({ share }) => share !== null);
   return {
-    plot: {
-      kind: 'bars',
-      rows: bars.map(({ label, count, share, interval }) => ({
-        ...{ label, share, interval },
-        value: share === null || count === null ? '' : `${percent(share)} (${formatNumber(locale, count)})`,
-      })),
-    },
+    // A picture of nothing but voids says no more than its table.
+    plot: !isTold
+      ? null
+      : {
+          kind: 'bars',
+          rows: bars.map(({ label, count, share, interval }) => ({
+            ...{ label, share, interval },
+            value: share === null || count === null ? '' : `${percent(share)} (${formatNumber(locale, count)})`,
+          })),
+        },
     table: {
       columns: [words.table.answer, words.table.count, words.table.share, words.table.interval],
       rows: bars.map(({ label, count, share, interval }) => [

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { recordAudit } from '~/access/record-audit.server.ts';
 import type { RouteHandle } from '~/access/route-handle.ts';
-import { useMessages } from '~/platform/i18n/locale-context.tsx';
+import { useLocale, useMessages } from '~/platform/i18n/locale-context.tsx';
 import { pick } from '~/platform/i18n/messages.ts';
 import { Callout } from '~/ui/callout.tsx';
 import { EmptyState } from '~/ui/empty-state.tsx';
@@ -63,6 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditSurvey() {
   const t = useMessages(listMessages);
+  const locale = useLocale();
   const { around, view, compared, act, name } = useLoaderData<typeof loader>();
   const result = useActionData<{ problem: string }>();
   const { base } = around;
@@ -88,7 +89,11 @@ export default function EditSurvey() {
             view.pages.map(({ title, questions }, page) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its place
               <section key={page} className="section" aria-labelledby={`page-${page + 1}`}>
-                <h2 id={`page-${page + 1}`}>{[t.page(page + 1), title.fr || title.en].filter(Boolean).join(' – ')}</h2>
+                <h2 id={`page-${page + 1}`}>
+                  {[t.page(page + 1), (locale === 'fr' ? title.fr : title.en) || title.fr || title.en]
+                    .filter(Boolean)
+                    .join(' – ')}
+                </h2>
                 <QuestionRows
                   questions={questions}
                   base={base}

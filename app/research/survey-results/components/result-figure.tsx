@@ -5,6 +5,7 @@ import research from '../../components/research.module.css';
 import { resultMessages } from '../messages/results.ts';
 import type { FigureTable, Presented } from '../present-parts.ts';
 import { FigureDrawing } from './figure-plot.tsx';
+import styles from './result.module.css';
 
 export interface ResultFigureProps {
   readonly figure: Presented;
@@ -24,7 +25,7 @@ export function ResultFigure({ figure, files, query = '', links }: ResultFigureP
   return (
     <Figure
       headingLevel={3}
-      className={`${research.figure} ${research.narrow}`}
+      className={`${research.figure} ${research.narrow} ${styles.result}`}
       title={title}
       sentence={sentences.join(' ')}
       plot={
