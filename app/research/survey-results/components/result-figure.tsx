@@ -26,7 +26,13 @@ export function ResultFigure({ figure, files, query = '', links }: ResultFigureP
     <Figure
       headingLevel={3}
       className={`${research.figure} ${research.narrow} ${styles.result}`}
-      title={title}
+      title={
+        <>
+          {title}
+          {/* Two figures may find the same: to who listens, each is named by its question too. */}
+          <span className="visually-hidden"> {sentences[0]}</span>
+        </>
+      }
       sentence={sentences.join(' ')}
       plot={
         drawn ? (
