@@ -25,6 +25,61 @@ describe('a researcher', () => {
     }
   });
 
+  it('goes in English from question to question: who comes back, who leaves, compare, plan, definitions', async () => {
+    const page = await visit.open({ locale: 'en' });
+    await enterAs(page, 'Nantes Métropole', 'Researcher');
+    await page.waitForURL(`**${PAGE}`);
+    const tabs = page.getByRole('navigation', { name: 'Pages of research' });
+    const sound = async () => {
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      expect(await page.content()).not.toMatch(/T-\d{4}/);
+    };
+
+    await tabs.getByRole('link', { name: 'Who comes back' }).click();
+    await page.waitForURL(`**${PAGE}/retours`);
+    await page.getByRole('link', { name: 'By day' }).click();
+    await page.waitForURL(/pas=jour/);
+    await page.getByRole('link', { name: 'Every use' }).click();
+    await page.waitForURL(/depart=chaque/);
+    await page.getByText('A person counts on every day they are active').waitFor();
+    await sound();
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('depart'));
+
+    await tabs.getByRole('link', { name: 'Who leaves' }).click();
+    await page.waitForURL(`**${PAGE}/departs`);
+    await page.getByRole('link', { name: 'log-log' }).click();
+    await page.waitForURL(/intervalle=log-log/);
+    await page.getByText('95% band (log-log').waitFor();
+    await sound();
+    const download = page.waitForEvent('download');
+    await page.locator('a[href*="survie.png"]').click();
+    const png = readFileSync(await (await download).path());
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    await page.getByRole('link', { name: 'Definition', exact: true }).first().click();
+    await page.waitForURL(/definitions#survie/);
+    await sound();
+
+    await tabs.getByRole('link', { name: 'Compare' }).click();
+    await page.waitForURL(`**${PAGE}/comparer`);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.waitForURL(/courbe=/);
+    await sound();
+
+    await tabs.getByRole('link', { name: 'Plan' }).click();
+    await page.waitForURL(`**${PAGE}/prevoir`);
+    await page.getByLabel('Testers wanted on the last day').fill('lots');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByText(/a whole number from 1 to/).waitFor();
+    await page.getByLabel('Testers wanted on the last day').fill('20');
+    await page.getByLabel('Weeks after first use').fill('2');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.waitForURL(/finir=20/);
+    await page.getByRole('heading', { name: /^Enrol \d+ people to end with 20 or more/ }).waitFor();
+    await sound();
+  });
+
   it('never reads who is who', async () => {
     const page = await visit.open();
     await enterAs(page, 'Nantes Métropole', 'Chercheur');

@@ -90,10 +90,11 @@ let known: ReadonlyMap<string, string> | undefined;
 /** The tokens that are colours, as the style sheet has them. */
 function colours(): ReadonlyMap<string, string> {
   known ??= new Map(
+    // In reverse: what the screen's tokens say, which come first, wins over those of print.
     Array.from(
       readFileSync(path.resolve('app/ui/styles/tokens.css'), 'utf8').matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g),
-      ([, token = '', colour = '']) => [token, colour],
-    ),
+      ([, token = '', colour = '']): [string, string] => [token, colour],
+    ).reverse(),
   );
   return known;
 }
