@@ -1,4 +1,4 @@
-import { daysIn } from '~/pilots/standing/day-set.ts';
+import { eachDay } from '~/pilots/standing/day-set.ts';
 import { dayNumberOf, dayOfNumber, localDayOf } from '~/pilots/standing/local-day.ts';
 import type { Trajectory } from '~/pilots/standing/trajectory.ts';
 import { type EngagementQuery, type Grouping, shownOf } from './grouping.ts';
@@ -35,7 +35,8 @@ export function describeTimeline(grouping: Grouping, query: EngagementQuery): Ti
     if (at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
   };
   for (const person of people) {
-    for (const day of daysIn(person.calendarDays)) add(active, (person.firstDay ?? 0) + day);
+    const start = person.firstDay ?? 0;
+    eachDay(person.calendarDays, (day) => add(active, start + day));
     for (const day of daysOut(person, query.at, dayOf)) add(out, day);
   }
   return {

@@ -36,8 +36,19 @@ export function lastDay(set: DaySet): number {
 /** Every day, in order. */
 export function daysIn(set: DaySet): number[] {
   const days: number[] = [];
-  for (let day = 0; day < set.length * 8; day += 1) if (hasDay(set, day)) days.push(day);
+  eachDay(set, (day) => days.push(day));
   return days;
+}
+
+/** The same, one by one, without a list: for counting over a hundred thousand testers. */
+export function eachDay(set: DaySet, visit: (day: number) => void): void {
+  for (let byte = 0; byte < set.length; byte += 1) {
+    let bits = set[byte] ?? 0;
+    while (bits !== 0) {
+      visit(byte * 8 + 31 - Math.clz32(bits & -bits));
+      bits &= bits - 1;
+    }
+  }
 }
 
 /** Both sets' days, those of `other` moved `by` days later. */
