@@ -87,7 +87,7 @@ export function planBy(source: Pick<CurveSource, 'curve' | 'firstUse'>, question
 }
 
 /** Whole weeks up to which enough people are followed. */
-function weeksKnown({ curve }: Pick<CurveSource, 'curve'>): number {
+export function weeksKnown({ curve }: Pick<CurveSource, 'curve'>): number {
   const last = curve.steps.at(-1)?.time ?? 0;
   let weeks = Math.floor(last / WEEK_DAYS);
   while (weeks > 0 && atRiskAt(curve, weeks * WEEK_DAYS) < FEWEST_TO_TELL) weeks -= 1;

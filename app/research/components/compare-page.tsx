@@ -81,7 +81,7 @@ function Choice({ page: { sources, chosen } }: { readonly page: ComparePageData 
       .join(' ; ');
   return (
     <Form method="get" className="sheet stack">
-      <h2>{t.choose}</h2>
+      <h2 className={styles.choice}>{t.choose}</h2>
       <p className="hint">{t.most(MOST_COMPARED)}</p>
       {KINDS.filter((kind) => sources.some((source) => source.kind === kind)).map((kind) => (
         <fieldset key={kind} className="field">

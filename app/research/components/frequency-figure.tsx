@@ -31,14 +31,16 @@ export function FrequencyFigure({ view, base }: { readonly view: ResearchView; r
         isTogether ? page.together : '',
       ].join(' ')}
       legend={
-        <Segmented
-          label={t.window}
-          options={WINDOWS.map((days) => ({
-            label: t.windows(days),
-            href: filterHref(base, view.filter, { window: days }),
-            current: days === window,
-          }))}
-        />
+        <div className={styles.switches}>
+          <Segmented
+            label={t.window}
+            options={WINDOWS.map((days) => ({
+              label: t.windows(days),
+              href: filterHref(base, view.filter, { window: days }),
+              current: days === window,
+            }))}
+          />
+        </div>
       }
       plot={
         figure && figure.known > 0 ? (

@@ -50,14 +50,16 @@ export function StayFigure({ view, base, isWhole = false }: StayFigureProps) {
       ].join(' ')}
       legend={
         isWhole && hasCurves ? (
-          <Segmented
-            label={t.interval}
-            options={(['log', 'log-log'] as const).map((interval) => ({
-              label: interval,
-              href: filterHref(base, view.filter, { interval }),
-              current: view.filter.interval === interval,
-            }))}
-          />
+          <div className={styles.switches}>
+            <Segmented
+              label={t.interval}
+              options={(['log', 'log-log'] as const).map((interval) => ({
+                label: interval,
+                href: filterHref(base, view.filter, { interval }),
+                current: view.filter.interval === interval,
+              }))}
+            />
+          </div>
         ) : null
       }
       plot={

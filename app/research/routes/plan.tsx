@@ -5,7 +5,7 @@ import { inLocale } from '~/platform/i18n/messages.ts';
 import { LaptopFrame } from '~/ui/frames/laptop-frame.tsx';
 import { pageTitle } from '~/ui/page-title.ts';
 import { openSources } from '../compare/open-sources.server.ts';
-import { planBy, readPlan } from '../compare/plan.ts';
+import { planBy, readPlan, weeksKnown } from '../compare/plan.ts';
 import { PlanPage } from '../components/plan-page.tsx';
 import { planMessages } from '../messages/plan.ts';
 
@@ -18,11 +18,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { frame, definition, sources, page, locale } = await openSources(args);
   const { panels, calendar } = definition;
   const length = Math.round((Date.parse(calendar.endsOn) - Date.parse(calendar.startsOn)) / WEEK_MS);
-  const { question, wrong } = readPlan(new URL(args.request.url).searchParams, {
+  const search = new URL(args.request.url).searchParams;
+  const source = sources.find(({ key }) => key === search.get('d-apres')) ?? sources[0];
+  const { question, wrong } = readPlan(search, {
     endWith: panels.reduce((sum, { recruitment }) => sum + (recruitment?.endWith ?? 0), 0) || 60,
-    weeks: Math.min(12, Math.max(1, length)),
+    // A question that the curve can answer, to begin with.
+    weeks: Math.max(1, Math.min(12, length, source ? weeksKnown(source) : 12)),
   });
-  const source = sources.find(({ key }) => key === question.sourceKey) ?? sources[0];
   return {
     frame,
     page: {
