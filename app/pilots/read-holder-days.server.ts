@@ -1,8 +1,8 @@
-import { HOLDER_FAILURES } from '~/holders/errors.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import { addDays, dayIn } from './calendar.ts';
 import type { PilotDefinition } from './definition.ts';
 import type { HolderDay } from './holder-health.ts';
+import { readExchangeDays } from './outages/exchange-days.server.ts';
 
 export interface HolderRecord {
   /** Days with exchanges or an outage, within the last `WINDOW_DAYS`. */
@@ -18,11 +18,6 @@ export interface HolderRecord {
 const DAY = 86_400_000;
 export const WINDOW_DAYS = 30;
 
-/** Failures that say nothing of the holder: it is the tester's turn, or there was nothing to send. */
-const NOT_THE_HOLDER = Object.entries(HOLDER_FAILURES).flatMap(([failure, remedy]) =>
-  remedy === 'tester' || failure === 'noData' ? [failure] : [],
-);
-
 /**
  * What the activity log says of each holder of the pilot: exchanges by day in the pilot's zone, and whom it serves.
  * The detail of a `synced` entry is the holder's id or a dataset key; that of a `sync-failed` one, `id:failure`.
@@ -35,20 +30,7 @@ export async function readHolderDays(
   const { timeZone } = calendar;
   const now = context.clock.now();
   const from = new Date(now.getTime() - (WINDOW_DAYS + 1) * DAY);
-  // A large panel has millions of rows here: counted by what each says as it stands, and only then taken apart.
-  const days = await context.db.$queryRaw<{ holder: string; day: string; received: bigint; failed: bigint }[]>`
-    WITH told AS (
-      SELECT detail, kind, (at AT TIME ZONE ${timeZone})::date AS day, count(*) AS n
-      FROM "ActivityEntry"
-      WHERE "pilotSlug" = ${slug} AND kind IN ('synced', 'sync-failed') AND at > ${from} AND at <= ${now}
-      GROUP BY 1, 2, 3
-    )
-    SELECT split_part(split_part(detail, ':', 1), '/', 1) AS holder, to_char(day, 'YYYY-MM-DD') AS day,
-           coalesce(sum(n) FILTER (WHERE kind = 'synced'), 0)::bigint AS received,
-           coalesce(sum(n) FILTER (WHERE kind = 'sync-failed'), 0)::bigint AS failed
-    FROM told
-    WHERE NOT (kind = 'sync-failed' AND split_part(detail, ':', 2) = ANY(${NOT_THE_HOLDER}))
-    GROUP BY 1, 2`;
+  const days = await readExchangeDays(context, definition, { from, to: now });
   const people = await countServed(context, definition, from);
   const outages = await readOutages(context, definition);
   const dayOf = (instant: Date | undefined): string | null => (instant ? dayIn(instant, timeZone) : null);
@@ -56,12 +38,7 @@ export async function readHolderDays(
     const out = outages.get(id) ?? new Set<string>();
     const spoken = days
       .filter(({ holder }) => holder === id)
-      .map(({ day, received, failed }) => ({
-        day,
-        received: Number(received),
-        failed: Number(failed),
-        outage: out.has(day),
-      }));
+      .map(({ day, received, failed }) => ({ day, received, failed, outage: out.has(day) }));
     const quiet = [...out]
       .filter((day) => !spoken.some((one) => one.day === day))
       .map((day) => ({ day, received: 0, failed: 0, outage: true }));

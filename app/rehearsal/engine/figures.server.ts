@@ -1,4 +1,5 @@
 import type { PilotDefinition } from '~/pilots/definition.ts';
+import { noteOutages } from '~/pilots/outages/note-outages.server.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { FlowStep } from '~/research/flow.ts';
 import { readEngagement } from '~/research/read-engagement.server.ts';
@@ -37,6 +38,8 @@ export interface RehearsalFigures extends UseFigures, HeldFigures {}
 
 /** What a rehearsal found, as a researcher of the pilot sees it. */
 export async function readUseFigures(context: AppContext, definition: PilotDefinition): Promise<UseFigures> {
+  // Whoever had nothing to come for did not leave.
+  await noteOutages(context, definition, new Date(0));
   const engagement = await readEngagement(researchContext(context), definition, { audience: 'researcher' });
   return {
     flow: engagement.flow?.steps ?? [],

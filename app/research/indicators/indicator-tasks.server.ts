@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { getPilotDefinition } from '~/pilots/get-pilot-definition.server.ts';
+import { noteOutages } from '~/pilots/outages/note-outages.server.ts';
 import { asPilotState, hasBegun } from '~/pilots/protocol/life.ts';
 import type { AppContext } from '~/platform/context.server.ts';
 import type { TaskHandler } from '~/platform/tasks.server.ts';
@@ -10,7 +11,7 @@ import {
   noteIndicatorsDone,
 } from './compute-indicators.server.ts';
 
-/** Each pilot that has begun and is not archived, once a night. A pilot whose folder is gone is passed over. */
+/** Each pilot that has begun and is not archived, once a night: the outages of its holders are noted first. A pilot whose folder is gone is passed over. */
 export async function indicatorRound(context: AppContext): Promise<{ pilots: number }> {
   const rows = await context.db.pilot.findMany({ select: { slug: true, status: true } });
   let pilots = 0;
@@ -19,6 +20,7 @@ export async function indicatorRound(context: AppContext): Promise<{ pilots: num
     if (!hasBegun(state) || state === 'archived') continue;
     const definition = await getPilotDefinition(context, slug).catch(() => null);
     if (!definition || !(await areIndicatorsDue(context, definition))) continue;
+    await noteOutages(context, definition);
     const isFirst = (await indicatorsDoneAt(context, slug)) === null;
     await computeIndicators(context, slug, { everything: isFirst });
     await noteIndicatorsDone(context, slug);
