@@ -95,6 +95,8 @@ export const messages: Part<'messages'> = {
       subject: withText(old?.subject, locale, form.subject),
       body: withText(old?.body, locale, form.body),
       solicitation: form.solicitation,
+      // Which survey it reminds of: written in the plan.
+      ...(old?.survey && form.kind === 'survey' ? { survey: old.survey } : {}),
     };
     return { ...document, messages: put(document.messages, old ? ({ key }) => key === id : undefined, made) };
   },
