@@ -19,7 +19,7 @@ function textsOf(value: unknown, at = ''): { at: string; fr: string; en: string 
 
 /** Names, and units of measure, are the same in both languages; anything else that is was not translated. */
 const isName = (at: string): boolean =>
-  /^(title|services\.\d+\.title|panels\.\d+\.title|datasets\.\d+\.fields\.\d+\.unit)$/.test(at);
+  /^(title|services\.\d+\.title|panels\.\d+\.title|datasets\.\d+\.fields\.\d+\.unit|indicators\.\d+\.unit)$/.test(at);
 
 describe('pilot-configs', () => {
   it('holds pilots, and nothing but valid ones', () => {

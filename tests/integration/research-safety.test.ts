@@ -14,6 +14,8 @@ import { testerTraitsOffer } from '../../app/research/exports/traits-offer.ts';
 import { readParquet } from '../../app/research/exports/write-tables.server.ts';
 import { FIGURES } from '../../app/research/thread.ts';
 import siteMap from '../../app/routes.ts';
+import type { SurveyDefinition } from '../../app/surveys/form/definition.ts';
+import { questionsOf } from '../../app/surveys/form/questions.ts';
 import { seedDemoGround } from '../../seeds/demo-ground.server.ts';
 import { seedDemoPanel } from '../../seeds/demo-panel.server.ts';
 import { leakFinder, secretsOfTesters, type TesterSecrets } from '../support/secrets-of-testers.ts';
@@ -77,13 +79,17 @@ interface RouteModule {
   readonly loader?: (args: LoaderFunctionArgs) => unknown;
 }
 
+/** What research works out and shows to the whole team. */
+const ITS_OWN = /\/(indicateurs|indicateurs\.csv|rapport\.pdf)$/;
+
 /** Every route of the site map that says it is for research or surveys: a new one is walked without being named here. */
 async function researchRoutes(): Promise<{ path: string; module: RouteModule }[]> {
   const found = [];
   for (const { path = '', file } of siteMap) {
     const module: RouteModule = await import(/* @vite-ignore */ `../../app/${file}`);
     const action: string = module.handle?.action ?? '';
-    if (/^(research|surveys)\./.test(action) && path.startsWith(':territory/experimentations/:pilot')) {
+    const isIts = /^(research|surveys)\./.test(action) || ITS_OWN.test(path);
+    if (isIts && path.startsWith(':territory/experimentations/:pilot')) {
       found.push({ path, module });
     }
   }
@@ -93,10 +99,16 @@ async function researchRoutes(): Promise<{ path: string; module: RouteModule }[]
 /** What a parameter of an address may be. A parameter that is not here fails the test: teach it. */
 async function valuesOf(): Promise<Record<string, readonly string[]>> {
   const { surveys } = await getPilotDefinition(test.context, PILOT);
+  const keys = surveys.map(({ key }) => key);
+  const forms = await test.context.db.surveyForm.findMany({ where: { pilotSlug: PILOT } });
+  const names = forms.flatMap(({ definition }) =>
+    questionsOf(definition as unknown as SurveyDefinition).map(({ name }) => name),
+  );
+  const files = [...new Set(names)].flatMap((name) => [`${name}.csv`, `${name}.svg`]);
   return {
-    ...{ territory: [TERRITORY], pilot: [PILOT], figure: FIGURES, export: exportIds },
-    survey: surveys.map(({ key }) => key),
-    question: ['nouvelle'],
+    ...{ territory: [TERRITORY], pilot: [PILOT], export: exportIds },
+    ...{ survey: keys, before: keys.slice(0, 1), after: keys.slice(-1) },
+    ...{ figure: [...FIGURES, ...files, 'comparaison.csv'], question: ['nouvelle', ...new Set(names)] },
     file: [...FIGURES].flatMap((figure) => ['csv', 'svg', 'png'].map((kind) => `${figure}.${kind}`)),
   };
 }
@@ -113,6 +125,7 @@ async function addressesOf(path: string): Promise<Record<string, string>[]> {
   );
 }
 
+/** Pages and files whose query changes what they read. */
 const QUERIES = ['', '?panel=faep', '?panel=volontaires&mesure=glissante', '?page=2', '?q=a'];
 
 /** All that one may read of an answer: text, data of a page, or each file of an archive, tables decoded. */
@@ -141,7 +154,7 @@ async function walk(role: (typeof ROLES)[number], routes: readonly { path: strin
   for (const { path, module } of routes) {
     for (const params of await addressesOf(path)) {
       const url = path.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => params[name] ?? '');
-      for (const query of params.export ? [''] : QUERIES) {
+      for (const query of params.export || params.question || params.figure ? [''] : QUERIES) {
         const request = new Request(`https://atelier.test/${url}${query}`, {
           headers: { Cookie: cookies[role] ?? '' },
         });

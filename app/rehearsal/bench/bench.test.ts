@@ -20,7 +20,7 @@ describe('the bench', () => {
     const { code, printed } = await run();
     expect(code).toBe(0);
     expect(printed.join('\n')).toMatch(
-      /ingest \[--homes 100\] \[--days 365\]: .*\n.*pages \[--testers 5000\].*\nUsage: npm run bench/,
+      /ingest \[--homes 100\] \[--days 365\]: .*\n.*pages \[--testers 5000\].*\n.*retention \[--testers 100000\].*\nUsage: npm run bench/,
     );
     expect(await run('flood')).toMatchObject({ code: 1, complaints: ['Unknown measure: flood', expect.any(String)] });
     expect((await run('ingest', '--homes', '0')).complaints[0]).toBe('--homes is a whole number above zero');
