@@ -1,30 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
+import { enterAs, expectAccessible, expectNoSidewaysScroll, useBrowser } from './support/browser.ts';
 
 const PAGE = '/nantes/experimentations/hestia-zeus/recherche';
-
-/** The demo's researcher, in English. */
-async function enter(page: Page, role: string): Promise<void> {
-  await page.goto('/');
-  await page
-    .getByRole('list', { name: 'Enter Nantes Métropole as' })
-    .getByRole('button', { name: role })
-    .first()
-    .click();
-  await page.waitForURL((url) => url.pathname !== '/' && url.pathname !== '/demo/entrer');
-}
 
 describe('exports', () => {
   const visit = useBrowser();
 
   it('lets a researcher see what an export would tell, make it, and keep it', async () => {
     const page = await visit.open({ locale: 'en' });
-    await enter(page, 'Researcher');
+    await enterAs(page, 'Nantes Métropole', 'Researcher');
     await page.goto(PAGE);
-    await page.getByRole('link', { name: 'Take the data away' }).first().click();
+    await page.getByRole('link', { name: 'Exports', exact: true }).first().click();
     await page.waitForURL(`**${PAGE}/exports`);
     await page.getByRole('heading', { level: 1, name: /take the data away/ }).waitFor();
     await expectAccessible(page);
@@ -60,7 +48,7 @@ describe('exports', () => {
 
   it('works on a phone without JavaScript', async () => {
     const page = await visit.open({ locale: 'en', phone: true, javaScript: false });
-    await enter(page, 'Researcher');
+    await enterAs(page, 'Nantes Métropole', 'Researcher');
     await page.goto(`${PAGE}/exports`);
     await expectNoSidewaysScroll(page);
     await page.getByText('Public figures', { exact: true }).first().click();
@@ -75,7 +63,7 @@ describe('exports', () => {
 
   it('offers a lead public figures, and no rows', async () => {
     const page = await visit.open({ locale: 'en' });
-    await enter(page, 'Project lead');
+    await enterAs(page, 'Nantes Métropole', 'Project lead');
     await page.goto(`${PAGE}/exports`);
     await page.getByText('Rows are for the research team').waitFor();
     expect(await page.getByRole('button', { name: 'Make the export' }).count()).toBe(0);

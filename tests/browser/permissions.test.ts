@@ -482,6 +482,16 @@ const TABLE: Record<string, Row> = {
   ':territory/experimentations/:pilot/recherche/flux.csv': { url: `/${P}/recherche/flux.csv`, who: research },
   ':territory/experimentations/:pilot/recherche/retention.csv': { url: `/${P}/recherche/retention.csv`, who: research },
   ':territory/experimentations/:pilot/recherche/survie.csv': { url: `/${P}/recherche/survie.csv`, who: research },
+  ':territory/experimentations/:pilot/recherche/retours': { url: `/${P}/recherche/retours`, who: research },
+  ':territory/experimentations/:pilot/recherche/departs': { url: `/${P}/recherche/departs`, who: research },
+  ':territory/experimentations/:pilot/recherche/definitions': { url: `/${P}/recherche/definitions`, who: research },
+  ':territory/experimentations/:pilot/recherche/comparer': { url: `/${P}/recherche/comparer`, who: research },
+  ':territory/experimentations/:pilot/recherche/comparer.csv': { url: `/${P}/recherche/comparer.csv`, who: research },
+  ':territory/experimentations/:pilot/recherche/comparer/courbe.json': {
+    ...{ url: `/${P}/recherche/comparer/courbe.json`, who: research, status: 404 },
+  },
+  ':territory/experimentations/:pilot/recherche/prevoir': { url: `/${P}/recherche/prevoir`, who: research },
+  ':territory/experimentations/:pilot/recherche/:file': { url: `/${P}/recherche/survie.svg`, who: research },
   ':territory/experimentations/:pilot/recherche/enquetes': { url: `/${P}/recherche/enquetes`, who: research },
   ':territory/experimentations/:pilot/recherche/enquetes/:survey': {
     url: `/${P}/recherche/enquetes/before`,

@@ -26,9 +26,9 @@ describe('a researcher', () => {
   });
 
   it('goes in English from question to question: who comes back, who leaves, compare, plan, definitions', async () => {
-    const page = await visit.open();
-    await enterAs(page, 'Nantes Métropole', 'Chercheur');
-    await page.goto(`${PAGE}?lang=en`);
+    const page = await visit.open({ locale: 'en' });
+    await enterAs(page, 'Nantes Métropole', 'Researcher');
+    await page.goto(PAGE);
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     const tabs = page.getByRole('navigation', { name: 'Pages of research' });
     const sound = async () => {

@@ -77,11 +77,11 @@ export function useBrowser(): Visit {
 /** The router gives a request up for a newer one of the same form, and leaves its promise unheard: no fault. */
 const isGivenUp = (error: Error): boolean => error.name === 'AbortError';
 
-/** Enters the demo by the door whose label is given, in the territory given. */
+/** Enters the demo by the door whose label is given, in the territory given, whatever the page's language. */
 export async function enterAs(page: Page, place: string, label: string): Promise<void> {
   await page.goto('/');
   await page
-    .getByRole('list', { name: `Entrer à ${place} comme` })
+    .getByRole('list', { name: new RegExp(`^(Entrer à ${place} comme|Enter ${place} as)$`) })
     .getByRole('button', { name: label })
     .first()
     .click();
