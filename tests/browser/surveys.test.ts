@@ -49,7 +49,7 @@ async function answer(page: Page): Promise<void> {
   await page.getByText('Page 2 sur').waitFor();
   await look(page);
   await page.getByRole('group', { name: 'couper les appareils en veille' }).getByLabel('Souvent').check();
-  await page.getByRole('button', { name: 'Revenir' }).click();
+  await page.getByRole('button', { name: 'Revenir', exact: true }).click();
   await page.getByText('Page 1 sur').waitFor();
   expect(await guess.inputValue()).toBe('3200');
   await next(page).click();
