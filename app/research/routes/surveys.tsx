@@ -44,7 +44,7 @@ export default function Surveys() {
       <p>
         <Link to={base.replace(/\/enquetes$/, '')}>{t.back}</Link>
       </p>
-      <section className="section" aria-label={t.documentTitle}>
+      <div className="section">
         <DataTable
           caption={t.documentTitle}
           captionHidden
@@ -77,7 +77,7 @@ export default function Surveys() {
             },
           ]}
         />
-      </section>
+      </div>
     </LaptopFrame>
   );
 }
