@@ -110,7 +110,7 @@ export default function TypeIn() {
           label={t.typing.how}
           options={TYPED.map((mode) => ({ value: mode, label: t.typing.modes[mode] }))}
         />
-        <WholeFormView pages={pages} posted={answer?.posted ?? null} problems={problems} />
+        <WholeFormView pages={pages} posted={answer?.posted ?? null} problems={problems} headingLevel={2} />
         <SubmitButton large>{t.typing.save}</SubmitButton>
         <p className="aside">{t.audit}</p>
       </Form>
