@@ -145,11 +145,14 @@ describe('who an indicator is for', () => {
       indicator({ key: 'b', objectives: [2, 1], readers: ['partners', 'testers'] }),
       indicator({ key: 'c', objectives: [], readers: ['testers'] }),
     ];
-    const definition = { indicators, smallestGroup: 5 } as never;
+    const definition = { indicators, smallestGroup: 5, panels: [{ key: 'p' }, { key: 'q' }] } as never;
     const keys = (reader: 'team' | 'partners' | 'testers') =>
       viewIndicators(definition, [], { isResearcher: false, reader }).map((view) => view.indicator.key);
     expect([keys('team'), keys('partners'), keys('testers')]).toEqual([['a', 'b', 'c'], ['b'], ['b', 'c']]);
     const views = viewIndicators(definition, [], { isResearcher: false, reader: 'team' });
+    const shuffled = ['q', '', 'p'].map((panelKey) => ({ indicatorKey: 'a', panelKey, points: [] }));
+    const [first] = viewIndicators(definition, shuffled, { isResearcher: true, reader: 'team' });
+    expect(first?.series.map(({ panelKey }) => panelKey)).toEqual(['', 'p', 'q']);
     const groups = byObjective({ objectives: ['x', 'y', 'z'] }, views);
     expect(groups.map(({ objective, views: own }) => [objective, own.map((view) => view.indicator.key)])).toEqual([
       ...[

@@ -30,7 +30,11 @@ export function viewIndicators(
   return definition.indicators
     .filter(({ readers }) => reader === 'team' || readers.includes(reader))
     .map((indicator) => {
-      const own = series.filter(({ indicatorKey }) => indicatorKey === indicator.key);
+      // All together first, then the panels in the pilot's order, as the pictures and tables show them.
+      const order = ['', ...definition.panels.map(({ key }) => key)];
+      const own = series
+        .filter(({ indicatorKey }) => indicatorKey === indicator.key)
+        .sort((a, b) => order.indexOf(a.panelKey) - order.indexOf(b.panelKey));
       const shown = isResearcher ? plainSeries(indicator, own, k) : publishSeries(indicator, own, k);
       return {
         ...{ indicator, scale: scaleOf(indicator), per: periodOf(indicator), series: shown },
